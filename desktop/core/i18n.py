@@ -31,7 +31,7 @@ class Message(str):
         return message
 
 
-def QT_TRANSLATE_NOOP(context: str, source: str) -> Message:  # noqa: N802 - lupdate looks for this very name
+def QT_TRANSLATE_NOOP(context: str, source: str) -> Message:
     """Mark a text for translation; both arguments must be string literals, else lupdate drops it silently."""
     return Message(source, context)
 
