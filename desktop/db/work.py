@@ -180,6 +180,10 @@ class Work:
             search.drop(self.engine, model, [(record.id, record.search_text())])
         if model.delete().where(model.id == record.id, model.version == record.version).execute() != 1:
             raise self._conflict(record)
+        self.note_removed(record)
+
+    def note_removed(self, record: Record) -> None:
+        """Write a removal into the audit, for rows that are deleted many at once (undo)."""
         self._note(record, self._image(record), None)
 
     def touch(self, kind: str, record: int = 0) -> None:

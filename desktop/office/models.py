@@ -1,4 +1,4 @@
-"""Tables that all modules share: people, posts, accounts, approvals, attachments, series, calendar, settings, prints."""
+"""Tables that all modules share: people, posts, accounts, approvals, attachments, series, calendar, prints."""
 
 from __future__ import annotations
 
