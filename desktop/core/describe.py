@@ -196,6 +196,7 @@ class Listing:
     entity: str = ""                              # table name, for history and attachments
     right: str = ""                               # needed to see the list
     summary: Callable[[Any, Row], Sequence[str]] | None = None  # (desk, row) -> lines below the title in the pane
+    lookup: Callable[[Any, str], Sequence[int]] | None = None   # (desk, natural key) -> ids (kinds.md, References)
 
 
 @dataclass(frozen=True, slots=True)
@@ -276,4 +277,5 @@ class Module:
     due: Callable[[Any, date], Sequence[Due]] | None = None
     figures: Callable[[Any, date], Sequence[Figure]] | None = None
     checks: tuple[Callable[[Any], Sequence[str]], ...] = ()   # further lines of `zongwu check`
-    demo: str = ""                                # "desktop.modules.archives.demo:fill", (desk, random) -> None
+    seed: str = ""                                # "desktop.modules.archives.seed:seed", (work) -> None, for a new office
+    demo: str = ""                                # "desktop.modules.archives.demo:fill", (desk, random, progress) -> None

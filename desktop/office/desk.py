@@ -46,7 +46,7 @@ class OfficeDesk:
         self.policy = Policy(field for module in modules for field in module.settings)
         self.after_important_act: Callable[[str], None] | None = None  # set by the backup keeper
         self.operations = {op.name: op for module in modules for op in module.operations}
-        self._listings = {listing.kind: listing for module in modules for listing in module.listings}
+        self.listings = {listing.kind: listing for module in modules for listing in module.listings}
         self._forms = {form.code: form for module in modules for form in module.prints}
         self._rights = rights.rights_table(modules)
         self._listeners: list[Callable[[frozenset[str]], None]] = []
@@ -148,7 +148,7 @@ class OfficeDesk:
         return self.operations[name]
 
     def listing(self, kind: str) -> Listing:
-        return self._listings[kind]
+        return self.listings[kind]
 
     def form(self, code: str) -> Print:
         return self._forms[code]
@@ -161,7 +161,7 @@ class OfficeDesk:
     # -- reading -----------------------------------------------------------------------------------------------
 
     def source(self, kind: str) -> Source:
-        listing = self._listings[kind]
+        listing = self.listings[kind]
         self.demand(listing.right)
         return listing.source(self)
 
@@ -172,7 +172,7 @@ class OfficeDesk:
     def find(self, text: str, count: int = 20) -> list[Found]:
         """Find records of every list this account may see."""
         found: list[Found] = []
-        for listing in self._listings.values():
+        for listing in self.listings.values():
             if self.may(listing.right):
                 found += listing.source(self).suggest(text, count)
         return found[: count * 2]
@@ -180,7 +180,7 @@ class OfficeDesk:
     def history(self, kind: str, record: int) -> list[HistoryLine]:
         from desktop.office import history
 
-        return history.of(self, self._listings[kind], record)
+        return history.of(self, self.listings[kind], record)
 
     def setting(self, key: str) -> Any:
         return self.policy[key]
@@ -206,7 +206,7 @@ class OfficeDesk:
     def attachments(self, kind: str, record: int) -> list[AttachmentLine]:
         from desktop.office import attachments
 
-        return attachments.of(self._listings[kind].entity, record)
+        return attachments.of(self.listings[kind].entity, record)
 
     def attachment(self, attachment: int) -> bytes:
         from desktop.office import attachments
@@ -217,7 +217,7 @@ class OfficeDesk:
         from desktop.office import attachments
 
         name, content = attachments.read(path)
-        return self.run(lambda: attachments.attach(self, self._listings[kind], record, name, content))
+        return self.run(lambda: attachments.attach(self, self.listings[kind], record, name, content))
 
     def preview(self, code: str, params: Mapping[str, Any], progress: Progress | None = None) -> Printed:
         from desktop.office import printing
@@ -237,12 +237,12 @@ class OfficeDesk:
     def export(self, kind: str, query: Query, path: Path, progress: Progress | None = None) -> int:
         from desktop.office import exporting
 
-        return exporting.export(self, self._listings[kind], query, path, progress or Silent())
+        return exporting.export(self, self.listings[kind], query, path, progress or Silent())
 
     def importer(self, kind: str, path: Path) -> Importer:
         from desktop.office import importing
 
-        return importing.SheetImporter(self, self._listings[kind], path)
+        return importing.SheetImporter(self, self.listings[kind], path)
 
     # -- signals -----------------------------------------------------------------------------------------------
 

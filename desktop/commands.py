@@ -1,0 +1,254 @@
+"""The body of each command of `zongwu`; each returns the exit status."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from desktop.cli import DONE, REFUSED, Context, Usage
+from desktop.core.changes import Done
+from desktop.core.describe import Listing, Operation
+from desktop.core.ports import ImportPlan
+
+
+def _pairs(texts: Sequence[str]) -> dict[str, str]:
+    """Return KEY=VALUE arguments as a dictionary."""
+    pairs = {}
+    for text in texts:
+        key, equals, value = text.partition("=")
+        if not equals or not key:
+            raise Usage(f"{text!r}: KEY=VALUE is expected")
+        pairs[key.strip()] = value
+    return pairs
+
+
+def init(context: Context, arguments: argparse.Namespace) -> int:
+    """Make an office; `--demo` fills it with invented people and records and marks it for ever."""
+    from desktop.office.founding import Founding
+    from desktop.opening import fill_demonstration, found_office
+
+    what = Founding(arguments.organization, arguments.short, demo=arguments.demo_office)
+    desk = found_office(context.place, what, language=context.language)
+    if arguments.demo_office:
+        fill_demonstration(desk)
+    context.say(f"office: {desk.organization}")
+    desk.close()
+    return DONE
+
+
+def import_(context: Context, arguments: argparse.Namespace) -> int:
+    """Read a sheet into a list: all rows or none, or with --partial the good ones."""
+    desk = context.open()
+    _known(desk.listings, arguments.kind)
+    importer = desk.importer(arguments.kind, arguments.file)
+    if arguments.sheet:
+        importer.choose(arguments.sheet)
+    mapping = importer.mapping(_pairs(arguments.map))
+    values = {}
+    for text, to in _pairs(arguments.value).items():
+        key, colon, word = text.partition(":")
+        if not colon:
+            raise Usage(f"{text!r}: KEY:FROM=TO is expected")
+        values[key, word] = to
+    plan = importer.check(mapping, _pairs(arguments.set), values, arguments.update)
+    _explain(context, desk, plan)
+    if plan.rejected_rows and arguments.rejects:
+        importer.write_rejects(plan, arguments.rejects)
+    refused = plan.rejected_rows > 0 and not arguments.partial
+    added, updated = plan.new, plan.updated
+    if refused:
+        added = updated = 0
+    elif not arguments.dry_run:
+        importer.run(plan, partial=arguments.partial)
+    context.say(f"imported {added}, updated {updated}, skipped {plan.skipped}, rejected {plan.rejected_rows}")
+    desk.close()
+    return REFUSED if refused else DONE
+
+
+def _explain(context: Context, desk: Any, plan: ImportPlan) -> None:
+    """Say on standard error what was noticed, and each refused row with its place and reason."""
+    for note in plan.notes:
+        context.complain(note.say(context.translate))
+    labels = {column.field.key: column.field.label for column in desk.listing(plan.kind).columns}
+    for problem in plan.rejected:
+        column = context.translate(labels[problem.column]) if problem.column in labels else problem.column
+        context.complain(f"{problem.row} {column}: {problem.problem.say(context.translate)}")
+
+
+def export(context: Context, arguments: argparse.Namespace) -> int:
+    """Write a list as a sheet."""
+    from desktop.core.query import Query
+    from desktop.office.typed import condition
+
+    desk = context.open()
+    listing: Listing = _known(desk.listings, arguments.kind)
+    conditions = tuple(condition(desk, listing, key, text) for key, text in _pairs(arguments.filter).items())
+    count = desk.export(arguments.kind, Query(where=conditions), arguments.file)
+    context.say(f"exported {count}")
+    desk.close()
+    return DONE
+
+
+def _known(table: Any, key: str) -> Any:
+    if key not in table:
+        raise Usage(f"{key}: unknown; there are {', '.join(sorted(table))}")
+    return table[key]
+
+
+def kinds(context: Context, arguments: argparse.Namespace) -> int:
+    """List the kinds, the columns of a kind, or its operations with their fields."""
+    from desktop.registry import MODULES
+
+    listings = {listing.kind: listing for module in MODULES for listing in module.listings}
+    operations = {operation.name: operation for module in MODULES for operation in module.operations}
+    if arguments.kind is None:
+        for listing in listings.values():
+            way = "import, export" if listing.importing else "export"
+            context.say(f"{listing.kind}\t{context.translate(listing.label)}\t{way}")
+        return DONE
+    listing = _known(listings, arguments.kind)
+    if arguments.operations:
+        for name in dict.fromkeys(action.operation for action in listing.actions):
+            _say_operation(context, operations[name])
+        return DONE
+    for column in listing.columns:
+        field = column.field
+        words = "/".join(context.translate(choice.label) for choice in field.choices)
+        kind = f"→{field.refers}" if field.refers else words or field.kind.value
+        need = "D" if column.derived else "R" if field.required else ""
+        context.say(f"{field.key}\t{context.translate(field.label)}\t{kind}\t{need}".rstrip())
+    return DONE
+
+
+def _say_operation(context: Context, operation: Operation) -> None:
+    context.say(f"{operation.name}\t{context.translate(operation.label)}")
+    for field in operation.fields:
+        kind = f"→{field.refers}" if field.refers else "/".join(c.value for c in field.choices) or field.kind.value
+        many = "+" if field.many else ""
+        need = "R" if field.required else ""
+        context.say(f"\t{field.key}\t{context.translate(field.label)}\t{kind}{many}\t{need}".rstrip())
+
+
+def do(context: Context, arguments: argparse.Namespace) -> int:
+    """Run one operation as the window would."""
+    from desktop.office.typed import request
+
+    desk = context.open()
+    operation: Operation = _known(desk.operations, arguments.operation)
+    done: Done[Any] = desk.call(operation.name, request(desk, operation, _pairs(arguments.values)))
+    for warning in done.warnings:
+        context.complain(warning.say(context.translate))
+    context.say(f"done {done.reference or done.value}")
+    desk.close()
+    return DONE
+
+
+def forms(context: Context, _arguments: argparse.Namespace) -> int:
+    """List the printed forms with their parameters."""
+    from desktop.registry import MODULES
+
+    for module in MODULES:
+        for form in module.prints:
+            params = " ".join(f"{field.key}{'*' if field.required else ''}" for field in form.fields)
+            context.say(f"{form.code}\t{context.translate(form.title)}\t{params}".rstrip())
+    return DONE
+
+
+def print_(context: Context, arguments: argparse.Namespace) -> int:
+    """Write one form as PDF, or the same figures as a sheet; it counts as a print."""
+    from desktop.office.typed import parameters
+
+    desk = context.open()
+    code = arguments.code.upper()
+    form = _known({form.code: form for form in desk.forms}, code)
+    params = parameters(desk, form, _pairs(arguments.values))
+    out: Path = arguments.out
+    if out.suffix.casefold() in (".xlsx", ".csv"):
+        context.say(f"rows {desk.print_sheet(code, params, out)}")
+    else:
+        printed = desk.print(code, params)
+        for character in printed.missing:
+            context.complain(f"{character} U+{ord(character):04X}")
+        out.write_bytes(printed.pdf)
+        context.say(f"pages {printed.pages}")
+    desk.close()
+    return DONE
+
+
+def backup(context: Context, arguments: argparse.Namespace) -> int:
+    """Make a full backup and verify it by opening the copy."""
+    from desktop.office import keeper
+
+    desk = context.open()
+    desk.demand("office.backup")
+    made = keeper.backup(desk.engine, folder=arguments.to)
+    context.complain(str(made))
+    context.say("ok")
+    desk.close()
+    return DONE
+
+
+def restore(context: Context, arguments: argparse.Namespace) -> int:
+    """Fill an empty place of either engine from a backup."""
+    from desktop.office import keeper
+
+    keeper.restore(arguments.file, context.place)
+    context.say("ok")
+    return DONE
+
+
+def check(context: Context, _arguments: argparse.Namespace) -> int:
+    """Check the whole office; every fault is a line on standard error."""
+    from desktop.office import keeper
+
+    desk = context.open()
+    faults = keeper.check(desk)
+    for fault in faults:
+        context.complain(fault)
+    if not faults:
+        context.say("ok")
+    desk.close()
+    return REFUSED if faults else DONE
+
+
+def tour(context: Context, arguments: argparse.Namespace) -> int:
+    """Run the main job without a window and leave its papers in a folder."""
+    from desktop.tour import run
+
+    return run(arguments.out, context.language, context.say)
+
+
+def due(context: Context, arguments: argparse.Namespace) -> int:
+    """Print what is due, a line each."""
+    desk = context.open()
+    try:
+        on = date.fromisoformat(arguments.on) if arguments.on else None
+    except ValueError as error:
+        raise Usage(f"--on {arguments.on}: 2024-05-12 is expected") from error
+    for item in desk.due(on):
+        text = context.translate(item.text, **item.params)
+        context.say("\t".join((item.module, item.kind, item.reference, item.on.isoformat(), text)))
+    desk.close()
+    return DONE
+
+
+def selftest(context: Context, arguments: argparse.Namespace) -> int:
+    """Run the fault and integrity tests of the installed program on this computer."""
+    from desktop.selftest.run import run
+
+    good = run(arguments.quick, context.complain, context.translate)
+    if good:
+        context.say("ok")
+    return DONE if good else REFUSED
+
+
+def reset_password(context: Context, arguments: argparse.Namespace) -> int:
+    """Empty the password of an account; whoever may write the file may do so, and everybody sees it on Home."""
+    from desktop.office import keeper
+
+    keeper.reset_password(context.place, arguments.user_name)
+    context.say("ok")
+    return DONE

@@ -1,0 +1,9 @@
+"""The one list of tabs. A tab whose module is not in this list is not shown."""
+
+from __future__ import annotations
+
+from desktop.core.describe import Module
+from desktop.modules.archives.describe import MODULE as ARCHIVES
+from desktop.modules.office.describe import MODULE as OFFICE
+
+MODULES: tuple[Module, ...] = (ARCHIVES, OFFICE)
