@@ -81,12 +81,13 @@ def _explain(context: Context, desk: Any, plan: ImportPlan) -> None:
 def export(context: Context, arguments: argparse.Namespace) -> int:
     """Write a list as a sheet."""
     from desktop.core.query import Query
-    from desktop.office.typed import condition
+    from desktop.office.typed import conditions
 
     desk = context.open()
     listing: Listing = _known(desk.listings, arguments.kind)
-    conditions = tuple(condition(desk, listing, key, text) for key, text in _pairs(arguments.filter).items())
-    count = desk.export(arguments.kind, Query(where=conditions), arguments.file)
+    pairs = _pairs(arguments.filter).items()
+    where = tuple(one for key, text in pairs for one in conditions(desk, listing, key, text))
+    count = desk.export(arguments.kind, Query(where=where), arguments.file)
     context.say(f"exported {count}")
     desk.close()
     return DONE
