@@ -22,7 +22,6 @@ LAST_ADMINISTRATOR = Reason(
     "office.last_administrator",
     QT_TRANSLATE_NOOP("Office", "This is the last open account of an administrator; give the role to another account first."),
 )
-STILL_OPEN = Reason("office.still_open", QT_TRANSLATE_NOOP("Office", "{name} still has {count} loans open (the first: {first}); take them back before the person leaves."))
 UNKNOWN_ROLE = Reason("office.unknown_role", QT_TRANSLATE_NOOP("Office", "There is no role “{role}”."))
 BAD_ZONE = Reason("office.bad_zone", QT_TRANSLATE_NOOP("Office", "“{zone}” is not a time zone; an example is Asia/Shanghai."))
 BAD_VALUE = Reason("office.bad_value", QT_TRANSLATE_NOOP("Office", "“{value}” does not fit {setting}."))
