@@ -22,6 +22,7 @@ class Record(peewee.Model):
     KIND: ClassVar[str] = ""                 # KIND of the list that shows it; pages of that kind load again
     PARENT: ClassVar[str] = ""               # field that leads to the record whose history shows this one too
     SEARCH: ClassVar[tuple[str, ...]] = ()   # columns whose words are searched
+    INITIALS: ClassVar[tuple[str, ...]] = ()  # of these, columns found by pinyin initials too (titles)
     UNAUDITED: ClassVar[tuple[str, ...]] = ()  # columns kept out of the audit: derived ones
 
     class Meta:
