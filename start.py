@@ -148,7 +148,12 @@ def output_of(command):
     """Return what a command prints, an empty text when it fails or is not there."""
     try:
         done = subprocess.run(
-            command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, timeout=60, check=False
+            command,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            timeout=60,
+            check=False,
         )
     except (OSError, subprocess.TimeoutExpired):
         return ""
@@ -273,7 +278,11 @@ def make_venv(unasked):
         except OSError:
             raise Stop(say("in_use")) from None
     done = subprocess.run(
-        [python, "-m", "venv", str(VENV)], stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=False
+        [python, "-m", "venv", str(VENV)],
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        check=False,
     )
     if done.returncode:
         raise Stop(say("venv_failed", detail=done.stdout.decode("utf-8", "replace").strip()[-400:]))
@@ -291,7 +300,9 @@ def install(extras):
     text = log.read_text(encoding="utf-8", errors="replace")
     if re.search("No space left on device|not enough space", text):
         raise Stop(say("full", log=log))
-    if re.search("NewConnectionError|Max retries|ConnectTimeout|ReadTimeout|name resolution|getaddrinfo|ProxyError", text):
+    if re.search(
+        "NewConnectionError|Max retries|ConnectTimeout|ReadTimeout|name resolution|getaddrinfo|ProxyError", text
+    ):
         raise Stop(say("offline", log=log))
     errors = [line for line in text.splitlines() if line.startswith("ERROR")] or text.splitlines()[-1:]
     raise Stop(say("pip_failed", detail=" ".join(errors[-2:]).strip(), log=log))

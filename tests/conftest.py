@@ -33,7 +33,8 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
         parameters = getattr(getattr(item, "callspec", None), "params", {})
         if "qtbot" in names or "qapp" in names:
             item.add_marker("window")
-        if "postgres" in parameters.values() or "private_postgres" in names and "engine_place" not in names:
+        needs_server = "private_postgres" in names and "engine_place" not in names
+        if needs_server or parameters.get("engine_place") == "postgres":
             item.add_marker("postgres")
 
 

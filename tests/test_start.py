@@ -24,7 +24,9 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         ("SETUP", tmp_path / ".venv-setup"), ("STATE", tmp_path / ".venv" / "zongwu.json"),
     ):  # fmt: skip
         monkeypatch.setattr(start, name, path)
-    (tmp_path / "pyproject.toml").write_text("[project]\nname = 'zongwu'\n\n[tool.ruff]\nline-length = 1\n", encoding="utf-8")
+    (tmp_path / "pyproject.toml").write_text(
+        "[project]\nname = 'zongwu'\n\n[tool.ruff]\nline-length = 1\n", encoding="utf-8"
+    )
     monkeypatch.setenv("LANG", "en_US.UTF-8")
     monkeypatch.delenv("LC_ALL", raising=False)
     start.SETUP.mkdir()
@@ -63,7 +65,9 @@ def test_the_file_is_understood_by_python_3_6() -> None:
 
 def test_the_file_imports_only_the_standard_library() -> None:
     tree = ast.parse(Path(start.__file__).read_text(encoding="utf-8"))
-    imported = {alias.name.split(".")[0] for node in ast.walk(tree) if isinstance(node, ast.Import) for alias in node.names}
+    imported = {
+        alias.name.split(".")[0] for node in ast.walk(tree) if isinstance(node, ast.Import) for alias in node.names
+    }
     imported |= {(node.module or "").split(".")[0] for node in ast.walk(tree) if isinstance(node, ast.ImportFrom)}
     assert imported <= sys.stdlib_module_names
 
@@ -76,8 +80,12 @@ def test_every_sentence_is_there_in_both_languages_with_the_same_values() -> Non
         assert any("一" <= character <= "鿿" for character in chinese)
 
 
-@pytest.mark.parametrize(("language", "expected"), [("zh_CN.UTF-8", "已停止。"), ("de_DE.UTF-8", "Stopped."), ("C", "Stopped.")])
-def test_the_sentences_follow_the_language_of_the_system(language: str, expected: str, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize(
+    ("language", "expected"), [("zh_CN.UTF-8", "已停止。"), ("de_DE.UTF-8", "Stopped."), ("C", "Stopped.")]
+)
+def test_the_sentences_follow_the_language_of_the_system(
+    language: str, expected: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.delenv("LC_ALL", raising=False)
     monkeypatch.delenv("LC_MESSAGES", raising=False)
     monkeypatch.setenv("LANG", language)
@@ -112,21 +120,31 @@ def test_the_tests_add_their_libraries_to_the_same_venv_and_the_window_keeps_the
     assert len(set_up) == 3
 
 
-def test_new_dependencies_are_installed_and_settings_of_tools_are_not_a_reason(folder: Path, set_up: list[list[str]]) -> None:
+def test_new_dependencies_are_installed_and_settings_of_tools_are_not_a_reason(
+    folder: Path, set_up: list[list[str]]
+) -> None:
     start.prepare(test=False)
     project = folder / "pyproject.toml"
-    project.write_text(project.read_text(encoding="utf-8").replace("line-length = 1", "line-length = 2"), encoding="utf-8")
+    project.write_text(
+        project.read_text(encoding="utf-8").replace("line-length = 1", "line-length = 2"), encoding="utf-8"
+    )
     start.prepare(test=False)
     assert len(set_up) == 2
-    project.write_text(project.read_text(encoding="utf-8").replace("'zongwu'", "'zongwu'\nversion = '2'"), encoding="utf-8")
+    project.write_text(
+        project.read_text(encoding="utf-8").replace("'zongwu'", "'zongwu'\nversion = '2'"), encoding="utf-8"
+    )
     assert start.prepare(test=False), "an upgrade"
     assert set_up[2:] == [["pip"]]
 
 
-def test_a_failed_first_install_leaves_nothing_that_passes_for_a_venv(set_up: list[list[str]], monkeypatch: pytest.MonkeyPatch) -> None:
-    with monkeypatch.context() as patch, pytest.raises(start.Stop):
-        patch.setattr(start, "install", failing("offline"))
+def test_a_failed_first_install_leaves_nothing_that_passes_for_a_venv(
+    set_up: list[list[str]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    working = start.install
+    monkeypatch.setattr(start, "install", failing("offline"))
+    with pytest.raises(start.Stop):
         start.prepare(test=False)
+    monkeypatch.setattr(start, "install", working)
     assert not start.VENV.exists()
     start.prepare(test=False)
     assert set_up == [["venv"], ["venv"], ["pip"]]
@@ -140,9 +158,11 @@ def test_a_failed_upgrade_keeps_the_old_libraries_and_trusts_them_only_when_whol
     project = folder / "pyproject.toml"
     old = project.read_text(encoding="utf-8")
     project.write_text("[project]\nname = 'newer'\n", encoding="utf-8")
-    with monkeypatch.context() as patch, pytest.raises(start.Stop):
-        patch.setattr(start, "install", failing("offline", log))
+    working = start.install
+    monkeypatch.setattr(start, "install", failing("offline", log))
+    with pytest.raises(start.Stop):
         start.prepare(test=False)
+    monkeypatch.setattr(start, "install", working)
     assert start.VENV.exists()
     project.write_text(old, encoding="utf-8")  # back to the version before
     start.prepare(test=False)
@@ -289,7 +309,9 @@ def test_an_upgrade_in_a_new_folder_says_what_is_new_too(
 
 
 @pytest.mark.parametrize("words", [["open"], ["test", "fleet"], ["--demo"]])
-def test_wrong_words_get_the_usage_and_change_nothing(words: list[str], folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_wrong_words_get_the_usage_and_change_nothing(
+    words: list[str], folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     assert start.main(words) == 2
     assert "Usage" in capsys.readouterr().out
     assert not start.VENV.exists()

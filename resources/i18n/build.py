@@ -164,18 +164,18 @@ def compile_language(language: str, folder: Path = HERE) -> None:
     text = json.dumps(read_ts(source), ensure_ascii=False, indent=0, sort_keys=True)
     release = qt_tool("lrelease")
     if release is not None:
-        with _beside(folder / f"{language}.qm") as fresh:
+        with _Beside(folder / f"{language}.qm") as fresh:
             done = subprocess.run(
                 [str(release), "-silent", str(source), "-qm", str(fresh)],
                 capture_output=True, text=True, encoding="utf-8", errors="replace", check=False,
             )  # fmt: skip
             if done.returncode:
                 raise RuntimeError(f"lrelease: {done.stdout}{done.stderr}")
-    with _beside(folder / f"{language}.json") as fresh:
+    with _Beside(folder / f"{language}.json") as fresh:
         fresh.write_text(text, encoding="utf-8")
 
 
-class _beside:
+class _Beside:
     """A temporary file that takes the place of the target at the end, so that no reader sees half of it."""
 
     def __init__(self, target: Path) -> None:
