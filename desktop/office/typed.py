@@ -4,32 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import MISSING, fields
-from datetime import date, datetime
-from decimal import Decimal, InvalidOperation
+from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
+from desktop.core.cells import CellError, reader, typed_day
 from desktop.core.describe import Field, Kind, Listing, Operation, Print
 from desktop.core.errors import Problem, Reason, Refused
-from desktop.core.i18n import QT_TRANSLATE_NOOP
+from desktop.core.i18n import QT_TRANSLATE_NOOP, translator
 from desktop.core.query import Condition, Op
-from desktop.office.asking import NOT_A_CHOICE, REQUIRED
+from desktop.office.asking import REQUIRED
 
 if TYPE_CHECKING:
     from desktop.office.desk import OfficeDesk
 
 UNKNOWN_FIELD = Reason("office.unknown_field", QT_TRANSLATE_NOOP("Office", "There is no “{key}” here; known are: {known}."))
+IN_FIELD = Reason("office.in_field", QT_TRANSLATE_NOOP("Office", "{field}: {why}"))
 UNKNOWN_RECORD = Reason("office.unknown_record", QT_TRANSLATE_NOOP("Office", "{field}: “{text}” is not in the list of {list}."))
 SEVERAL_RECORDS = Reason(
     "office.several_records",
     QT_TRANSLATE_NOOP("Office", "{field}: “{text}” names {count} records; use the number or code that only one of them has."),
 )
-BAD_VALUE = Reason("office.unreadable", QT_TRANSLATE_NOOP("Office", "{field}: “{text}” cannot be read. An example: {example}."))
-EXAMPLES = {
-    Kind.INTEGER: "12", Kind.DECIMAL: "12.60", Kind.MONEY: "1,409.50", Kind.DAY: "2024-05-12",
-    Kind.MOMENT: "2024-05-12 14:05", Kind.MONTH: "202405", Kind.YES_NO: "是", Kind.PARTIAL_DAY: "202405",
-}  # fmt: skip
-YES = ("是", "√", "✓", "1", "y", "yes", "true")
-NO = ("否", "0", "n", "no", "false", "×")
+BLANK = Field("blank", QT_TRANSLATE_NOOP("Office", "Blank form"), Kind.YES_NO)
 
 
 def value(desk: OfficeDesk, field: Field, text: str) -> Any:
@@ -44,49 +39,14 @@ def value(desk: OfficeDesk, field: Field, text: str) -> Any:
 def _one(desk: OfficeDesk, field: Field, text: str) -> Any:
     if field.kind is Kind.REFERENCE:
         return reference(desk, field, text)
-    if field.kind is Kind.CHOICE:
-        return choice(desk, field, text)
     try:
-        return _plain(desk, field.kind, text)
-    except (ValueError, InvalidOperation) as error:
-        params = {"field": field.label, "text": text, "example": EXAMPLES.get(field.kind, "…")}
-        raise Refused.because(BAD_VALUE, field.key, **params) from error
-
-
-def _plain(desk: OfficeDesk, kind: Kind, text: str) -> Any:
-    if kind is Kind.INTEGER:
-        return int(text.replace(",", ""))
-    if kind in (Kind.DECIMAL, Kind.MONEY):
-        number = Decimal(text.replace(",", "").lstrip("¥￥"))
-        if not number.is_finite():
-            raise ValueError(text)
-        return number
-    if kind is Kind.DAY:
-        return date.fromisoformat(text.replace("/", "-").replace(".", "-"))
-    if kind is Kind.MOMENT:
-        return desk.clock.instant(datetime.fromisoformat(text))
-    if kind is Kind.YES_NO:
-        if text.casefold() not in YES + NO:
-            raise ValueError(text)
-        return text.casefold() in YES
-    if kind is Kind.PARTIAL_DAY:
-        digits = text.replace("-", "")
-        if not digits.isdigit() or len(digits) not in (4, 6, 8):
-            raise ValueError(text)
-        return digits.ljust(8, "0")
-    if kind is Kind.MONTH and not (len(text) == 6 and text.isdigit() and 1 <= int(text[4:]) <= 12):
-        raise ValueError(text)
-    return text
-
-
-def choice(desk: OfficeDesk, field: Field, text: str) -> str:
-    """Return the stored value of a word; raises Refused for a word that is none of the choices."""
-    for one in field.choices:
-        if text in (one.value, str(one.label), desk.translate(one.label), *one.words):
-            return one.value
-    if not field.choices:
-        return text
-    raise Refused.because(NOT_A_CHOICE, field.key, field=field.label, value=text)
+        if field.kind is Kind.DAY:
+            return typed_day(text, desk.clock.today())
+        found = reader(field, (desk.translate, translator("zh_CN")))(text)
+    except CellError as error:
+        problem = error.problem(field.key)
+        raise Refused([Problem(IN_FIELD, field.key, {"field": field.label, "why": problem.say(desk.translate)})]) from error
+    return desk.clock.instant(found) if isinstance(found, datetime) else found
 
 
 def reference(desk: OfficeDesk, field: Field, text: str) -> int:
@@ -135,7 +95,7 @@ def parameters(desk: OfficeDesk, form: Print, texts: Mapping[str, str]) -> dict[
         raise Refused([Problem(UNKNOWN_FIELD, key, {"key": key, "known": known}) for key in unknown])
     params = {key: value(desk, described[key], text) for key, text in texts.items() if key in described}
     if "blank" in texts:
-        params["blank"] = texts["blank"].casefold() in YES
+        params["blank"] = value(desk, BLANK, texts["blank"])
     return params
 
 

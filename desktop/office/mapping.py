@@ -1,0 +1,115 @@
+"""Which column of a sheet is which key of a kind: keys, labels and synonyms first, likeness after that (kinds.md section 6)."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
+from typing import Final, NamedTuple
+
+from desktop.core.cells import Cell, is_blank, show
+from desktop.core.text import fold_label
+
+LIKELY: Final = 80  # likeness from which a column is proposed at all
+IGNORED: Final = frozenset(("序号", "序", "no", "no.", "#", "编序", "行号"))
+
+# Synonyms of every kind that has the key; those of a single kind stand below and win.
+_ANYWHERE: Final[dict[str, tuple[str, ...]]] = {
+    "title": ("题名", "文件题名", "文件标题", "标题", "文件名称", "案卷题名"),
+    "author": ("责任者", "发文单位", "发文机关", "单位"),
+    "doc_date": ("日期", "文件日期", "成文日期", "发文日期", "形成日期"),
+    "category": ("类别", "分类", "门类", "档案类别"),
+    "doc_no": ("文号", "发文字号"),
+    "pages": ("页数", "页"),
+    "retention": ("保管期限", "期限"),
+    "remark": ("备注", "说明"),
+    "note": ("备注", "说明", "摘要"),
+    "archive_code": ("档号", "档案号"),
+    "name": ("姓名", "品名", "名称", "物品名称"),
+    "department": ("部门", "单位/部门", "所属部门", "领用部门"),
+    "phone": ("电话", "联系电话", "手机"),
+    "plate": ("车牌号", "车牌", "车牌号码", "车号"),
+    "vehicle": ("车号", "车牌", "车牌号码", "车牌号"),
+    "litres": ("数量", "升数", "加油量", "加油升数"),
+    "amount": ("金额", "总价", "交易金额"),
+    "price": ("单价", "价格"),
+    "unit_price": ("单价", "价格"),
+    "date": ("日期", "时间", "交易时间", "交易日期"),
+}
+_OF_KIND: Final[dict[str, dict[str, tuple[str, ...]]]] = {
+    "refuellings": {"odometer": ("表数", "里程表读数", "公里数", "里程")},
+    "repairs": {"odometer": ("表数", "里程表读数", "公里数", "里程")},
+    "supplies": {"name": ("品名", "名称", "物品名称")},
+    "people": {"name": ("姓名", "名称")},
+}
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnSpec:
+    """A key a sheet may bring: its labels in the languages of the program, and what else people call it."""
+
+    key: str
+    labels: tuple[str, ...] = ()
+    synonyms: tuple[str, ...] = ()
+
+
+class Guess(NamedTuple):
+    """What the column at `index` (from 0) seems to be; `key` None: ignored. Confidence 100 is exact, below that it wants a look."""
+
+    index: int
+    key: str | None
+    confidence: int
+
+
+def synonyms(kind: str, key: str) -> tuple[str, ...]:
+    """Return the headings that mean `key` in lists of `kind`."""
+    return _OF_KIND.get(kind, {}).get(key) or _ANYWHERE.get(key, ())
+
+
+def labels_of(columns: Iterable[ColumnSpec]) -> set[str]:
+    """Return every spelling known for the columns: what `find_header` looks for."""
+    return {text for column in columns for text in (column.key, *column.labels, *column.synonyms) if text}
+
+
+def guess_mapping(header: Sequence[Cell], columns: Sequence[ColumnSpec]) -> list[Guess]:
+    """Propose a key for every cell of a header; each key is used once, the surest column first.
+
+    The order of trust: key (100), label (100), synonym (95), likeness by rapidfuzz (80-90). 序号, blank headings and all others
+    are ignored; the caller names them in the preview.
+    """
+    heads = ["" if is_blank(cell) else fold_label(show(cell)) for cell in header]
+    found: dict[int, tuple[str, int]] = {}
+    used: set[str] = set()
+    ranks: tuple[tuple[int, list[tuple[str, str]]], ...] = (
+        (100, [(fold_label(column.key), column.key) for column in columns]),
+        (100, [(fold_label(label), column.key) for column in columns for label in column.labels]),
+        (95, [(fold_label(word), column.key) for column in columns for word in column.synonyms]),
+    )
+    for confidence, pairs in ranks:
+        for index, head in enumerate(heads):
+            if not head or index in found or head in IGNORED:
+                continue
+            key = next((key for text, key in pairs if text == head and key not in used), None)
+            if key is not None:
+                found[index] = (key, confidence)
+                used.add(key)
+    for likeness, index, key in _alike(heads, columns, found):
+        if index not in found and key not in used:
+            found[index] = (key, likeness)
+            used.add(key)
+    return [Guess(index, *found.get(index, (None, 0))) for index in range(len(heads))]
+
+
+def _alike(heads: Sequence[str], columns: Sequence[ColumnSpec], found: Collection[int]) -> list[tuple[int, int, str]]:
+    """Return (likeness, index, key) of headings that resemble a spelling, the most alike first."""
+    from rapidfuzz import fuzz
+
+    pairs = []
+    for index, head in enumerate(heads):
+        if index in found or len(head) < 2 or head in IGNORED:
+            continue
+        for column in columns:
+            spellings = {fold_label(text) for text in (column.key, *column.labels, *column.synonyms) if len(text) > 1}
+            likeness = max((fuzz.ratio(head, text) for text in spellings), default=0.0)
+            if likeness >= LIKELY:
+                pairs.append((min(90, int(likeness)), index, column.key))
+    return sorted(pairs, key=lambda pair: (-pair[0], pair[1]))
