@@ -18,6 +18,9 @@ import subprocess
 import sys
 import time
 from pathlib import Path
+from typing import Any, Dict, List, Optional, Tuple
+
+Found = Tuple[Tuple[int, int], str]  # version and path of a Python
 
 ROOT = Path(__file__).resolve().parent
 VENV = ROOT / ".venv"
@@ -26,6 +29,9 @@ SETUP = ROOT / ".venv-setup"  # the lock and the log of pip
 STATE = VENV / "zongwu.json"  # written last: a .venv without it is not taken for a good one
 WINDOWS = os.name == "nt"
 OLDEST, YOUNGEST = (3, 11), (3, 14)
+OFFLINE = re.compile(
+    "NewConnectionError|connection broken|ConnectTimeout|ReadTimeout|name resolution|getaddrinfo|ProxyError|from versions: none"
+)
 PREFERRED = ("3.13", "3.12", "3.11", "3.14")
 
 # What Qt needs of the system: library, Debian's package. The second half only for a window on X11.
@@ -101,9 +107,9 @@ WORDS = {
         ".venv 文件夹正在使用。请关闭所有总务窗口后重新运行本命令。",
     ),
     "offline": (
-        "The libraries could not be downloaded: the package index does not answer. Check the network or the proxy and "
+        "The libraries could not be downloaded: the package index does not answer or does not have them. Check the network or the proxy and "
         "run this command again; what was there before was kept. Details: {log}",
-        "无法下载所需的库：软件源没有响应。请检查网络或代理后重新运行本命令；原有内容未改动。详情见：{log}",
+        "无法下载所需的库：软件源没有响应或没有这些库。请检查网络或代理后重新运行本命令；原有内容未改动。详情见：{log}",
     ),
     "full": (
         "The disk is full. Free about 1 GB and run this command again. Details: {log}",
@@ -130,21 +136,21 @@ class Stop(Exception):
     """The set-up cannot go on; the message says what happened and what to do."""
 
 
-def say(key, **values):
+def say(key: str, **values: Any) -> str:
     """Return a sentence in the language of the system."""
     name = os.environ.get("LC_ALL") or os.environ.get("LC_MESSAGES") or os.environ.get("LANG") or ""
     if not name and WINDOWS:
-        name = locale.getdefaultlocale()[0] if sys.version_info < (3, 11) else locale.getlocale()[0]
-    chinese = (name or "").lower().startswith(("zh", "chinese"))
+        name = locale.getlocale()[0] or ""
+    chinese = name.lower().startswith(("zh", "chinese"))
     return WORDS[key][1 if chinese else 0].format(**values)
 
 
-def tell(key, **values):
+def tell(key: str, **values: Any) -> None:
     """Print a sentence at once."""
     print(say(key, **values), flush=True)
 
 
-def output_of(command):
+def output_of(command: List[str]) -> str:
     """Return what a command prints, an empty text when it fails or is not there."""
     try:
         done = subprocess.run(
@@ -163,7 +169,7 @@ def output_of(command):
 # -- Python ------------------------------------------------------------------------------------------------------
 
 
-def probe(command):
+def probe(command: List[str]) -> Optional[Found]:
     """Return (version, path) of a fitting Python, None for any other."""
     asked = "import sys; print(*sys.version_info[:2], sys.maxsize > 2**32, getattr(sys, '_base_executable', sys.executable))"
     words = output_of([*command, "-c", asked]).split(" ", 3)
@@ -173,7 +179,7 @@ def probe(command):
     return (version, words[3]) if OLDEST <= version <= YOUNGEST else None
 
 
-def find_python():
+def find_python() -> Found:
     """Return the path of a Python that the program can run on, this one first."""
     candidates = [[sys.executable]]
     for version in PREFERRED:
@@ -187,7 +193,7 @@ def find_python():
     raise Stop(say("python", found="{}.{} ({} bit)".format(*sys.version_info[:2], 64 if sys.maxsize > 2**32 else 32)))
 
 
-def venv_python():
+def venv_python() -> Path:
     """Return the path of the Python inside .venv."""
     return VENV / "Scripts" / "python.exe" if WINDOWS else VENV / "bin" / "python"
 
@@ -195,14 +201,14 @@ def venv_python():
 # -- packages of the system --------------------------------------------------------------------------------------
 
 
-def has_display():
+def has_display() -> bool:
     """Say whether a window could open."""
     if not sys.platform.startswith("linux"):
         return True
     return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
 
 
-def missing_libraries(window):
+def missing_libraries(window: bool) -> List[Tuple[str, str]]:
     """Return the libraries of the system that Qt misses, each with Debian's package."""
     if not sys.platform.startswith("linux"):
         return []
@@ -215,7 +221,7 @@ def missing_libraries(window):
     return missing
 
 
-def install_packages(missing, unasked):
+def install_packages(missing: List[Tuple[str, str]], unasked: bool) -> None:
     """Install Debian packages, after a question where there is somebody to ask; raises Stop when they stay away."""
     if not missing:
         return
@@ -242,7 +248,7 @@ def install_packages(missing, unasked):
 # -- .venv -------------------------------------------------------------------------------------------------------
 
 
-def fingerprint():
+def fingerprint() -> str:
     """Return the hash of what is to be installed: pyproject.toml without the settings of tools."""
     kept, taken = [], True
     for line in (ROOT / "pyproject.toml").read_text(encoding="utf-8").splitlines():
@@ -253,7 +259,7 @@ def fingerprint():
     return hashlib.sha256("\n".join(kept).encode("utf-8")).hexdigest()
 
 
-def read_state():
+def read_state() -> Dict[str, Any]:
     """Return what the last good set-up left, an empty dict when there was none or its Python is gone."""
     try:
         state = json.loads(STATE.read_text(encoding="utf-8"))
@@ -265,7 +271,7 @@ def read_state():
     return state if same else {}
 
 
-def make_venv(unasked):
+def make_venv(unasked: bool) -> None:
     """Make .venv anew; an older one is set aside and put back by `prepare` when something fails."""
     version, python = find_python()
     if sys.platform.startswith("linux") and not output_of([python, "-c", "import venv, ensurepip; print('here')"]):
@@ -288,7 +294,7 @@ def make_venv(unasked):
         raise Stop(say("venv_failed", detail=done.stdout.decode("utf-8", "replace").strip()[-400:]))
 
 
-def install(extras):
+def install(extras: List[str]) -> None:
     """Install the program and its libraries into .venv; raises Stop with the reason when pip fails."""
     log = SETUP / "install.log"
     target = "{}[{}]".format(ROOT, ",".join(extras)) if extras else str(ROOT)
@@ -300,15 +306,13 @@ def install(extras):
     text = log.read_text(encoding="utf-8", errors="replace")
     if re.search("No space left on device|not enough space", text):
         raise Stop(say("full", log=log))
-    if re.search(
-        "NewConnectionError|Max retries|ConnectTimeout|ReadTimeout|name resolution|getaddrinfo|ProxyError", text
-    ):
+    if OFFLINE.search(text):
         raise Stop(say("offline", log=log))
-    errors = [line for line in text.splitlines() if line.startswith("ERROR")] or text.splitlines()[-1:]
+    errors = [line.strip() for line in text.splitlines() if line.lstrip().startswith("ERROR")] or text.splitlines()[-1:]
     raise Stop(say("pip_failed", detail=" ".join(errors[-2:]).strip(), log=log))
 
 
-def prepare(test):
+def prepare(test: bool) -> bool:
     """Bring .venv to what pyproject.toml asks for; does nothing when it is so already. Returns True after an upgrade."""
     wanted = fingerprint()
     state = read_state()
@@ -334,14 +338,14 @@ def prepare(test):
         elif "Installing collected packages" in (SETUP / "install.log").read_text(encoding="utf-8", errors="replace"):
             STATE.write_text(json.dumps(dict(state, wanted="")), encoding="utf-8")
         raise
-    version = list(probe([str(venv_python())])[0])
-    fresh = {"wanted": wanted, "extras": extras, "python": version, "folder": str(ROOT)}
+    found = probe([str(venv_python())])
+    fresh = {"wanted": wanted, "extras": extras, "python": found and found[0], "folder": str(ROOT)}
     STATE.write_text(json.dumps(fresh), encoding="utf-8")
     shutil.rmtree(str(OLD_VENV), ignore_errors=True)
     return bool(state)
 
 
-def put_back():
+def put_back() -> None:
     """Take a half-made .venv away and put the one before it back."""
     if STATE.exists():
         return
@@ -353,7 +357,7 @@ def put_back():
 class Lock:
     """One set-up at a time in this folder; the system lifts the lock when its holder dies."""
 
-    def __enter__(self):
+    def __enter__(self) -> "Lock":
         try:
             SETUP.mkdir(exist_ok=True)
             self.file = (SETUP / "lock").open("a+b")
@@ -367,7 +371,7 @@ class Lock:
             time.sleep(0.5)
         return self
 
-    def _taken(self):
+    def _taken(self) -> bool:
         try:
             if WINDOWS:
                 import msvcrt
@@ -382,20 +386,20 @@ class Lock:
             return False
         return True
 
-    def __exit__(self, *_error):
+    def __exit__(self, *_error: object) -> None:
         self.file.close()
 
 
 # -- what is new -------------------------------------------------------------------------------------------------
 
 
-def newest_section(text):
+def newest_section(text: str) -> str:
     """Return the first section of a change log, heading first; an empty text when there is none."""
     parts = re.split(r"(?m)^(?=## )", text)
     return parts[1].strip() if len(parts) > 1 else ""
 
 
-def tell_news():
+def tell_news() -> None:
     """Print once what is new: after an upgrade of this folder, or in a new folder for somebody who used an older one."""
     log = ROOT / "CHANGELOG.md"
     section = newest_section(log.read_text(encoding="utf-8")) if log.exists() else ""
@@ -421,7 +425,7 @@ def tell_news():
 # -- running -----------------------------------------------------------------------------------------------------
 
 
-def run(command, **variables):
+def run(command: List[str], **variables: str) -> int:
     """Run a command of .venv and return its exit status; Ctrl+C reaches it by itself, we wait for it to end."""
     process = subprocess.Popen(command, env=dict(os.environ, **variables))
     while True:
@@ -431,7 +435,7 @@ def run(command, **variables):
             continue
 
 
-def command_for(test, rest):
+def command_for(test: bool, rest: List[str]) -> List[str]:
     """Return what is to run in .venv after the set-up."""
     if test:
         return [str(venv_python()), "-m", "pytest", *rest]
@@ -441,7 +445,7 @@ def command_for(test, rest):
     return [str(venv_python()), "-m", "desktop", *rest]
 
 
-def main(arguments):
+def main(arguments: List[str]) -> int:
     """Set up, then open the window or run the tests; returns the exit status."""
     at = arguments.index("--") if "--" in arguments else len(arguments)
     words, rest = arguments[:at], arguments[at + 1 :]

@@ -181,7 +181,8 @@ def test_a_venv_that_was_moved_is_made_anew(folder: Path, set_up: list[list[str]
     [
         ("WARNING: Retrying ... NewConnectionError(...)", "package index"),
         ("ERROR: [Errno 28] No space left on device", "disk is full"),
-        ("ERROR: No matching distribution found for apsw==9", "No matching distribution"),
+        ("ERROR: No matching distribution found for apsw==9 (from versions: none)", "package index"),
+        ("  ERROR: apsw needs another Python\n\nnote: see above", "apsw needs another Python"),
     ],
 )
 def test_a_failure_of_pip_says_what_happened_and_what_to_do(
