@@ -53,9 +53,9 @@ class ColumnSpec:
 
 
 class Guess(NamedTuple):
-    """What the column at `index` (from 0) seems to be; `key` None: ignored. Confidence 100 is exact, below that it wants a look."""
+    """What the column number `column` (from 0) seems to be; `key` None: ignored. Confidence 100 is exact, below that it wants a look."""
 
-    index: int
+    column: int
     key: str | None
     confidence: int
 

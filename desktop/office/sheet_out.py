@@ -47,7 +47,7 @@ _ILLEGAL: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uff
 _LOOKS_ESCAPED: Final = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
 _SPECIAL: Final = re.compile("[&<>\r_\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _SAFE_NAME: Final = re.compile(r"[\[\]:*?/\\\x00-\x1f]")
-_HEAD, _DAY, _MOMENT, _TEXT, _DECIMALS = 1, 2, 3, 4, 5  # styles; _DECIMALS + n has n digits behind the point
+_HEAD, _DAY, _MOMENT, _DECIMALS = 1, 2, 3, 4  # styles; _DECIMALS + n has n digits behind the point
 
 
 def write_table(path: Path, header: Sequence[str], rows: Iterable[Sequence[Cell]], title: str = "") -> int:
@@ -267,7 +267,7 @@ _MAIN: Final = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 _RELATIONS: Final = "http://schemas.openxmlformats.org/package/2006/relationships"
 _OFFICE: Final = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _TYPE: Final = "application/vnd.openxmlformats-officedocument.spreadsheetml"
-_FORMATS: Final = "".join(f'<xf numFmtId="{number}" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>' for number in (164, 165, 49, 0, 166, 2, 167, 168))  # fmt: skip
+_FORMATS: Final = "".join(f'<xf numFmtId="{number}" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>' for number in (164, 165, 0, 166, 2, 167, 168))  # fmt: skip
 _PARTS: Final = {
     "[Content_Types].xml": f'{_XML}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'
     '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
@@ -289,7 +289,7 @@ _PARTS: Final = {
     '<fill><patternFill patternType="solid"><fgColor rgb="FFE7ECF2"/><bgColor indexed="64"/></patternFill></fill></fills>'
     '<borders count="2"><border/><border><left/><right/><top/><bottom style="thin"><color auto="1"/></bottom></border></borders>'
     '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>'
-    '<cellXfs count="10"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>'
+    '<cellXfs count="9"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>'
     '<xf numFmtId="0" fontId="1" fillId="2" borderId="1" xfId="0" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1">'
     f'<alignment vertical="center" wrapText="1"/></xf>{_FORMATS}</cellXfs>'
     '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>',
