@@ -5,9 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from importlib import import_module
 from random import Random
-from typing import Any
 
 from desktop.core.clock import Clock
 from desktop.core.errors import StorageError, Trouble
@@ -16,15 +14,10 @@ from desktop.db.engine import Engine, is_url, shown
 from desktop.office import accounts, founding, keeper
 from desktop.office.desk import OfficeDesk
 from desktop.office.founding import Founding
+from desktop.office.naming import resolve
 from desktop.registry import MODULES
 
 Ask = Callable[[str], str | None]  # (what is asked for) -> secret, None when nobody can answer
-
-
-def resolve(name: str) -> Any:
-    """Return the object a description names as "package.module:object"."""
-    module, _, attribute = name.partition(":")
-    return getattr(import_module(module), attribute)
 
 
 def found_office(place: str, what: Founding, *, clock: Clock | None = None, language: str = "zh_CN") -> OfficeDesk:

@@ -171,10 +171,11 @@ class Section:
 class Import:
     """How rows of a sheet become records of a kind (kinds.md section 1)."""
 
-    operation: str                                # the operation that takes the checked rows
+    operation: str                                # name of the act in the history
     match: str                                    # said to people: what tells an existing record
     settings: tuple[Field, ...] = ()              # --set KEY=VALUE
-    synonyms: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    rows: str = ""                                # rules of its rows, "desktop.modules.archives.importing:Items"
+    right: str = ""                               # right needed to import
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,6 @@ and the same stamp give the same bytes.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from importlib import import_module
 from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -20,6 +19,7 @@ from desktop.core.i18n import QT_TRANSLATE_NOOP
 from desktop.core.ports import Printed, Progress
 from desktop.office.asking import REQUIRED
 from desktop.office.models import PrintRecord
+from desktop.office.naming import resolve
 
 if TYPE_CHECKING:
     from reports.house import Stamp
@@ -95,8 +95,7 @@ def _last_number(code: str, document: str) -> int:
 
 
 def _write(desk: OfficeDesk, form: Print, data: Any, number: int, progress: Progress) -> Printed:
-    module, _, function = form.write.partition(":")
-    write = getattr(import_module(module), function)
+    write = resolve(form.write)
     out = BytesIO()
     progress.at(0, 1, desk.translate(form.title))
     stamp = _stamp(desk, form, data, number)

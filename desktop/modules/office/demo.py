@@ -13,7 +13,8 @@ from desktop.office.models import Department, Post
 
 HEADS = {head for *_rest, head in DEPARTMENTS}
 WORK = {
-    "ZH": "行政专员", "GC": "维修工", "KF": "客服管家", "BA": "秩序维护员", "CW": "会计", "CD": "驾驶员", "HJ": "保洁员",
+    "ZH": "行政专员", "GC": "维修工",
+    "KF": "客服管家", "BA": "秩序维护员", "CW": "会计", "CD": "驾驶员", "HJ": "保洁员",
     "JL": "副总经理",
 }  # fmt: skip
 

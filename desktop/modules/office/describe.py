@@ -119,11 +119,6 @@ OPERATIONS = (
     Operation("office.backup_now", QT_TRANSLATE_NOOP("Office", "Back up now"), upkeep.BackupAsk, upkeep.backup_now, (), "office.backup", undoable=False),
     Operation("office.drill", QT_TRANSLATE_NOOP("Office", "Restore drill"), upkeep.DrillAsk, upkeep.drill, f.BACKUP_FILE, "office.backup", undoable=False),
     Operation("office.check", QT_TRANSLATE_NOOP("Office", "Check integrity"), upkeep.CheckAsk, upkeep.check_now, (), "office.history", undoable=False),
-    Operation("office.import_people", QT_TRANSLATE_NOOP("Office", "Import people"), upkeep.ImportAsk, upkeep.import_rows, (), "office.people"),
-    Operation("office.import_departments", QT_TRANSLATE_NOOP("Office", "Import departments"), upkeep.ImportAsk, upkeep.import_rows, (), "office.people"),
-    Operation("office.import_posts", QT_TRANSLATE_NOOP("Office", "Import posts"), upkeep.ImportAsk, upkeep.import_rows, (), "office.people"),
-    Operation("office.import_working_days", QT_TRANSLATE_NOOP("Office", "Import working days"), upkeep.ImportAsk, upkeep.import_rows, (), "office.settings"),
-    Operation("office.import_settings", QT_TRANSLATE_NOOP("Office", "Import settings"), upkeep.ImportAsk, upkeep.import_rows, (), "office.settings"),
 )  # fmt: skip
 
 PEOPLE = Listing(
@@ -148,7 +143,7 @@ PEOPLE = Listing(
         Action("office.erase_personal", takes="person", fits=lambda row: row["status"] != "here", danger=True),
     ),
     states=PERSON_STATES,
-    importing=Import("office.import_people", "employee_no, name + department"),
+    importing=Import("office.import_people", "employee_no, name + department", rows="desktop.modules.office.importing:People", right="office.people"),
     empty=QT_TRANSLATE_NOOP("Office", "Nobody is in the list yet. Enter people one by one, or import the staff list you keep in Excel."),
     entity=Person.table(),
     right="office.see_people",
@@ -176,7 +171,7 @@ DEPARTMENTS = Listing(
             lambda row: (Condition("department", Op.IS, (row["id"],)),),
         ),
     ),
-    importing=Import("office.import_departments", "code, name"),
+    importing=Import("office.import_departments", "code, name", rows="desktop.modules.office.importing:Departments", right="office.people"),
     empty=QT_TRANSLATE_NOOP("Office", "There are no departments yet. Loans and letters are approved by their heads."),
     entity=Department.table(),
     right="office.see_people",
@@ -195,7 +190,7 @@ POSTS = Listing(
     order=(Order("name"),),
     title="name",
     actions=(Action("office.add_post", key="Ctrl+N"), Action("office.edit_post", takes="record", key="F2")),
-    importing=Import("office.import_posts", "name + department"),
+    importing=Import("office.import_posts", "name + department", rows="desktop.modules.office.importing:Posts", right="office.people"),
     empty=QT_TRANSLATE_NOOP("Office", "There are no posts yet. Safety letters go by the level of the post."),
     entity=Post.table(),
     right="office.see_people",
@@ -250,7 +245,7 @@ CALENDAR = Listing(
         Action("office.set_working_day", key="Ctrl+N"),
         Action("office.fill_calendar"),
     ),
-    importing=Import("office.import_working_days", "date"),
+    importing=Import("office.import_working_days", "date", rows="desktop.modules.office.importing:WorkingDays", right="office.settings"),
     empty=QT_TRANSLATE_NOOP("Office", "No holidays are entered. Due dates then move off Saturdays and Sundays only."),
     entity=WorkingDay.table(),
 )
@@ -267,7 +262,7 @@ SETTINGS_LIST = Listing(
     order=(),
     title="label",
     actions=(Action("office.set_setting", takes="", key="F2"),),
-    importing=Import("office.import_settings", "key"),
+    importing=Import("office.import_settings", "key", rows="desktop.modules.office.importing:Settings", right="office.settings"),
     right="office.settings",
 )  # fmt: skip
 

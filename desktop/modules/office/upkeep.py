@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from desktop.core.changes import Done
 from desktop.core.errors import Reason, Refused
@@ -46,14 +45,6 @@ class DrillAsk:
     """Which backup is restored into a scratch folder."""
 
     file: int
-
-
-@dataclass(frozen=True, slots=True)
-class ImportAsk:
-    """Checked rows; filled by the import, never by a form."""
-
-    ready: Any = None
-    rows: Sequence[Any] = field(default_factory=tuple)
 
 
 def erase_personal(desk: OfficeDesk, ask: EraseAsk) -> Done[int]:
@@ -101,10 +92,3 @@ def check_now(desk: OfficeDesk, _ask: CheckAsk) -> Done[int]:
     with desk.work("office.check") as work:
         keeper.remember(work, "office.last_check", desk.clock.now().isoformat())
         return work.done(0, "ok")
-
-
-def import_rows(desk: OfficeDesk, ask: ImportAsk) -> Done[int]:
-    """Keep the checked rows of an import of people, departments, posts, working days or settings."""
-    from desktop.modules.office import importing
-
-    return importing.keep(desk, ask)

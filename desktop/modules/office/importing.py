@@ -1,0 +1,303 @@
+"""Import of people, departments, posts, working days and settings (kinds.md section 2)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from desktop.core.describe import Column, Listing
+from desktop.core.display import show
+from desktop.core.errors import Problem, Reason, Refused
+from desktop.core.i18n import QT_TRANSLATE_NOOP
+from desktop.core.pinyin import pinyin_keys
+from desktop.core.ports import RowProblem
+from desktop.db.work import Work
+from desktop.modules.office import domain
+from desktop.modules.office.keeping import FIXED, understood
+from desktop.modules.office.service import put_working_day
+from desktop.office import policy
+from desktop.office.accounts import new_person
+from desktop.office.models import Department, Person, Post, Setting, WorkingDay
+from desktop.office.rows import Checked, Rows
+from desktop.office.typed import SEVERAL_RECORDS, UNKNOWN_RECORD
+
+if TYPE_CHECKING:
+    from desktop.office.desk import OfficeDesk
+
+EXISTS = Reason("import.exists", QT_TRANSLATE_NOOP("Import", "{name} is in the list already. To change it, import with update."))
+TWICE = Reason("import.twice", QT_TRANSLATE_NOOP("Import", "{name} stands in the file twice, first in row {row}."))
+SEVERAL = Reason("import.several", QT_TRANSLATE_NOOP("Import", "{name} matches {count} records; give the number or code that only one of them has."))
+
+Ready = tuple[int, dict[str, Any], int | None]  # row, values, id of the record that is changed
+
+
+class Lookup:
+    """Finds records by their natural keys, those of the same file included, and remembers them."""
+
+    def __init__(self, desk: OfficeDesk, own: Mapping[str, Mapping[str, int]] | None = None) -> None:
+        self.desk, self.own = desk, own or {}
+        self._known: dict[tuple[str, str], list[int]] = {}
+
+    def find(self, kind: str, text: str) -> list[int]:
+        """Return the ids a natural key names."""
+        if (kind, text) not in self._known:
+            lookup = self.desk.listing(kind).lookup
+            self._known[kind, text] = list(lookup(self.desk, text)) if lookup is not None else []
+        return self._known[kind, text]
+
+    def problem(self, column: Column, text: str) -> Problem | None:
+        """Return why a reference cannot be followed; None when it names one record, here or in the same file."""
+        field = column.field
+        found = self.find(field.refers, text)
+        if len(found) == 1 or (not found and text in self.own.get(field.refers, {})):
+            return None
+        params = {"field": field.label, "text": text, "list": self.desk.listing(field.refers).label, "count": len(found)}
+        return Problem(SEVERAL_RECORDS if found else UNKNOWN_RECORD, field.key, params)
+
+
+class RecordImport:
+    """The common way of a kind whose rows are single records: match, refer, keep."""
+
+    kind = ""
+    model: Any = None
+    defaults: Mapping[str, Any] = {}
+    keys: tuple[str, ...] = ()            # columns by which rows of the same file may refer to each other
+
+    def columns(self, _desk: OfficeDesk, listing: Listing) -> Sequence[Column]:
+        return listing.columns
+
+    def match(self, values: Mapping[str, Any]) -> list[int]:
+        """Return the records a row means (kinds.md: match)."""
+        raise NotImplementedError
+
+    def name(self, values: Mapping[str, Any]) -> str:
+        """Return what a row is called in a sentence."""
+        return str(values.get("name") or "")
+
+    def rules(self, desk: OfficeDesk, values: Mapping[str, Any]) -> list[Problem]:
+        """Return further reasons against a row."""
+        return []
+
+    def check(self, desk: OfficeDesk, rows: Rows, settings: Mapping[str, str], update: bool) -> Checked:
+        checked = Checked(ready=[])
+        listing = desk.listing(self.kind)
+        fields = {column.field.key: column for column in listing.columns}
+        own = {self.kind: {str(values[key]): 0 for _row, values in rows for key in self.keys if values.get(key)}}
+        lookup, seen = Lookup(desk, own), dict[Any, int]()
+        for row, values in rows:
+            problems = [
+                problem
+                for key, text in values.items()
+                if text and fields[key].field.refers and (problem := lookup.problem(fields[key], str(text)))
+            ]
+            found = self.match(values)
+            identity = self.identity(values)
+            if identity in seen:
+                problems.append(Problem(TWICE, "", {"name": self.name(values), "row": seen[identity]}))
+            seen.setdefault(identity, row)
+            if len(found) > 1:
+                problems.append(Problem(SEVERAL, "", {"name": self.name(values), "count": len(found)}))
+            elif found and not update:
+                problems.append(Problem(EXISTS, "", {"name": self.name(values)}))
+            problems += self.rules(desk, values)
+            if problems:
+                checked.problems += [RowProblem(row, problem.on, problem) for problem in problems]
+                continue
+            record = found[0] if found else None
+            checked.ready.append((row, dict(values), record))
+            if record is None:
+                checked.new += 1
+            else:
+                checked.updated += 1
+                checked.changes += self._changes(desk, listing, row, values, record)
+        return checked
+
+    def identity(self, values: Mapping[str, Any]) -> Any:
+        """Return what two rows of one file must not share."""
+        return tuple(values.get(key) for key in ("name", "department"))
+
+    def _changes(
+        self, desk: OfficeDesk, listing: Listing, row: int, values: Mapping[str, Any], record: int
+    ) -> list[tuple[int, str, str, str]]:
+        before = listing.source(desk).rows([record])[record]
+        fields = {column.field.key: column.field for column in listing.columns}
+        changes = []
+        for key, value in values.items():
+            old = before.get(key)
+            said = [
+                str(side) if fields[key].refers else show(fields[key], side, desk.translate, desk.clock)
+                for side in (old or "", value or "")
+            ]
+            if value is not None and said[0] != said[1]:
+                changes.append((row, key, said[0], said[1]))
+        return changes
+
+    def run(self, desk: OfficeDesk, work: Work, checked: Checked) -> None:
+        lookup = Lookup(desk)
+        listing = desk.listing(self.kind)
+        refers = {c.field.key: c.field.refers for c in listing.columns if c.field.refers}
+        later: list[tuple[Any, dict[str, Any]]] = []
+        for _row, values, record in checked.ready:
+            plain = {key: value for key, value in values.items() if value is not None and key not in refers}
+            pointing = {key: str(values[key]) for key in refers if values.get(key)}
+            if record is None:
+                kept = self.create(work, {**self.defaults, **plain})
+            else:
+                kept = self.change(work, work.lock(self.model, record), plain)
+            later.append((kept, pointing))
+        # References last, for a row may name one further down: a manager, a superior department.
+        for kept, pointing in later:
+            ids = {key: self._follow(lookup, refers[key], text) for key, text in pointing.items()}
+            if ids:
+                work.change(kept, **ids)
+
+    def _follow(self, lookup: Lookup, kind: str, text: str) -> int:
+        found = lookup.find(kind, text)
+        if len(found) != 1:
+            list_label = lookup.desk.listing(kind).label
+            raise Refused.because(UNKNOWN_RECORD, "", field=list_label, text=text, list=list_label)
+        return found[0]
+
+    def create(self, work: Work, values: dict[str, Any]) -> Any:
+        return work.create(self.model, **values)
+
+    def change(self, work: Work, record: Any, values: dict[str, Any]) -> Any:
+        return work.change(record, **values)
+
+
+def _ids(query: Any) -> list[int]:
+    return [row[0] for row in query.limit(3).tuples()]
+
+
+class People(RecordImport):
+    """人员: matched by employee number, else by name and department."""
+
+    kind, model, keys = "people", Person, ("name", "employee_no")
+
+    def match(self, values: Mapping[str, Any]) -> list[int]:
+        if values.get("employee_no"):
+            return _ids(Person.select(Person.id).where(Person.employee_no == values["employee_no"]))
+        query = Person.select(Person.id).where(Person.name == values["name"])
+        if values.get("department"):
+            text = values["department"]
+            there = Department.select(Department.id).where((Department.code == text) | (Department.name == text))
+            query = query.where(Person.department.in_(there))
+        return _ids(query)
+
+    def identity(self, values: Mapping[str, Any]) -> Any:
+        return values.get("employee_no") or super().identity(values)
+
+    def rules(self, desk: OfficeDesk, values: Mapping[str, Any]) -> list[Problem]:
+        return domain.check_person(
+            record=0, employee_no="", manager=None, external=bool(values.get("external")),
+            organisation=str(values.get("organisation") or ""), joined_on=values.get("joined_on"),
+            left_on=values.get("left_on"), name=str(values.get("name")), facts=domain.PersonFacts(),
+        )  # fmt: skip
+
+    def create(self, work: Work, values: dict[str, Any]) -> Any:
+        return new_person(work, **values)
+
+    def change(self, work: Work, record: Any, values: dict[str, Any]) -> Any:
+        return work.change(record, keys=pinyin_keys(str(values.get("name", record.name))), **values)
+
+
+class Departments(RecordImport):
+    """部门: matched by code, else by name."""
+
+    kind, model, keys = "departments", Department, ("name", "code")
+
+    def match(self, values: Mapping[str, Any]) -> list[int]:
+        if values.get("code"):
+            return _ids(Department.select(Department.id).where(Department.code == values["code"]))
+        return _ids(Department.select(Department.id).where(Department.name == values["name"]))
+
+    def identity(self, values: Mapping[str, Any]) -> Any:
+        return values.get("code") or (values.get("name"), values.get("parent"))
+
+    def rules(self, desk: OfficeDesk, values: Mapping[str, Any]) -> list[Problem]:
+        return domain.check_org_code(str(values.get("org_code") or ""))
+
+
+class Posts(RecordImport):
+    """岗位: matched by name and department."""
+
+    kind, model, keys = "posts", Post, ("name",)
+
+    def match(self, values: Mapping[str, Any]) -> list[int]:
+        query = Post.select(Post.id).where(Post.name == values["name"])
+        if not values.get("department"):
+            return _ids(query.where(Post.department.is_null()))
+        text = values["department"]
+        there = Department.select(Department.id).where((Department.code == text) | (Department.name == text))
+        return _ids(query.where(Post.department.in_(there)))
+
+
+class WorkingDays(RecordImport):
+    """工作日历: matched by date; a day that is entered already is changed to what the file says with update."""
+
+    kind, model = "working-days", WorkingDay
+
+    def match(self, values: Mapping[str, Any]) -> list[int]:
+        return _ids(WorkingDay.select(WorkingDay.id).where(WorkingDay.date == values["date"]))
+
+    def identity(self, values: Mapping[str, Any]) -> Any:
+        return values["date"]
+
+    def name(self, values: Mapping[str, Any]) -> str:
+        return str(values["date"])
+
+    def check(self, desk: OfficeDesk, rows: Rows, settings: Mapping[str, str], update: bool) -> Checked:
+        # A day seeded from the published holidays and given again with the same meaning is no conflict.
+        known = {row.date: bool(row.working) for row in WorkingDay.select()}
+        same = [row for row in rows if known.get(row[1]["date"]) == row[1]["working"]]
+        checked = super().check(desk, [row for row in rows if row not in same], settings, update)
+        checked.skipped += len(same)
+        return checked
+
+    def create(self, work: Work, values: dict[str, Any]) -> Any:
+        put_working_day(work, values["date"], values["working"], values.get("name") or "")
+
+
+class Settings(RecordImport):
+    """设置: matched by key; a setting is always there already, so its rows change it with or without update."""
+
+    kind, model = "settings", Setting
+
+    def identity(self, values: Mapping[str, Any]) -> Any:
+        return values["key"]
+
+    def name(self, values: Mapping[str, Any]) -> str:
+        return str(values["key"])
+
+    def check(self, desk: OfficeDesk, rows: Rows, settings: Mapping[str, str], update: bool) -> Checked:
+        checked, known = Checked(ready=[]), desk.policy.all()
+        for row, values in rows:
+            key, text = str(values["key"]), str(values.get("value") or "")
+            definition = desk.policy.fields.get(key)
+            try:
+                if definition is None:
+                    raise Refused.because(domain.UNKNOWN_SETTING, "key", key=key)
+                value = understood(definition, text)
+                if key in FIXED and value != known[key]:
+                    raise Refused.because(domain.FIXED_SETTING, "key", setting=definition.field.label)
+            except Refused as refused:
+                checked.problems += [RowProblem(row, problem.on, problem) for problem in refused.problems]
+                continue
+            before = show(definition.field, known[key], desk.translate, desk.clock)
+            after = show(definition.field, value, desk.translate, desk.clock)
+            if value != known[key]:
+                checked.ready.append((row, {"key": key, "value": value}, None))
+                checked.updated += 1
+                checked.changes.append((row, "value", before, after))
+            else:
+                checked.skipped += 1
+        return checked
+
+    def run(self, desk: OfficeDesk, work: Work, checked: Checked) -> None:
+        for _row, values, _record in checked.ready:
+            stored = policy.write(values["value"])
+            row = Setting.get_or_none(Setting.key == values["key"])
+            if row is None:
+                work.create(Setting, key=values["key"], value=stored)
+            else:
+                work.change(row, value=stored)
