@@ -75,7 +75,8 @@ def _explain(context: Context, desk: Any, plan: ImportPlan) -> None:
     labels = {column.field.key: column.field.label for column in desk.listing(plan.kind).columns}
     for problem in plan.rejected:
         column = context.translate(labels[problem.column]) if problem.column in labels else problem.column
-        context.complain(f"{problem.row} {column}: {problem.problem.say(context.translate)}")
+        said = problem.problem.say(context.translate)
+        context.complain(f"{problem.row} {said}" if column in said else f"{problem.row} {column}: {said}")
 
 
 def export(context: Context, arguments: argparse.Namespace) -> int:

@@ -46,8 +46,8 @@ class Preferences:
 def system_language() -> str:
     """Return the program's language for this system: zh_CN on a Chinese one or where the system says nothing."""
     name = os.environ.get("LC_ALL") or os.environ.get("LC_MESSAGES") or os.environ.get("LANG") or ""
-    if not name or name in ("C", "POSIX", "C.UTF-8"):
-        name = locale.getlocale()[0] or "zh_CN"
-    if name in ("C", "POSIX"):
+    if not name:
+        name = locale.getlocale()[0] or ""
+    if not name or name.split(".")[0] in ("C", "POSIX"):
         return "zh_CN"
     return "zh_CN" if name.casefold().startswith(("zh", "chinese")) else "en"

@@ -103,7 +103,7 @@ class Trail:
     """The lines of one act while it runs; written at its end."""
 
     lines: list[tuple[str, int, int | None, str]] = field(default_factory=list)
-    personal: list[tuple[str, str, str]] = field(default_factory=list)
+    personal: list[tuple[str, str, str | None]] = field(default_factory=list)
 
     def add(self, entity: str, record: int, parent: int | None, before: Any, after: Any) -> None:
         """Note one record; `before` or `after` is None when it did not exist."""
@@ -117,6 +117,10 @@ class Trail:
         digest = hashlib.sha256(f"{salt}:{value}".encode()).hexdigest()
         self.personal.append((digest, salt, str(value)))
         return {"~": digest}
+
+    def forget(self) -> None:
+        """Keep none of this act's personal values, only their hashes (an erasure)."""
+        self.personal = [(digest, salt, None) for digest, salt, _value in self.personal]
 
 
 @dataclass(frozen=True, slots=True)

@@ -57,6 +57,7 @@ def erase_personal(desk: OfficeDesk, ask: EraseAsk) -> Done[int]:
         if person.left_on is None and not person.external:
             raise Refused.because(STILL_HERE, "person", name=person.name)
         work.change(person, phone="")
+        work.trail.forget()
         hashes = work.engine.execute(
             "SELECT image FROM audit_change WHERE entity=? AND record=?", (Person.table(), person.id)
         ).fetchall()
@@ -68,7 +69,10 @@ def erase_personal(desk: OfficeDesk, ask: EraseAsk) -> Done[int]:
 
 def backup_now(desk: OfficeDesk, _ask: BackupAsk) -> Done[str]:
     """Make a full backup, verified by opening the copy; written into the history."""
-    made = keeper.backup(desk.engine, folder=keeper.second_folder(desk))
+    made = keeper.backup(desk.engine, clock=desk.clock)
+    further = keeper.second_folder(desk)
+    if further is not None:
+        keeper.backup(desk.engine, folder=further, clock=desk.clock)
     with desk.work("office.backup_now") as work:
         work.touch("backups")
         return work.done(made.name, made.name)
