@@ -77,6 +77,10 @@ _DAY_WORDS: Final = {
 }
 
 
+# Behind a number these change it or make it vague: 12万, 3成, 约 5 多. Such a figure is refused, not read without them.
+_VAGUE: Final = re.compile("[十百千万亿成半多余几约%‰?~至到]|左右|以上|以下|以内")
+
+
 class CellError(Exception):
     """A cell cannot be the value its column wants: `reason` is the sentence, `params` its facts."""
 
@@ -134,7 +138,7 @@ def read_text(cell: Cell, longest: int = 0) -> str | None:
     return text or None
 
 
-def _number(cell: Cell, example: str) -> Decimal:
+def _number(cell: Cell, example: str, percent: bool = False) -> Decimal:
     """Return the exact number in a cell; a float counts with the 15 digits a spreadsheet keeps."""
     if isinstance(cell, (bool, date, time, timedelta)):
         raise _refuse(NOT_A_NUMBER, cell, example=example)
@@ -143,7 +147,10 @@ def _number(cell: Cell, example: str) -> Decimal:
     elif isinstance(cell, (int, Decimal)):
         number = Decimal(cell)
     else:
-        found = _NUMBER.fullmatch(fold(cell or ""))
+        text = fold(cell or "")
+        found = _NUMBER.fullmatch(text.removesuffix("%") if percent else text)
+        if found is not None and _VAGUE.search(found[5]):
+            found = None
         if found is None or not (found[3] or (found[4] or "").strip(".")) or (found[1] and found[2]):
             raise _refuse(NOT_A_NUMBER, cell, example=example)
         try:
@@ -157,11 +164,11 @@ def _number(cell: Cell, example: str) -> Decimal:
     return number
 
 
-def read_decimal(cell: Cell, scale: int, example: str = "12.60") -> Decimal | None:
+def read_decimal(cell: Cell, scale: int, example: str = "12.60", percent: bool = False) -> Decimal | None:
     """Return a number with exactly `scale` digits behind the point; raises CellError rather than round away a digit."""
     if is_blank(cell):
         return None
-    number = _number(cell, example)
+    number = _number(cell, example, percent)
     fitted = number.quantize(Decimal(1).scaleb(-scale))
     if fitted != number:
         raise _refuse(TOO_FINE, cell, scale=scale) if scale else _refuse(NOT_WHOLE, cell)
@@ -184,7 +191,7 @@ def read_percent(cell: Cell) -> Decimal | None:
 
     0.85 is 0.85 %, for that is what stands there.
     """
-    return read_decimal(cell, 2, example="85")
+    return read_decimal(cell, 2, example="85", percent=True)
 
 
 def _calendar(cell: Cell, year: str | int, month: str | int, day: str | int) -> date:

@@ -34,13 +34,13 @@ class Found:
 class Source(Protocol):
     """The rows of one list. Reading only; safe from any lane, each of which keeps its own connection."""
 
-    def first(self, query: Query, count: int = 50) -> list[Row]:
+    def first(self, query: Query, count: int = 50) -> Sequence[Row]:
         """Return the first rows by keyset, at once."""
 
     def ids(self, query: Query) -> array[int]:
         """Return the ids of all rows in order, 8 bytes each."""
 
-    def rows(self, ids: Sequence[int]) -> dict[int, Row]:
+    def rows(self, ids: Sequence[int]) -> Mapping[int, Row]:
         """Return rows by id; an id that is gone is left out."""
 
     def suggest(self, text: str, count: int = 20) -> list[Found]:

@@ -49,7 +49,7 @@ def configure(connection: Any) -> None:
         raise StorageError(Trouble.BUSY, "locking_mode")
 
 
-class OfficeSqlite(APSWDatabase):
+class OfficeSqlite(APSWDatabase):  # type: ignore[misc]
     """SQLite as the office needs it: transactions that may write take the lock at once."""
 
     def __init__(self, path: str, read_only: bool = False) -> None:

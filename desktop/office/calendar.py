@@ -53,4 +53,4 @@ class Calendar:
 def load() -> Calendar:
     """Read the office's calendar."""
     rows = WorkingDay.select(WorkingDay.date, WorkingDay.working).tuples()
-    return Calendar({day: bool(working) for day, working in rows})
+    return Calendar({row[0]: bool(row[1]) for row in rows.iterator()})

@@ -43,7 +43,7 @@ def _children(entity: str) -> list[Any]:
     parents = []
     for model in TABLES:
         name = getattr(model, "PARENT", "")
-        if name and model._meta.fields[name].rel_model._meta.table_name == entity:  # type: ignore[attr-defined]
+        if name and model._meta.fields[name].rel_model._meta.table_name == entity:
             parents.append(model)
     return parents
 

@@ -39,6 +39,8 @@ CALENDAR_MISSING = QT_TRANSLATE_NOOP("Office", "The holidays of {year} are not i
 class PeopleSource(ListSource):
     """人员."""
 
+    desk: OfficeDesk
+
     model = Person
     expressions = {
         "name": Person.name, "employee_no": Person.employee_no, "department": Department.name,
@@ -96,6 +98,8 @@ class PostSource(ListSource):
 
 class AccountSource(ListSource):
     """账号."""
+
+    desk: OfficeDesk
 
     model = Account
     expressions = {
@@ -210,7 +214,9 @@ class Act(Model):
 class AuditSource(ListSource):
     """修改史 of the whole office."""
 
-    model = Act
+    desk: OfficeDesk
+
+    model = Act  # type: ignore[assignment]
     expressions = {
         "number": Act.id, "at": Act.at, "who": Act.who, "operation": Act.operation, "reference": Act.reference,
     }  # fmt: skip
