@@ -58,6 +58,7 @@ def record(folder: Path, configure: Callable[[Any], None], threads: int = 2, eac
     events = list(log.events)
     for connection in connections:
         connection.close()
+    vfs.unregister()
     log.events = events
     if failures:
         raise failures[0]
