@@ -80,7 +80,7 @@ def test_fields_of_tables_come_from_our_own_module_only() -> None:
             # Asking whether a column is a `peewee.TextField` is fair; making one or a kind of one is not.
             made = [node.func] if isinstance(node, ast.Call) else node.bases if isinstance(node, ast.ClassDef) else []
             wrong += [
-                f"{name_of(path)}:{node.lineno}"
+                f"{name_of(path)}:{part.lineno}"
                 for part in made
                 if re.fullmatch(r"peewee\.\w*Field", ast.unparse(part))
             ]
@@ -144,6 +144,14 @@ def test_every_library_of_ours_is_pinned_and_stands_in_the_notices_with_that_ver
     for need in map(Requirement, project["dependencies"]):
         version = str(need.specifier).removeprefix("==")
         assert f"| {licences.canonical(need.name)} | {version} |" in notices, "run python -m resources.licences.build"
+
+
+@pytest.mark.parametrize("tool", [["ruff", "check", "."], ["mypy"]], ids=["ruff", "mypy"])
+def test_the_linters_have_nothing_to_say(tool: list[str]) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", *tool], capture_output=True, text=True, encoding="utf-8", cwd=ROOT, check=False
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
 
 
 @pytest.mark.window
