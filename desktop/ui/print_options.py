@@ -2,6 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Collection, Mapping, Sequence
+from datetime import date
+from decimal import Decimal, InvalidOperation
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -9,14 +15,172 @@ from PySide6.QtWidgets import (
     QDoubleSpinBox,
     QFormLayout,
     QGroupBox,
+    QLabel,
+    QLineEdit,
     QPushButton,
     QSpinBox,
     QWidget,
 )
 
+from desktop.core.describe import Field, Kind, Print
+from desktop.core.ports import Found
+from desktop.ui.places import said
 from desktop.ui.printer import LONG, SHORT, SINGLE, Profile, printers
+from desktop.ui.sheet_view import tip
+
+if TYPE_CHECKING:
+    from desktop.ui.context import Context
 
 FURTHEST = 300  # tenths of a millimetre a form may be moved
+
+
+class OptionPanel(QGroupBox):
+    """The parameters of a form that the caller has not given."""
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        context: Context,
+        form: Print,
+        values: Mapping[str, Any],
+        given: Mapping[str, Any],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setTitle(self.tr("Form"))
+        self.setObjectName("print.options")
+        self._context = context
+        self._lines: dict[str, tuple[QLabel, QWidget, Callable[[], Any]]] = {}
+        self._layout = QFormLayout(self)
+        self._layout.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self._layout.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        for field in form.fields:
+            if field.key not in given:
+                self._add(field, values.get(field.key))
+        self.setVisible(bool(self._lines))
+
+    def _add(self, field: Field, value: Any) -> None:
+        label = self._context.translate(field.label)
+        editor, read = self._editor(field, value)
+        editor.setObjectName(f"print.option.{field.key}")
+        editor.setAccessibleName(label)
+        editor.setWhatsThis(self._context.translate(field.hint) if field.hint else "")
+        words = QLabel("" if field.kind is Kind.YES_NO else f"{label} *" if field.required else label, self)
+        words.setBuddy(editor)
+        self._layout.addRow(words, editor)
+        self._lines[field.key] = (words, editor, read)
+
+    def _editor(self, field: Field, value: Any) -> tuple[QWidget, Callable[[], Any]]:
+        """Return a widget for a parameter and the function that reads its typed value (None: not given)."""
+        if field.kind is Kind.YES_NO:
+            box = QCheckBox(self._context.translate(field.label), self)
+            box.setChecked(bool(value))
+            box.toggled.connect(self.changed)
+            return box, box.isChecked
+        if field.kind is Kind.CHOICE:
+            combo = QComboBox(self)
+            if not field.required:
+                combo.addItem("", None)
+            for choice in field.choices:
+                combo.addItem(self._context.translate(choice.label), choice.value)
+            combo.setCurrentIndex(max(0, combo.findData(value)))
+            combo.currentIndexChanged.connect(self.changed)
+            return combo, combo.currentData
+        return self._typed(field, value)
+
+    def _typed(self, field: Field, value: Any) -> tuple[QWidget, Callable[[], Any]]:
+        """Return a line for what is typed: numbers, days, months, words, and records by their name or code."""
+        if field.kind is Kind.REFERENCE:
+            picker = RecordLine(self._context, field, self)
+            picker.chosen.connect(self.changed)
+            return picker, picker.value
+        line = QLineEdit(self)
+        line.setPlaceholderText({Kind.MONTH: "202411", Kind.DAY: "2024-11-23"}.get(field.kind, ""))
+        line.setText(self._first_text(field, value))
+        line.textChanged.connect(self.changed)
+        return line, lambda: typed(field.kind, line.text())
+
+    def _first_text(self, field: Field, value: Any) -> str:
+        if value is None and field.required and field.kind is Kind.MONTH:
+            return self._context.desk.clock.today().strftime("%Y%m")
+        if value is None and field.required and field.kind is Kind.DAY:
+            return str(self._context.desk.clock.today().isoformat())
+        return "" if value is None else str(value)
+
+    def values(self) -> dict[str, Any]:
+        """Return the parameters that were given."""
+        read = {key: get() for key, (_label, _editor, get) in self._lines.items()}
+        return {key: value for key, value in read.items() if value not in (None, "")}
+
+    def mark(self, keys: Collection[str]) -> None:
+        """Mark the parameters a refusal is about; none takes the marks away."""
+        for key, (label, _editor, _get) in self._lines.items():
+            text = label.text().removeprefix("■ ")
+            label.setText(f"■ {text}" if key in keys else text)
+
+
+class RecordLine(QComboBox):
+    """Finds a record by what is typed; the choice is a record, never a text."""
+
+    chosen = Signal()
+
+    def __init__(self, context: Context, field: Field, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context, self._kind = context, field.refers
+        self.setEditable(True)
+        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.setMinimumContentsLength(10)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setCompleter(None)
+        self.lineEdit().textEdited.connect(self._look)
+        self.activated.connect(lambda: self.chosen.emit())
+
+    def value(self) -> int | None:
+        """Return the id of the chosen record, None while the text names none."""
+        row = self.findText(self.currentText())
+        return self.itemData(row) if row >= 0 else None
+
+    def _look(self, text: str) -> None:
+        source = self._context.desk.source(self._kind)
+        self._context.jobs.run(partial(source.suggest, text), partial(self._offer, text), self._failed)
+
+    def _offer(self, text: str, found: Sequence[Found]) -> None:
+        if text != self.lineEdit().text():
+            return
+        self.blockSignals(True)
+        self.clear()
+        for one in found:
+            self.addItem(f"{one.label} · {one.hint}" if one.hint else one.label, one.record)
+        self.setCurrentIndex(-1)
+        self.setEditText(text)
+        self.blockSignals(False)
+        if found:
+            self.showPopup()
+            self.lineEdit().setFocus()
+
+    def _failed(self, error: BaseException) -> None:
+        self.setToolTip(tip(said(error, self._context.translate)))
+
+
+def typed(kind: Kind, text: str) -> Any:
+    """Return what a typed parameter means; a text that means nothing is handed on for the form to refuse."""
+    text = text.strip()
+    if kind is Kind.INTEGER and text.lstrip("-").isdigit():
+        return int(text)
+    if kind is Kind.MONTH:
+        return text.replace("-", "")
+    if kind is Kind.DAY:
+        try:
+            return date.fromisoformat(text)
+        except ValueError:
+            return text
+    if kind in (Kind.DECIMAL, Kind.MONEY):
+        try:
+            return Decimal(text)
+        except InvalidOperation:
+            return text
+    return text
 
 
 class ProfilePanel(QGroupBox):

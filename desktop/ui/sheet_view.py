@@ -74,6 +74,10 @@ class SheetModel(QAbstractTableModel):
         """Return where the row with this number of the file is shown, -1 when it is not."""
         return next((row for row, (one, _cells) in enumerate(self._rows) if one == number), -1)
 
+    def first_bad(self, number: int) -> int:
+        """Return the first bad column of a row of the file, 0 when the row as a whole is meant."""
+        return min((max(0, column) for row, column in self._bad if row == number), default=0)
+
     def rowCount(self, parent: Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self._rows)
 
@@ -136,8 +140,7 @@ class SheetView(QTableView):
         """Bring a row of the file into sight."""
         row = self.rows.row_of(number)
         if row >= 0:
-            self.selectRow(row)
-            self.scrollTo(self.rows.index(row, 0))
+            self.setCurrentIndex(self.rows.index(row, self.rows.first_bad(number)))
 
 
 class ColumnMatcher(QTableWidget):
