@@ -19,7 +19,8 @@ HERE = Path(__file__).resolve().parent
 PROJECT = HERE.parent.parent / "pyproject.toml"
 GPL = re.compile(r"\bA?GPL|GNU (AFFERO )?GENERAL PUBLIC|GNU (Affero )?General Public", re.ASCII)
 LAST_WORDS = """Qt and PySide6 are used under the LGPL-3.0 and stay separate, replaceable libraries; the text of the
-LGPL is in texts/psycopg.txt. Only on Windows: pywin32-ctypes (BSD-3-Clause). The fonts have their licences beside them."""
+LGPL is in texts/psycopg.txt. Only on Windows: pywin32-ctypes (BSD-3-Clause). The fonts have their licences beside
+them."""
 KNOWN_TEXTS = (
     ("GNU AFFERO GENERAL PUBLIC LICENSE", "AGPL"),
     ("GNU LESSER GENERAL PUBLIC LICENSE", "LGPL"),
