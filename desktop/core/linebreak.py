@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from itertools import accumulate
+from itertools import accumulate, pairwise
 from typing import Final
 
 NO_START: Final = frozenset("、，。．：；！？…—）］｝〉》」』】〕〗”’·～％‰℃°,.:;!?)]}%")
@@ -25,7 +25,7 @@ _UNITS: Final = "元角分年月日号时秒天周次件页份个人台辆张本
 _TOKEN: Final = re.compile(
     r"——|……"
     r"|〔\d{4}〕\d+号?"
-    r"|[¥￥$]?[+\-−±]?\d[\d,]*(?:\.\d+)?(?:[%％‰℃°㎡]|[" + _UNITS + r"](?![" + _UNITS + r"]))(?![A-Za-z0-9])"
+    r"|[¥￥$]?[+\-−±]?\d[\d,]*(?:\.\d+)?(?:[%％‰℃°㎡](?![A-Za-z0-9])|[" + _UNITS + r"])"
     r"|[¥￥$]?[+\-−±]?[A-Za-z0-9À-ɏ](?:[A-Za-z0-9À-ɏ_/@+#&'’\-]|[.,:·](?=[A-Za-z0-9]))*[%％‰℃°]?"
     r"|\s+"
     # A mark that combines or selects a variant belongs to the character before it.
@@ -113,7 +113,7 @@ class _Paragraph:
             if self.sums[end] - self.sums[at] > widest + _SLACK and not unit.isspace():
                 dashes = [at + found.end() for found in re.finditer("-", unit) if at + found.end() < end]
                 pieces = [at, *dashes, end]
-                fits = all(self.sums[b] - self.sums[a] <= widest + _SLACK for a, b in zip(pieces, pieces[1:], strict=False))
+                fits = all(self.sums[b] - self.sums[a] <= widest + _SLACK for a, b in pairwise(pieces))
                 cuts = dashes if dashes and fits else list(range(at + 1, end))
                 legal += cuts
                 inside.update(cuts)

@@ -1,7 +1,7 @@
 """The QR payload of paper that comes back (contract.md section 5).
 
-``Z1:OFFICE:NUMBER:PAGE/PAGES:CHECK`` - the office's four base32 characters, the document number, the page, and two check
-characters that catch a misread, a mistyped and a transposed character. At most 32 characters. Payloads of this form are
+``Z1:OFFICE:NUMBER:PAGE/PAGES:CHECK`` - the office's four base32 characters, the document number, the page, and two
+check characters that catch a misread, a mistyped and a transposed character. At most 32 characters. Payloads of this form are
 read for ever; a later form gets another prefix.
 """
 
