@@ -2,6 +2,202 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AttachmentList</name>
+    <message>
+        <source>Add files</source>
+        <translation>Add files</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Added</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Add…</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Attachments</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>No file is kept with this record. Drop scans here, or press Add.</source>
+        <translation>No file is kept with this record. Drop scans here, or press Add.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Save as</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Save as…</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Saved: {file}</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>The file cannot be used: {why}. The record is unchanged.</source>
+        <translation>The file cannot be used: {why}. The record is unchanged.</translation>
+    </message>
+    <message>
+        <source>This computer has no program for {name}. Save it and open it elsewhere.</source>
+        <translation>This computer has no program for {name}. Save it and open it elsewhere.</translation>
+    </message>
+    <message>
+        <source>{name} has {size}; a file may have 50 MB. Scan it in grey or in parts, then add it.</source>
+        <translation>{name} has {size}; a file may have 50 MB. Scan it in grey or in parts, then add it.</translation>
+    </message>
+    <message>
+        <source>{name} is no file.</source>
+        <translation>{name} is no file.</translation>
+    </message>
+    <message>
+        <source>{name} is not opened from here, since files of this kind may run by themselves. Save it first.</source>
+        <translation>{name} is not opened from here, since files of this kind may run by themselves. Save it first.</translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message>
+        <source>After an important act</source>
+        <translation>After an important act</translation>
+    </message>
+    <message>
+        <source>Before a restore</source>
+        <translation>Before a restore</translation>
+    </message>
+    <message>
+        <source>Before an import</source>
+        <translation>Before an import</translation>
+    </message>
+    <message>
+        <source>Before an upgrade</source>
+        <translation>Before an upgrade</translation>
+    </message>
+    <message>
+        <source>Full backup</source>
+        <translation>Full backup</translation>
+    </message>
+    <message>
+        <source>On a shared database an administrator sets a new password in Settings; this command serves the embedded one only.</source>
+        <translation>On a shared database an administrator sets a new password in Settings; this command serves the embedded one only.</translation>
+    </message>
+    <message>
+        <source>There is no account “{name}” here; there are: {known}.</source>
+        <translation>There is no account “{name}” here; there are: {known}.</translation>
+    </message>
+    <message>
+        <source>This backup is not in the folder any more. Load the list again.</source>
+        <translation>This backup is not in the folder any more. Load the list again.</translation>
+    </message>
+</context>
+<context>
+    <name>Cells</name>
+    <message>
+        <source>Row {row}, column “{column}”: {why}</source>
+        <translation>Row {row}, column “{column}”: {why}</translation>
+    </message>
+    <message>
+        <source>The cell holds the error {text} of a formula. Mend the formula or write the value.</source>
+        <translation>The cell holds the error {text} of a formula. Mend the formula or write the value.</translation>
+    </message>
+    <message>
+        <source>There is no date “{text}” in the calendar.</source>
+        <translation>There is no date “{text}” in the calendar.</translation>
+    </message>
+    <message>
+        <source>“{text}” has more than {scale} digits behind the point.</source>
+        <translation>“{text}” has more than {scale} digits behind the point.</translation>
+    </message>
+    <message>
+        <source>“{text}” has {count} characters; at most {most} fit here.</source>
+        <translation>“{text}” has {count} characters; at most {most} fit here.</translation>
+    </message>
+    <message>
+        <source>“{text}” is larger than any figure an office keeps.</source>
+        <translation>“{text}” is larger than any figure an office keeps.</translation>
+    </message>
+    <message>
+        <source>“{text}” is neither yes nor no. Write 是 or 否.</source>
+        <translation>“{text}” is neither yes nor no. Write 是 or 否.</translation>
+    </message>
+    <message>
+        <source>“{text}” is none of the words allowed here: {allowed}.</source>
+        <translation>“{text}” is none of the words allowed here: {allowed}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a date with a time of day. Write it like {example}.</source>
+        <translation>“{text}” is not a date with a time of day. Write it like {example}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a date. Write it like {example}.</source>
+        <translation>“{text}” is not a date. Write it like {example}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a month. Write it like {example}.</source>
+        <translation>“{text}” is not a month. Write it like {example}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number. Write digits, such as {example}.</source>
+        <translation>“{text}” is not a number. Write digits, such as {example}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a whole number.</source>
+        <translation>“{text}” is not a whole number.</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnMatcher</name>
+    <message>
+        <source>(leave out)</source>
+        <translation>(leave out)</translation>
+    </message>
+    <message>
+        <source>(no header)</source>
+        <translation>(no header)</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Becomes</translation>
+    </message>
+    <message>
+        <source>Column {header} becomes</source>
+        <translation>Column {header} becomes</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>In the file</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Sample</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>Sure</translation>
+    </message>
+    <message>
+        <source>twice</source>
+        <translation>twice</translation>
+    </message>
+</context>
+<context>
     <name>Display</name>
     <message>
         <source>No</source>
@@ -115,6 +311,17 @@
     <message>
         <source>{who} changed this record at {when}, after you opened it. Nothing of yours was saved yet: reload, compare or save yours over it.</source>
         <translation>{who} changed this record at {when}, after you opened it. Nothing of yours was saved yet: reload, compare or save yours over it.</translation>
+    </message>
+</context>
+<context>
+    <name>FigureCard</name>
+    <message>
+        <source>Show the rows behind this figure</source>
+        <translation>Show the rows behind this figure</translation>
+    </message>
+    <message>
+        <source>last month {figure}</source>
+        <translation>last month {figure}</translation>
     </message>
 </context>
 <context>
@@ -275,6 +482,226 @@
     </message>
 </context>
 <context>
+    <name>Import</name>
+    <message>
+        <source>No column of the file is {field}, and it is required. Choose the column by hand.</source>
+        <translation>No column of the file is {field}, and it is required. Choose the column by hand.</translation>
+    </message>
+    <message>
+        <source>Not read, for the list has no such column: {columns}.</source>
+        <translation>Not read, for the list has no such column: {columns}.</translation>
+    </message>
+    <message>
+        <source>Passed over: {blank} blank rows, {totals} total rows, {repeated} repeated headers.</source>
+        <translation>Passed over: {blank} blank rows, {totals} total rows, {repeated} repeated headers.</translation>
+    </message>
+    <message>
+        <source>The file has no column “{column}”; it has: {known}.</source>
+        <translation>The file has no column “{column}”; it has: {known}.</translation>
+    </message>
+    <message>
+        <source>{count} rows have errors, so nothing was imported. Mend them, or import the good rows and keep the others for later.</source>
+        <translation>{count} rows have errors, so nothing was imported. Mend them, or import the good rows and keep the others for later.</translation>
+    </message>
+    <message>
+        <source>{list} cannot be imported; they come about by work in the program.</source>
+        <translation>{list} cannot be imported; they come about by work in the program.</translation>
+    </message>
+    <message>
+        <source>{name} is in the list already. To change it, import with update.</source>
+        <translation>{name} is in the list already. To change it, import with update.</translation>
+    </message>
+    <message>
+        <source>{name} matches {count} records; give the number or code that only one of them has.</source>
+        <translation>{name} matches {count} records; give the number or code that only one of them has.</translation>
+    </message>
+    <message>
+        <source>{name} stands in the file twice, first in row {row}.</source>
+        <translation>{name} stands in the file twice, first in row {row}.</translation>
+    </message>
+    <message>
+        <source>“{key}” is no column of this list; known are: {known}.</source>
+        <translation>“{key}” is no column of this list; known are: {known}.</translation>
+    </message>
+    <message>
+        <source>“{name}” has no row that could be a header. Nothing was read.</source>
+        <translation>“{name}” has no row that could be a header. Nothing was read.</translation>
+    </message>
+    <message>
+        <source>“{name}” was changed after it was checked. Nothing was imported; check it again.</source>
+        <translation>“{name}” was changed after it was checked. Nothing was imported; check it again.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was imported.</source>
+        <translation>Cancelled; nothing was imported.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Choose a sheet</source>
+        <translation>Choose a sheet</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Import {count} rows</source>
+        <translation>Import {count} rows</translation>
+    </message>
+    <message>
+        <source>Import: {list}</source>
+        <translation>Import: {list}</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Read the mended file again</source>
+        <translation>Read the mended file again</translation>
+    </message>
+    <message>
+        <source>Save the rows with errors</source>
+        <translation>Save the rows with errors</translation>
+    </message>
+    <message>
+        <source>Save the rows with errors…</source>
+        <translation>Save the rows with errors…</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Saved: {file}</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Sheets</translation>
+    </message>
+    <message>
+        <source>The file cannot be used: {why}. Nothing was imported.</source>
+        <translation>The file cannot be used: {why}. Nothing was imported.</translation>
+    </message>
+    <message>
+        <source>to be mended</source>
+        <translation>to be mended</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFilePage</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choose a file…</translation>
+    </message>
+    <message>
+        <source>Drop a sheet here, or choose one (.xlsx, .xls, .ods, .csv).</source>
+        <translation>Drop a sheet here, or choose one (.xlsx, .xls, .ods, .csv).</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>No column gives: {names}.</source>
+        <translation>No column gives: {names}.</translation>
+    </message>
+    <message>
+        <source>Press a row to make it the header</source>
+        <translation>Press a row to make it the header</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>The file as it is; press a row to make it the header</source>
+        <translation>The file as it is; press a row to make it the header</translation>
+    </message>
+    <message>
+        <source>Two columns of the file claim the same: {names}. Leave one of them out.</source>
+        <translation>Two columns of the file claim the same: {names}. Leave one of them out.</translation>
+    </message>
+    <message>
+        <source>Update existing records (matched by {match})</source>
+        <translation>Update existing records (matched by {match})</translation>
+    </message>
+    <message>
+        <source>What each column becomes</source>
+        <translation>What each column becomes</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+</context>
+<context>
+    <name>ImportResultPage</name>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>Changes, cell by cell</source>
+        <translation>Changes, cell by cell</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>Import only the {good} good ones, and save the {bad} as a sheet to be mended</source>
+        <translation>Import only the {good} good ones, and save the {bad} as a sheet to be mended</translation>
+    </message>
+    <message>
+        <source>Mend them, then import the file as a whole</source>
+        <translation>Mend them, then import the file as a whole</translation>
+    </message>
+    <message>
+        <source>New {new} · updated {updated} · skipped {skipped} · with errors {rejected}</source>
+        <translation>New {new} · updated {updated} · skipped {skipped} · with errors {rejected}</translation>
+    </message>
+    <message>
+        <source>No row has an error.</source>
+        <translation>No row has an error.</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Row {row}</source>
+        <translation>Row {row}</translation>
+    </message>
+    <message>
+        <source>Rows with errors, the bad cells in red</source>
+        <translation>Rows with errors, the bad cells in red</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>What is wrong</translation>
+    </message>
+    <message>
+        <source>{count} rows have errors:</source>
+        <translation>{count} rows have errors:</translation>
+    </message>
+    <message>
+        <source>… and {count} more; the saved sheet names them all.</source>
+        <translation>… and {count} more; the saved sheet names them all.</translation>
+    </message>
+</context>
+<context>
     <name>LoginDialog</name>
     <message>
         <source>Account</source>
@@ -316,6 +743,10 @@
         <translation>Backups</translation>
     </message>
     <message>
+        <source>Blank form</source>
+        <translation>Blank form</translation>
+    </message>
+    <message>
         <source>Calendar</source>
         <translation>Calendar</translation>
     </message>
@@ -334,6 +765,10 @@
     <message>
         <source>Closed</source>
         <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Default</translation>
     </message>
     <message>
         <source>Departments</source>
@@ -376,26 +811,6 @@
         <translation>Holiday or make-up day</translation>
     </message>
     <message>
-        <source>Import departments</source>
-        <translation>Import departments</translation>
-    </message>
-    <message>
-        <source>Import people</source>
-        <translation>Import people</translation>
-    </message>
-    <message>
-        <source>Import posts</source>
-        <translation>Import posts</translation>
-    </message>
-    <message>
-        <source>Import settings</source>
-        <translation>Import settings</translation>
-    </message>
-    <message>
-        <source>Import working days</source>
-        <translation>Import working days</translation>
-    </message>
-    <message>
         <source>In service</source>
         <translation>In service</translation>
     </message>
@@ -422,6 +837,10 @@
     <message>
         <source>New post</source>
         <translation>New post</translation>
+    </message>
+    <message>
+        <source>No full backup since {day}; one is due at least every {days} days (A7-19)</source>
+        <translation>No full backup since {day}; one is due at least every {days} days (A7-19)</translation>
     </message>
     <message>
         <source>No holidays are entered. Due dates then move off Saturdays and Sundays only.</source>
@@ -468,6 +887,10 @@
         <translation>Print records</translation>
     </message>
     <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
         <source>Restore drill</source>
         <translation>Restore drill</translation>
     </message>
@@ -496,12 +919,20 @@
         <translation>Several people use this office; say who you are (--user NAME).</translation>
     </message>
     <message>
+        <source>Source: {rule}</source>
+        <translation>Source: {rule}</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>State</translation>
     </message>
     <message>
         <source>The account {name} has a password; it is needed to enter.</source>
         <translation>The account {name} has a password; it is needed to enter.</translation>
+    </message>
+    <message>
+        <source>The check found a fault: {fault}. Make a backup of this state and restore the last good one into an empty place.</source>
+        <translation>The check found a fault: {fault}. Make a backup of this state and restore the last good one into an empty place.</translation>
     </message>
     <message>
         <source>The code for 档号 has at most 6 capital letters or digits, for example BGS.</source>
@@ -528,6 +959,10 @@
         <translation>The employee number {number} belongs to {name} already.</translation>
     </message>
     <message>
+        <source>The holidays of {year} are not in the calendar; due dates may fall on one</source>
+        <translation>The holidays of {year} are not in the calendar; due dates may fall on one</translation>
+    </message>
+    <message>
         <source>The name and the password do not fit together, or the account is closed. An administrator can set a new password.</source>
         <translation>The name and the password do not fit together, or the account is closed. An administrator can set a new password.</translation>
     </message>
@@ -542,6 +977,10 @@
     <message>
         <source>The password needs at least {least} characters, or leave it empty for none.</source>
         <translation>The password needs at least {least} characters, or leave it empty for none.</translation>
+    </message>
+    <message>
+        <source>The password of {name} was emptied with reset-password on {day}</source>
+        <translation>The password of {name} was emptied with reset-password on {day}</translation>
     </message>
     <message>
         <source>The series {series} of {period} is in use already; its next number follows from the last one.</source>
@@ -580,6 +1019,10 @@
         <translation>There is no such act to take back.</translation>
     </message>
     <message>
+        <source>There is no “{key}” here; known are: {known}.</source>
+        <translation>There is no “{key}” here; known are: {known}.</translation>
+    </message>
+    <message>
         <source>This act cannot be taken back; do the opposite instead.</source>
         <translation>This act cannot be taken back; do the opposite instead.</translation>
     </message>
@@ -590,6 +1033,10 @@
     <message>
         <source>This is the last open account of an administrator; give the role to another account first.</source>
         <translation>This is the last open account of an administrator; give the role to another account first.</translation>
+    </message>
+    <message>
+        <source>This office was never backed up</source>
+        <translation>This office was never backed up</translation>
     </message>
     <message>
         <source>account</source>
@@ -652,6 +1099,18 @@
         <translation>{field}: invisible control characters were taken out; check the text.</translation>
     </message>
     <message>
+        <source>{field}: {why}</source>
+        <translation>{field}: {why}</translation>
+    </message>
+    <message>
+        <source>{field}: “{text}” is not in the list of {list}.</source>
+        <translation>{field}: “{text}” is not in the list of {list}.</translation>
+    </message>
+    <message>
+        <source>{field}: “{text}” names {count} records; use the number or code that only one of them has.</source>
+        <translation>{field}: “{text}” names {count} records; use the number or code that only one of them has.</translation>
+    </message>
+    <message>
         <source>{field}: “{value}” is not one of the words to choose from.</source>
         <translation>{field}: “{value}” is not one of the words to choose from.</translation>
     </message>
@@ -676,8 +1135,8 @@
         <translation>{name} is empty. Nothing was added.</translation>
     </message>
     <message>
-        <source>{name} still has {count} loans open (the first: {first}); take them back before the person leaves.</source>
-        <translation>{name} still has {count} loans open (the first: {first}); take them back before the person leaves.</translation>
+        <source>{name} is still in service. Enter the day of leaving first; then the personal data can be erased.</source>
+        <translation>{name} is still in service. Enter the day of leaving first; then the personal data can be erased.</translation>
     </message>
     <message>
         <source>{setting} was fixed when the office was made and cannot be changed.</source>
@@ -996,6 +1455,40 @@
     </message>
 </context>
 <context>
+    <name>OptionPanel</name>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Find or do</source>
+        <translation>Find or do</translation>
+    </message>
+    <message>
+        <source>Find or do: title, code, name, pinyin initials, or a command</source>
+        <translation>Find or do: title, code, name, pinyin initials, or a command</translation>
+    </message>
+    <message>
+        <source>Go to {page}</source>
+        <translation>Go to {page}</translation>
+    </message>
+    <message>
+        <source>Nothing is called so.</source>
+        <translation>Nothing is called so.</translation>
+    </message>
+    <message>
+        <source>Print {form}</source>
+        <translation>Print {form}</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>What was found</translation>
+    </message>
+</context>
+<context>
     <name>PlaceChooser</name>
     <message>
         <source>A folder of this computer</source>
@@ -1067,6 +1560,212 @@
     <message>
         <source>This folder lies on a network drive, where a database is damaged sooner or later. Choose a folder of this computer, or a shared database; backups may go there.</source>
         <translation>This folder lies on a network drive, where a database is damaged sooner or later. Choose a folder of this computer, or a shared database; backups may go there.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>From page</source>
+        <translation>From page</translation>
+    </message>
+    <message>
+        <source>It could not be written ({why}). Your records are safe; choose another place or printer.</source>
+        <translation>It could not be written ({why}). Your records are safe; choose another place or printer.</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Larger</translation>
+    </message>
+    <message>
+        <source>Lay this sheet on your form. Measure in millimetres how far the lines are off, and enter the offset to the right and down.</source>
+        <translation>Lay this sheet on your form. Measure in millimetres how far the lines are off, and enter the offset to the right and down.</translation>
+    </message>
+    <message>
+        <source>No font has these characters; they print as their code: {characters}</source>
+        <translation>No font has these characters; they print as their code: {characters}</translation>
+    </message>
+    <message>
+        <source>Open in viewer</source>
+        <translation>Open in viewer</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Pages as they will be</source>
+        <translation>Pages as they will be</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Print from sheet</source>
+        <translation>Print from sheet</translation>
+    </message>
+    <message>
+        <source>Print: {form}</source>
+        <translation>Print: {form}</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <source>Save as sheet</source>
+        <translation>Save as sheet</translation>
+    </message>
+    <message>
+        <source>Save as sheet…</source>
+        <translation>Save as sheet…</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Saved: {file}</translation>
+    </message>
+    <message>
+        <source>Sent to the printer: {count} pages</source>
+        <translation>Sent to the printer: {count} pages</translation>
+    </message>
+    <message>
+        <source>Small pages</source>
+        <translation>Small pages</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Smaller</translation>
+    </message>
+    <message>
+        <source>Stopped. The pages printed so far are good; choose the page to go on from and print again.</source>
+        <translation>Stopped. The pages printed so far are good; choose the page to go on from and print again.</translation>
+    </message>
+    <message>
+        <source>There is no printer on this computer. Save the form as PDF, or set up a printer.</source>
+        <translation>There is no printer on this computer. Save the form as PDF, or set up a printer.</translation>
+    </message>
+    <message>
+        <source>This computer has no program for PDF files. Save the form and open it elsewhere.</source>
+        <translation>This computer has no program for PDF files. Save the form and open it elsewhere.</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Whole page</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Width</translation>
+    </message>
+    <message>
+        <source>of {count}</source>
+        <translation>of {count}</translation>
+    </message>
+    <message>
+        <source>print no. {number}</source>
+        <translation>print no. {number}</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilePanel</name>
+    <message>
+        <source>Also keep a copy with the record</source>
+        <translation>Also keep a copy with the record</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatic</translation>
+    </message>
+    <message>
+        <source>Both, long edge</source>
+        <translation>Both, long edge</translation>
+    </message>
+    <message>
+        <source>Both, short edge</source>
+        <translation>Both, short edge</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>By hand</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <source>Default printer</source>
+        <translation>Default printer</translation>
+    </message>
+    <message>
+        <source>Default printer ({name})</source>
+        <translation>Default printer ({name})</translation>
+    </message>
+    <message>
+        <source>Envelopes</source>
+        <translation>Envelopes</translation>
+    </message>
+    <message>
+        <source>Large tray</source>
+        <translation>Large tray</translation>
+    </message>
+    <message>
+        <source>Lower tray</source>
+        <translation>Lower tray</translation>
+    </message>
+    <message>
+        <source>Middle tray</source>
+        <translation>Middle tray</translation>
+    </message>
+    <message>
+        <source>Offset down</source>
+        <translation>Offset down</translation>
+    </message>
+    <message>
+        <source>Offset right</source>
+        <translation>Offset right</translation>
+    </message>
+    <message>
+        <source>One side</source>
+        <translation>One side</translation>
+    </message>
+    <message>
+        <source>Paper tray</source>
+        <translation>Paper tray</translation>
+    </message>
+    <message>
+        <source>Print ruler sheet</source>
+        <translation>Print ruler sheet</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>Shades of grey</source>
+        <translation>Shades of grey</translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <translation>Sides</translation>
+    </message>
+    <message>
+        <source>Tractor feed</source>
+        <translation>Tractor feed</translation>
+    </message>
+    <message>
+        <source>Upper tray</source>
+        <translation>Upper tray</translation>
     </message>
 </context>
 <context>
@@ -1220,6 +1919,73 @@
     <message>
         <source>Time zone of the office</source>
         <translation>Time zone of the office</translation>
+    </message>
+</context>
+<context>
+    <name>Sheets</name>
+    <message>
+        <source>A sheet holds {most} rows and this list has more. Export it as .csv, or narrow the filter. Nothing was written.</source>
+        <translation>A sheet holds {most} rows and this list has more. Export it as .csv, or narrow the filter. Nothing was written.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Row {row}, column {column}: the text has {count} characters, a sheet's cell holds {most}. Export it as .csv. Nothing was written.</source>
+        <translation>Row {row}, column {column}: the text has {count} characters, a sheet's cell holds {most}. Export it as .csv. Nothing was written.</translation>
+    </message>
+    <message>
+        <source>The disk is full. “{name}” was not written; what was there is unchanged.</source>
+        <translation>The disk is full. “{name}” was not written; what was there is unchanged.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be opened ({detail}). Close it in other programs, or check that it is still there.</source>
+        <translation>“{name}” cannot be opened ({detail}). Close it in other programs, or check that it is still there.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be written ({detail}). Choose another place; what was there is unchanged.</source>
+        <translation>“{name}” cannot be written ({detail}). Choose another place; what was there is unchanged.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be written: it is open in another program or this folder is protected. Close it or choose another place; what was there is unchanged.</source>
+        <translation>“{name}” cannot be written: it is open in another program or this folder is protected. Close it or choose another place; what was there is unchanged.</translation>
+    </message>
+    <message>
+        <source>“{name}” has no sheet “{sheet}”; it has: {known}.</source>
+        <translation>“{name}” has no sheet “{sheet}”; it has: {known}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a web page or XML under the name of a spreadsheet. Open it in a spreadsheet program, save it as .xlsx and read that.</source>
+        <translation>“{name}” is a web page or XML under the name of a spreadsheet. Open it in a spreadsheet program, save it as .xlsx and read that.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged and cannot be read. Open it in a spreadsheet program, save it anew and try again.</source>
+        <translation>“{name}” is damaged and cannot be read. Open it in a spreadsheet program, save it anew and try again.</translation>
+    </message>
+    <message>
+        <source>“{name}” is empty. There is nothing to read.</source>
+        <translation>“{name}” is empty. There is nothing to read.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a spreadsheet. Files of the kinds .xlsx, .xls, .ods and .csv can be read.</source>
+        <translation>“{name}” is not a spreadsheet. Files of the kinds .xlsx, .xls, .ods and .csv can be read.</translation>
+    </message>
+    <message>
+        <source>“{name}” is protected by a password. Save a copy without a password and read that.</source>
+        <translation>“{name}” is protected by a password. Save a copy without a password and read that.</translation>
+    </message>
+    <message>
+        <source>“{name}” must end in .xlsx or .csv.</source>
+        <translation>“{name}” must end in .xlsx or .csv.</translation>
+    </message>
+    <message>
+        <source>“{name}” would grow too large in memory when unpacked. Split it into smaller files, or delete empty rows and columns that are formatted.</source>
+        <translation>“{name}” would grow too large in memory when unpacked. Split it into smaller files, or delete empty rows and columns that are formatted.</translation>
+    </message>
+    <message>
+        <source>“{name}”, row {row}: a cell is too long or a quotation mark is never closed.</source>
+        <translation>“{name}”, row {row}: a cell is too long or a quotation mark is never closed.</translation>
     </message>
 </context>
 </TS>
