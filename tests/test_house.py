@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import os
 import re
 import subprocess
 import sys
@@ -148,9 +149,11 @@ def test_every_library_of_ours_is_pinned_and_stands_in_the_notices_with_that_ver
 
 @pytest.mark.parametrize("tool", [["ruff", "check", "."], ["mypy"]], ids=["ruff", "mypy"])
 def test_the_linters_have_nothing_to_say(tool: list[str]) -> None:
+    environment = {name: value for name, value in os.environ.items() if name != "PYTHONWARNDEFAULTENCODING"}
     done = subprocess.run(
-        [sys.executable, "-m", *tool], capture_output=True, text=True, encoding="utf-8", cwd=ROOT, check=False
-    )
+        [sys.executable, "-m", *tool],
+        capture_output=True, text=True, encoding="utf-8", cwd=ROOT, check=False, env=environment,
+    )  # fmt: skip
     assert done.returncode == 0, done.stdout + done.stderr
 
 
