@@ -12,7 +12,7 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDragMoveEvent, QDropEvent, QShowEvent
+from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDragMoveEvent, QDropEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFileDialog,
@@ -98,9 +98,9 @@ class AttachmentList(QWidget):
         self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.list.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 6)
         self.list.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        self.list.setColumnWidth(1, self.fontMetrics().averageCharWidth() * 10)
-        self.list.setColumnWidth(2, self.fontMetrics().averageCharWidth() * 18)
-        self.list.setColumnWidth(3, self.fontMetrics().averageCharWidth() * 9)
+        self.list.setColumnWidth(1, self.fontMetrics().horizontalAdvance("0") * 10)
+        self.list.setColumnWidth(2, self.fontMetrics().horizontalAdvance("0") * 18)
+        self.list.setColumnWidth(3, self.fontMetrics().horizontalAdvance("0") * 9)
         self.list.setTabKeyNavigation(False)
         self.list.activated.connect(self.open_chosen)
         self.list.itemSelectionChanged.connect(self._show_buttons)
@@ -131,6 +131,13 @@ class AttachmentList(QWidget):
         button.setAutoDefault(False)
         button.clicked.connect(lambda: act())
         return button
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow pane the name has the room; when and by whom stand in the tooltip."""
+        super().resizeEvent(event)
+        narrow = self.width() < self.fontMetrics().horizontalAdvance("0") * 72
+        for column in (2, 3):
+            self.list.setColumnHidden(column, narrow)
 
     # -- the list ------------------------------------------------------------------------------------------------------
 
@@ -163,7 +170,7 @@ class AttachmentList(QWidget):
             when = self._context.desk.clock.local(line.added_at).strftime("%Y-%m-%d %H:%M")
             for column, text in enumerate((line.name, size_text(line.size), when, line.added_by)):
                 item = QTableWidgetItem(text)
-                item.setToolTip(tip(text))
+                item.setToolTip(tip(f"{line.name}\n{when} {line.added_by}" if column == 0 else text))
                 if column == 1:
                     item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
                 self.list.setItem(row, column, item)

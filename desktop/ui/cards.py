@@ -29,7 +29,7 @@ class TextButton(QAbstractButton):
         return QSize(self.fontMetrics().horizontalAdvance(self._words), self.fontMetrics().height() + 4)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self.fontMetrics().averageCharWidth() * 6, self.sizeHint().height())
+        return QSize(self.fontMetrics().horizontalAdvance("0") * 6, self.sizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -60,10 +60,10 @@ class FigureCard(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()
-        return QSize(metrics.averageCharWidth() * 32, round(metrics.height() * 3.9) + 2 * MARGIN)
+        return QSize(metrics.horizontalAdvance("0") * 32, round(metrics.height() * 3.9) + 2 * MARGIN)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self.fontMetrics().averageCharWidth() * 22, self.sizeHint().height())
+        return QSize(self.fontMetrics().horizontalAdvance("0") * 22, self.sizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

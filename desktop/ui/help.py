@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QEvent, QKeyCombination, Qt, QUrl
-from PySide6.QtGui import QKeySequence, QShortcut, QTextDocument
+from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor, QTextDocument
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -151,7 +151,7 @@ class HelpWindow(QDialog):
         splitter.addWidget(right)
         splitter.setStretchFactor(1, 1)
         QHBoxLayout(self).addWidget(splitter)
-        unit = self.fontMetrics().averageCharWidth()
+        unit = self.fontMetrics().horizontalAdvance("0")
         splitter.setSizes([unit * 24, unit * 80])
         self.resize(unit * 110, self.fontMetrics().height() * 30)
 
@@ -203,6 +203,7 @@ class HelpWindow(QDialog):
         self.topic = topic
         features = QTextDocument.MarkdownFeature.MarkdownDialectGitHub | QTextDocument.MarkdownFeature.MarkdownNoHTML
         self._browser.document().setMarkdown(page(topic, self.language), features)
+        self._browser.setTextCursor(QTextCursor(self._browser.document()))
         self._browser.verticalScrollBar().setValue(0)
         self._topics.blockSignals(True)
         self._topics.setCurrentRow(TOPICS.index(topic))

@@ -117,7 +117,7 @@ class ImportFilePage(QWidget):
                 editor.addItem(label, value)
         else:
             editor = QLineEdit(self)
-            editor.setMinimumWidth(self.fontMetrics().averageCharWidth() * 12)
+            editor.setMinimumWidth(self.fontMetrics().horizontalAdvance("0") * 12)
         editor.setObjectName(f"import.set.{one.key}")
         editor.setAccessibleName(self._translate(one.label))
         editor.setWhatsThis(self._translate(one.hint) if one.hint else "")
@@ -191,11 +191,16 @@ class ImportResultPage(QWidget):
         self.changes.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
         self.changes.verticalHeader().hide()
         self.changes.horizontalHeader().setStretchLastSection(True)
+        for column, width in enumerate((7, 16, 20)):
+            self.changes.setColumnWidth(column, self.fontMetrics().horizontalAdvance("0") * width)
         self.changes.setHorizontalHeaderLabels([self.tr("Row"), self.tr("Column"), self.tr("Before"), self.tr("After")])
         self._views = QSplitter(self)
-        for place, view in enumerate((self.bad, self.problems, self.changes)):
+        lists = QSplitter(Qt.Orientation.Vertical, self)
+        lists.addWidget(self.problems)
+        lists.addWidget(self.changes)
+        for place, view in enumerate((self.bad, lists)):
             self._views.addWidget(view)
-            self._views.setStretchFactor(place, 3 if place == 0 else 2)
+            self._views.setStretchFactor(place, 3 - place)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         for label in (self.summary, self.notes):

@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
     QLabel,
-    QProgressBar,
     QPushButton,
     QStackedWidget,
     QVBoxLayout,
@@ -30,6 +29,7 @@ from desktop.core.describe import Listing
 from desktop.core.ports import Cancelled, Importer, ImportPlan, Progress
 from desktop.ui.import_pages import ImportFilePage, ImportResultPage
 from desktop.ui.places import said
+from desktop.ui.watch import WatchBar
 
 if TYPE_CHECKING:
     from desktop.ui.context import Context
@@ -79,9 +79,7 @@ class ImportDialog(QDialog):
         self.message = QLabel(self, objectName="import.message")
         self.message.setTextFormat(Qt.TextFormat.PlainText)
         self.message.setWordWrap(True)
-        self._bar = QProgressBar(self, objectName="import.progress")
-        self._bar.setAccessibleName(self.tr("Progress"))
-        self._bar.hide()
+        self._watch = WatchBar("import", self)
         self._back = self._button("back", self.tr("Back"), self._go_back)
         self._rejects = self._button("rejects", self.tr("Save the rows with errors…"), self._save_rejects)
         self._cancel = self._button("cancel", self.tr("Close"), self.reject)
@@ -90,7 +88,7 @@ class ImportDialog(QDialog):
         row = QHBoxLayout()
         for widget in (self._back, self._rejects):
             row.addWidget(widget)
-        row.addWidget(self._bar, 1)
+        row.addWidget(self._watch, 1)
         row.addStretch()
         for widget in (self._ok, self._cancel):
             row.addWidget(widget)
@@ -99,7 +97,7 @@ class ImportDialog(QDialog):
         layout.addWidget(self.message)
         layout.addLayout(row)
         unit = self.fontMetrics()
-        self.resize(min(1060, unit.averageCharWidth() * 130), min(540, unit.height() * 34))
+        self.resize(min(1060, unit.horizontalAdvance("0") * 130), min(540, unit.height() * 34))
 
     def _button(self, name: str, text: str, act: Callable[[], object]) -> QPushButton:
         button = QPushButton(text, self, objectName=f"import.{name}")
@@ -260,7 +258,15 @@ class ImportDialog(QDialog):
 
     def _run_long(self, work: Callable[[Progress], Any], done: Callable[[Any], object], lane: str) -> None:
         self._wait(True)
-        self._context.jobs.run_long(work, partial(self._came, done), self._failed, lane=lane, title=self.windowTitle())
+        self._watch.begin()
+        watched = self._watch.watched
+        self._context.jobs.run_long(
+            lambda progress: work(watched(progress)),
+            partial(self._came, done),
+            self._failed,
+            lane=lane,
+            title=self.windowTitle(),
+        )
 
     def _came(self, done: Callable[[Any], object], found: Any) -> None:
         self._wait(False)
@@ -280,6 +286,8 @@ class ImportDialog(QDialog):
 
     def _wait(self, busy: bool) -> None:
         self._busy = busy
+        if not busy:
+            self._watch.end()
         self._pages.setEnabled(not busy)
         for button in (self._back, self._rejects):
             button.setEnabled(not busy)

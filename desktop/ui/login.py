@@ -89,7 +89,7 @@ class LoginDialog(QDialog):
         column.addLayout(form)
         column.addWidget(self.message)
         column.addWidget(self.buttons)
-        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 56)
+        self.setMinimumWidth(self.fontMetrics().horizontalAdvance("0") * 56)
 
     def _show_password(self, shown: bool) -> None:
         self.password.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)

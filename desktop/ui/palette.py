@@ -80,7 +80,7 @@ class Palette(QDialog):
         for widget in (self.line, self.list, self.nothing):
             column.addWidget(widget)
         unit = self.fontMetrics()
-        self.resize(unit.averageCharWidth() * 96, unit.height() * 22)
+        self.resize(unit.horizontalAdvance("0") * 96, unit.height() * 22)
         self._show()
 
     def _set_up_list(self) -> None:
@@ -97,7 +97,7 @@ class Palette(QDialog):
         self.list.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 8)
         self.list.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.list.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Fixed)
-        self.list.setColumnWidth(1, self.fontMetrics().averageCharWidth() * 34)
+        self.list.setColumnWidth(1, self.fontMetrics().horizontalAdvance("0") * 34)
         self.list.cellClicked.connect(lambda row, _column: self._do(row))
 
     # -- commands ------------------------------------------------------------------------------------------------------

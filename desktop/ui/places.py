@@ -113,7 +113,7 @@ class PlaceChooser(QWidget):
             self._group.addButton(button)
             grid.addWidget(button)
             indented = QHBoxLayout()
-            indented.setContentsMargins(self.fontMetrics().averageCharWidth() * 4, 0, 0, 4)
+            indented.setContentsMargins(self.fontMetrics().horizontalAdvance("0") * 4, 0, 0, 4)
             indented.addWidget(beneath[key])
             grid.addLayout(indented)
         self._beneath = beneath
@@ -143,6 +143,7 @@ class PlaceChooser(QWidget):
         for column, widget in enumerate(widgets):
             row.addWidget(widget, 0, column)
         row.setColumnStretch(0, 3)
+        row.setColumnStretch(1, 1)
         return holder
 
     # -- what was chosen -------------------------------------------------------------------------------------------

@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QProgressBar,
     QPushButton,
     QScrollArea,
     QSpinBox,
@@ -37,6 +36,7 @@ from desktop.ui.attachments import private_copy, safe_name
 from desktop.ui.places import said
 from desktop.ui.preview import PageView, Renderer, picture
 from desktop.ui.print_options import OptionPanel, ProfilePanel
+from desktop.ui.watch import WatchBar
 
 if TYPE_CHECKING:
     from desktop.ui.context import Context
@@ -82,7 +82,7 @@ class PrintDialog(QDialog):
         self.thumbs = PageView(self._renderer, self._context.jobs, self)
         self.thumbs.setObjectName("print.thumbs")
         self.thumbs.setAccessibleName(self.tr("Small pages"))
-        self.thumbs.setMaximumWidth(self.fontMetrics().averageCharWidth() * 18)
+        self.thumbs.setMaximumWidth(self.fontMetrics().horizontalAdvance("0") * 18)
         self.view.page_changed.connect(self._turned)
         self.thumbs.page_chosen.connect(self.view.go)
         left = QWidget(self)
@@ -150,9 +150,7 @@ class PrintDialog(QDialog):
         return row
 
     def _buttons(self) -> QHBoxLayout:
-        self._bar = QProgressBar(self, objectName="print.progress")
-        self._bar.setAccessibleName(self.tr("Progress"))
-        self._bar.hide()
+        self._watch = WatchBar("print", self)
         self._first = QSpinBox(self, objectName="print.first")
         self._first.setRange(1, 1)
         self._first.setAccessibleName(self.tr("Print from sheet"))
@@ -165,7 +163,7 @@ class PrintDialog(QDialog):
         self._print.setDefault(True)
         self._close = self._button("cancel", self.tr("Close"), self.reject)
         row = QHBoxLayout()
-        row.addWidget(self._bar, 1)
+        row.addWidget(self._watch, 1)
         row.addStretch()
         for widget in (self._view_button, self._sheet, self._save, self._from, self._first, self._print, self._close):
             row.addWidget(widget)
@@ -204,14 +202,9 @@ class PrintDialog(QDialog):
             return
         self._preview, self._sizes = found
         self._show_document(*found)
-        missing = self._preview.missing
-        self.message.setText(
-            self.tr("No font has these characters; they print as their code: {characters}").format(
-                characters=" ".join(missing)
-            )
-            if missing
-            else ""
-        )
+        missing = "、".join(f"{one} (U+{ord(one):04X})" for one in self._preview.missing)
+        text = self.tr("No font has these characters; they print as their code: {characters}")
+        self.message.setText(text.format(characters=missing) if missing else "")
         self._show_state()
 
     def _show_document(self, printed: Printed, sizes: list[tuple[float, float]]) -> None:
@@ -397,7 +390,10 @@ class PrintDialog(QDialog):
             self._wait(False)
             done(found)
 
-        self._context.jobs.run_long(work, came, self._failed, lane=lane, title=self.windowTitle())
+        self._watch.begin()
+        watched = self._watch.watched
+        jobs = self._context.jobs
+        jobs.run_long(lambda progress: work(watched(progress)), came, self._failed, lane=lane, title=self.windowTitle())
 
     def _failed(self, error: BaseException) -> None:
         self._wait(False)
@@ -416,6 +412,8 @@ class PrintDialog(QDialog):
 
     def _wait(self, busy: bool) -> None:
         self._busy = busy
+        if not busy:
+            self._watch.end()
         self.options.setEnabled(not busy)
         self._show_state()
 

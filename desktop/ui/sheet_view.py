@@ -128,7 +128,7 @@ class SheetView(QTableView):
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 6)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.horizontalHeader().setDefaultSectionSize(self.fontMetrics().averageCharWidth() * 14)
+        self.horizontalHeader().setDefaultSectionSize(self.fontMetrics().horizontalAdvance("0") * 16)
         self.clicked.connect(self._choose)
         self.activated.connect(self._choose)
         self.verticalHeader().sectionClicked.connect(lambda row: self.header_chosen.emit(self.rows.number(row)))
@@ -160,8 +160,8 @@ class ColumnMatcher(QTableWidget):
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         sizes = self.horizontalHeader()
-        unit = self.fontMetrics().averageCharWidth()
-        for column, width in ((0, 14), (1, 16), (2, 22), (3, 7)):
+        unit = self.fontMetrics().horizontalAdvance("0")
+        for column, width in ((0, 16), (1, 16), (2, 24), (3, 9)):
             self.setColumnWidth(column, unit * width)
         sizes.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
 

@@ -16,6 +16,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
+    QComboBox,
     QDialog,
     QFileDialog,
     QFormLayout,
@@ -26,6 +27,7 @@ from PySide6.QtWidgets import (
     QPushButton,
     QRadioButton,
     QScrollArea,
+    QSizePolicy,
     QSpinBox,
     QStackedWidget,
     QVBoxLayout,
@@ -98,11 +100,21 @@ class Starter(Tester, Protocol):
 
 
 class FirstRun(QDialog):
-    """The questions, one page each, Enter leads on."""
+    """The questions, one page each, Enter leads on.
+
+    `language_asked` carries zh_CN or en; whoever made the dialog then makes it anew with `office()` as its `answers`.
+    """
 
     language_asked = Signal(str)
 
-    def __init__(self, starter: Starter, jobs: Jobs, translate: Translate, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        starter: Starter,
+        jobs: Jobs,
+        translate: Translate,
+        answers: NewOffice | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("firstRun")
         self.setWindowTitle(self.tr("Zongwu: a new office"))
@@ -111,6 +123,10 @@ class FirstRun(QDialog):
         self._numbers: dict[str, QSpinBox] = {}
         self._pages = QStackedWidget(self)
         self._lay_out()
+        if answers is not None:
+            self.name.setText(answers.name)
+            self.short_name.setText(answers.short_name)
+            self.person.setText(answers.person)
         self._turn(0)
         jobs.run(starter.series, self._offer_series, self._failed, lane="read")
 
@@ -150,7 +166,7 @@ class FirstRun(QDialog):
         layout.addWidget(self.message)
         layout.addLayout(self._buttons())
         unit = self.fontMetrics()
-        self.resize(unit.averageCharWidth() * 88, unit.height() * 24)
+        self.resize(unit.horizontalAdvance("0") * 84, unit.height() * 20)
 
     def _buttons(self) -> QHBoxLayout:
         self._demo = self._button("demo", self.tr("Look at the demonstration office"), self._open_demo)
@@ -180,10 +196,14 @@ class FirstRun(QDialog):
         self.short_name.setPlaceholderText(self.tr("for document numbers, may stay empty"))
         form.addRow(self.tr("Name of the office"), self.name)
         form.addRow(self.tr("Short name"), self.short_name)
-        self.language = QPushButton("中文 / English", page, objectName="firstRun.language")
+        self.language = QComboBox(page)
+        self.language.setObjectName("firstRun.language")
         self.language.setAccessibleName(self.tr("Language"))
-        self.language.setAutoDefault(False)
-        self.language.clicked.connect(self._other_language)
+        self.language.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        for code, name in (("zh_CN", "中文"), ("en", "English")):
+            self.language.addItem(name, code)
+        self.language.setCurrentIndex(max(0, self.language.findData(getattr(self._translate, "language", ""))))
+        self.language.activated.connect(lambda: self.language_asked.emit(self.language.currentData()))
         form.addRow(self.tr("Language"), self.language)
         return page
 
@@ -373,9 +393,6 @@ class FirstRun(QDialog):
     def _busy(self, busy: bool) -> None:
         for widget in (self._pages, self._demo, self._existing, self._back, self._next):
             widget.setEnabled(not busy)
-
-    def _other_language(self) -> None:
-        self.language_asked.emit("")
 
     # -- keys --------------------------------------------------------------------------------------------------------
 

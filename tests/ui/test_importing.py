@@ -210,7 +210,7 @@ def test_a_cancelled_check_says_that_nothing_was_kept(importing, qtbot, monkeypa
 
 
 def test_reading_and_writing_happen_in_lanes(importing, qtbot, monkeypatch):
-    context, dialog = importing(FakeDesk(mended=True))
+    _context, dialog = importing(FakeDesk(mended=True))
     seen = {}
     importer = dialog._importer
     check, run = importer.check, importer.run

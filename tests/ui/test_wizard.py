@@ -256,3 +256,20 @@ def test_a_failure_is_said_and_the_answers_stay(start, qtbot):
     starter.error = None
     with qtbot.waitSignal(dialog.accepted):
         press(qtbot, dialog, "next")
+
+
+def test_another_language_is_asked_for_with_what_was_typed(start, qtbot):
+    starter, dialog = start()
+    dialog.name.setText("华风物业")
+    asked = []
+    dialog.language_asked.connect(asked.append)
+    assert dialog.language.currentData() == "en"
+    dialog.language.setCurrentIndex(0)
+    dialog.language.activated.emit(0)
+    assert asked == ["zh_CN"]
+    again = FirstRun(starter, dialog._jobs, translator("zh_CN"), dialog.office())
+    qtbot.addWidget(again)
+    with qtbot.waitSignal(dialog._jobs.idle):
+        again.show()
+    assert again.name.text() == "华风物业"
+    assert again.language.currentData() == "zh_CN"
