@@ -211,7 +211,9 @@ class PageView(QAbstractScrollArea):
             self._settle.start()
 
     def _ask_for_visible(self) -> None:
-        """Ask for what is in sight now; what was passed by quickly is never rendered."""
+        """Ask for what is in sight now; what was passed by quickly, or closed, is never rendered."""
+        if not self.isVisible():
+            return
         dpi = self._dpi()
         for page in self._visible():
             if (page, dpi) not in self._images and (page, dpi) not in self._asked:

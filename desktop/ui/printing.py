@@ -201,6 +201,7 @@ class PrintDialog(QDialog):
         if asked != self._asked:
             return
         self._preview, self._sizes = found
+        self.options.mark(())
         self._show_document(*found)
         missing = "、".join(f"{one} (U+{ord(one):04X})" for one in self._preview.missing)
         text = self.tr("No font has these characters; they print as their code: {characters}")
