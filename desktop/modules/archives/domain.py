@@ -430,3 +430,23 @@ def number_rows(
         following[parts.series] = number + 1
         found.append(NumberingRow(item, title, parts.code(number), number, parts.series))
     return found
+
+
+# -- settings lists --------------------------------------------------------------------------------------------
+
+LIST_CODE_EXISTS = Reason("archives.list_code_exists", QT_TRANSLATE_NOOP("Archives", "The code {code} is in the list already."))
+LIST_CODE_USED = Reason("archives.list_code_used", QT_TRANSLATE_NOOP("Archives", "{code} stands in archival codes that were given; it cannot become another one. Make a new entry."))
+BAD_LIST_CODE = Reason("archives.bad_list_code", QT_TRANSLATE_NOOP("Archives", "“{code}” is no code for this list; an example: {example}."))
+
+LIST_CODES = {
+    "category": (re.compile(r"[0-9A-Z]{2,8}"), "WS", "code"),
+    "org": (re.compile(r"[0-9A-Z]{1,6}"), "BGS", "code"),
+    "fonds_no": (re.compile(r"[0-9A-Z]{4}"), "J001", "fonds_no"),
+    "retention": (re.compile(r"Y|D[1-9]\d{0,2}"), "D30", "code"),
+}
+
+
+def check_list_code(code: str, kind: str) -> list[Problem]:
+    """Check a code that becomes a level of archival codes: category, org, fonds_no or retention."""
+    pattern, example, on = LIST_CODES[kind]
+    return [] if pattern.fullmatch(code) else [Problem(BAD_LIST_CODE, on, {"code": code, "example": example})]

@@ -1,0 +1,27 @@
+"""What the archives of a new office start with (archives.md section 1); every default can be changed in the settings."""
+
+from __future__ import annotations
+
+import json
+
+from desktop.db.work import Work
+from desktop.modules.archives.models import SecurityClass
+from desktop.modules.archives.numbering import seed_lists
+from desktop.office.models import Setting
+
+FONDS = "J001"
+
+
+def seed(work: Work) -> None:
+    """Lay down fonds, categories, organisation code, retention periods and security classes."""
+    name = Setting.get_or_none(Setting.key == "office.name")
+    seed_lists(work, FONDS, json.loads(name.value) if name is not None else "")
+    for rank, (code, label, leaves_room, role) in enumerate(
+        (
+            ("public", "公开", True, "supervisor"),
+            ("internal", "内部", True, "supervisor"),
+            ("secret", "秘密", False, "leader_in_charge"),
+            ("confidential", "机密", False, "leader_in_charge"),
+        )
+    ):
+        work.create(SecurityClass, code=code, name=label, rank=rank, leaves_room=leaves_room, approver_role=role)
