@@ -12,7 +12,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QPalette, QResizeEvent, QShowEvent
+from PySide6.QtGui import QColor, QPalette, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -37,6 +37,11 @@ if TYPE_CHECKING:
 SHOWN = 40  # lines of a column at first; the rest come by the button below them
 CALM = 200  # ms to wait for further touches before reading again
 MARKS = {Urgency.OVERDUE: "■", Urgency.TODAY: "▲", Urgency.SOON: "●"}
+COLOURS = {  # on light and on dark ground, each at least 3:1 against it
+    Urgency.OVERDUE: ("#c62828", "#ff7b72"),
+    Urgency.TODAY: ("#c75b00", "#ffa657"),
+    Urgency.SOON: ("#9a7400", "#e3c04b"),
+}
 
 
 class DueLine(QFrame):
@@ -50,9 +55,7 @@ class DueLine(QFrame):
         self.text.setObjectName(f"home.open.{due.kind}.{due.record}")
         self.text.setToolTip(tip(text))
         self.text.clicked.connect(lambda: context.navigate(due.kind, due.record, None))
-        below = TextButton(
-            " · ".join(part for part in (self.how_long(due, today), due.reference) if part), self, quiet=True
-        )
+        below = TextButton(" · ".join(part for part in (self.how_long(due, today), due.reference) if part), self, quiet=True)
         self.below = below
         words = QVBoxLayout()
         words.setSpacing(0)
@@ -91,10 +94,12 @@ class DueColumn(QFrame):
         self._all: Sequence[Due] = ()
         self._today = date.min
         self.lines: list[DueLine] = []
+        self._mark = QLabel(MARKS[urgency], self)
         self.heading = QLabel(self)
         font = self.heading.font()
         font.setBold(True)
         self.heading.setFont(font)
+        self._colour()
         self.empty = QLabel(self)
         self.empty.setObjectName(f"home.{urgency.value}.empty")
         self.empty.setWordWrap(True)
@@ -122,7 +127,10 @@ class DueColumn(QFrame):
             inner.setBackgroundRole(QPalette.ColorRole.Base)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(6, 4, 2, 2)
-        layout.addWidget(self.heading)
+        top = QHBoxLayout()
+        top.addWidget(self._mark)
+        top.addWidget(self.heading, 1)
+        layout.addLayout(top)
         layout.addWidget(area, 1)
         self.retranslate()
 
@@ -142,6 +150,17 @@ class DueColumn(QFrame):
             if line.due.record == focus:
                 (line.verb or line.text).setFocus()
 
+    def _colour(self) -> None:
+        dark = self.palette().color(QPalette.ColorRole.Base).lightness() < 128
+        palette = self._mark.palette()
+        palette.setColor(QPalette.ColorRole.WindowText, QColor(COLOURS[self.urgency][dark]))
+        self._mark.setPalette(palette)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.ApplicationPaletteChange:
+            self._colour()
+        super().changeEvent(event)
+
     def _show_all(self) -> None:
         self.show_due(self._all, self._today, len(self._all))
 
@@ -157,7 +176,7 @@ class DueColumn(QFrame):
             Urgency.TODAY: self.tr("Nothing is due today."),
             Urgency.SOON: self.tr("Nothing falls due within seven days."),
         }
-        self.heading.setText(f"{MARKS[self.urgency]} {names[self.urgency]}  {len(self._all)}")
+        self.heading.setText(f"{names[self.urgency]}  {len(self._all)}")
         self.empty.setText(nothing[self.urgency])
         self.empty.setVisible(not self._all)
         hidden = len(self._all) - len(self.lines)
@@ -258,9 +277,7 @@ class HomePage(QWidget):
 
     def _say_state(self) -> None:
         done = self._read and not any(one.urgency is not Urgency.SOON for one in self._due)
-        self.state.setText(
-            self.tr("Nothing is overdue and nothing is left for today: the day's work is done.") if done else ""
-        )
+        self.state.setText(self.tr("Nothing is overdue and nothing is left for today: the day's work is done.") if done else "")
         self.state.setVisible(done)
 
     # -- cards ---------------------------------------------------------------------------------------------------------

@@ -49,15 +49,11 @@ class ImportFilePage(QWidget):
     header_asked = Signal(int)
     columns_changed = Signal()
 
-    def __init__(
-        self, listing: Listing, importing: Import, translate: Translate, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, listing: Listing, importing: Import, translate: Translate, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._translate, self._importing = translate, importing
         self._settings: dict[str, QWidget] = {}
-        self.file = QLabel(
-            self.tr("Drop a sheet here, or choose one (.xlsx, .xls, .ods, .csv)."), self, objectName="import.file"
-        )
+        self.file = QLabel(self.tr("Drop a sheet here, or choose one (.xlsx, .xls, .ods, .csv)."), self, objectName="import.file")
         self.file.setTextFormat(Qt.TextFormat.PlainText)
         self._choose = QPushButton(self.tr("Choose a file…"), self, objectName="import.choose")
         self._choose.setAutoDefault(False)
@@ -142,9 +138,7 @@ class ImportFilePage(QWidget):
     def settings(self) -> dict[str, str]:
         """Return the settings that were given, as words."""
         given = {
-            key: str(editor.currentData())
-            if isinstance(editor, QComboBox)
-            else str(editor.property("text") or "").strip()
+            key: str(editor.currentData()) if isinstance(editor, QComboBox) else str(editor.property("text") or "").strip()
             for key, editor in self._settings.items()
         }
         return {key: value for key, value in given.items() if value}
@@ -215,9 +209,7 @@ class ImportResultPage(QWidget):
         column = QVBoxLayout(self._choice)
         column.setContentsMargins(0, 0, 0, 0)
         self._asked = QLabel(self._choice, objectName="import.question")
-        self.whole = QRadioButton(
-            self.tr("Mend them, then import the file as a whole"), self._choice, objectName="import.whole"
-        )
+        self.whole = QRadioButton(self.tr("Mend them, then import the file as a whole"), self._choice, objectName="import.whole")
         self.partial = QRadioButton(self._choice, objectName="import.partial")
         group = QButtonGroup(self._choice)
         group.addButton(self.whole)
@@ -227,9 +219,7 @@ class ImportResultPage(QWidget):
             column.addWidget(widget)
         return self._choice
 
-    def show_plan(
-        self, plan: ImportPlan, header: Sequence[str], bad_rows: Sequence[tuple[int, list[Any]]], label_of: Any
-    ) -> None:
+    def show_plan(self, plan: ImportPlan, header: Sequence[str], bad_rows: Sequence[tuple[int, list[Any]]], label_of: Any) -> None:
         """Show what the check found."""
         self.summary.setText(
             self.tr("New {new} · updated {updated} · skipped {skipped} · with errors {rejected}").format(
@@ -240,7 +230,7 @@ class ImportResultPage(QWidget):
         self.notes.setText("\n".join(notes))
         self.notes.setVisible(bool(notes))
         bad = bad_cells(plan.rejected, plan.mapping, header, self._translate)
-        self.bad.rows.load(bad_rows[:TABLE_ROWS], plan.header_row, bad)
+        self.bad.rows.load(bad_rows[:TABLE_ROWS], plan.header_row, bad, header)
         self._list_problems(plan, label_of)
         self._list_changes(plan, label_of)
         for view in (self.bad, self.problems):

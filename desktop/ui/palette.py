@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -134,9 +134,7 @@ class Palette(QDialog):
     def _ways(self, module: Module) -> list[Command]:
         desk, say = self._context.desk, self._context.translate
         ways = [(listing.label, listing.kind) for listing in filter(self._may_see, module.listings)]
-        ways += [
-            (page.label, f"{module.key}.{page.key}") for page in module.pages if not page.right or desk.may(page.right)
-        ]
+        ways += [(page.label, f"{module.key}.{page.key}") for page in module.pages if not page.right or desk.may(page.right)]
         return [
             Command(self.tr("Go to {page}").format(page=say(label)), say(module.label), partial(self._go, kind))
             for label, kind in ways
@@ -173,8 +171,7 @@ class Palette(QDialog):
         holds = [
             one
             for one in self._commands
-            if one not in begins
-            and (wanted in f"{one.label} {one.hint}".casefold() or (spelled and matches(one.label, wanted)))
+            if one not in begins and (wanted in f"{one.label} {one.hint}".casefold() or (spelled and matches(one.label, wanted)))
         ]
         return begins, holds
 
@@ -266,3 +263,17 @@ class Palette(QDialog):
             return False
         self.list.setCurrentCell(max(0, min(last, self.list.currentRow() + steps[Qt.Key(key)])), 0)
         return True
+
+
+def window_commands(set_language: Callable[[str], object], set_theme: Callable[[str], object]) -> list[Command]:
+    """Return the commands about the window itself: language (zh_CN, en) and appearance (light, dark, system)."""
+    language = QCoreApplication.translate("Palette", "Language")
+    look = QCoreApplication.translate("Palette", "Appearance")
+    looks = (
+        ("light", QCoreApplication.translate("Palette", "Light")),
+        ("dark", QCoreApplication.translate("Palette", "Dark")),
+        ("system", QCoreApplication.translate("Palette", "As the system")),
+    )
+    languages = (("zh_CN", "中文"), ("en", "English"))
+    commands = [Command(name, language, partial(set_language, code)) for code, name in languages]
+    return commands + [Command(name, look, partial(set_theme, code)) for code, name in looks]

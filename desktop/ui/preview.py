@@ -49,7 +49,7 @@ class Renderer(Protocol):
 def picture(renderer: Renderer, pdf: bytes, page: int, dpi: int) -> QImage:
     """Render a page to an image that owns its bytes; works in any thread."""
     data, width, height, stride = renderer.render(pdf, page, dpi)
-    return QImage(data, width, height, stride, QImage.Format.Format_ARGB32).copy()
+    return QImage(data, width, height, stride, QImage.Format.Format_RGB32).copy()
 
 
 class PageView(QAbstractScrollArea):
@@ -163,9 +163,7 @@ class PageView(QAbstractScrollArea):
         return max(1, round(millimetres / MM_PER_INCH * self.logicalDpiX() * percent / 100))
 
     def _place_pages(self) -> None:
-        sizes = [
-            (self._pixels(width, self._percent), self._pixels(height, self._percent)) for width, height in self._sizes
-        ]
+        sizes = [(self._pixels(width, self._percent), self._pixels(height, self._percent)) for width, height in self._sizes]
         view = self.viewport().size()
         widest = max((width for width, _height in sizes), default=0)
         middle = max(view.width(), widest + 2 * GAP) // 2

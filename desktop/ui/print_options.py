@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 from desktop.core.describe import Field, Kind, Print
 from desktop.core.ports import Found
 from desktop.ui.places import said
-from desktop.ui.printer import LONG, SHORT, SINGLE, Profile, printers
+from desktop.ui.printer import CONTINUOUS, LONG, ONE_SIDE, PAIR, SHORT, SINGLE, Profile, printers
 from desktop.ui.sheet_view import tip
 
 if TYPE_CHECKING:
@@ -187,8 +187,9 @@ class ProfilePanel(QGroupBox):
     """Printer, tray, both sides, grey, offset, copies; what is set here belongs to this form on this computer."""
 
     ruler_asked = Signal()
+    paper_changed = Signal()
 
-    def __init__(self, profile: Profile, keeps: bool, parent: QWidget | None = None) -> None:
+    def __init__(self, profile: Profile, keeps: bool, half: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setTitle(self.tr("Printer"))
         self.setObjectName("print.profile")
@@ -202,11 +203,21 @@ class ProfilePanel(QGroupBox):
             self.printer.addItem(profile.printer, profile.printer)
         self.tray = self._combo("tray", self.tr("Paper tray"), [(text, name) for name, text in self._trays().items()])
         sides = [
-            (self.tr("One side"), SINGLE),
+            (self.tr("One side"), ONE_SIDE),
             (self.tr("Both, long edge"), LONG),
             (self.tr("Both, short edge"), SHORT),
         ]
         self.duplex = self._combo("duplex", self.tr("Sides"), sides)
+        papers = [
+            (self.tr("A4, two copies and a cut line"), PAIR),
+            (self.tr("Single A5"), SINGLE),
+            (self.tr("241 × 139.7 mm, multi-part"), CONTINUOUS),
+        ]
+        self.half_sheet = self._combo("half_sheet", self.tr("Half sheet"), papers)
+        self.half_sheet.setMinimumContentsLength(12)
+        self.half_sheet.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._form.setRowVisible(self.half_sheet, half)
+        self.half_sheet.activated.connect(self.paper_changed)
         self.copies = QSpinBox(self, objectName="print.copies")
         self.copies.setRange(1, 99)
         self._row(self.tr("Copies"), self.copies)
@@ -258,7 +269,13 @@ class ProfilePanel(QGroupBox):
         return box
 
     def _show(self, profile: Profile) -> None:
-        for combo, value in ((self.printer, profile.printer), (self.tray, profile.tray), (self.duplex, profile.duplex)):
+        chosen = (
+            (self.printer, profile.printer),
+            (self.tray, profile.tray),
+            (self.duplex, profile.duplex),
+            (self.half_sheet, profile.half_sheet),
+        )
+        for combo, value in chosen:
             combo.setCurrentIndex(max(0, combo.findData(value)))
         self.copies.setValue(profile.copies)
         self.grey.setChecked(profile.grey)
@@ -285,5 +302,6 @@ class ProfilePanel(QGroupBox):
             right=round(self.right.value() * 10),
             down=round(self.down.value() * 10),
             copies=self.copies.value(),
+            half_sheet=self.half_sheet.currentData(),
             keep=self.keep.isChecked() and self._form.isRowVisible(self.keep),
         )

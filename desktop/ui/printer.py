@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 
 MOST_DPI = 300
 MM_PER_INCH = 25.4
-SINGLE, LONG, SHORT = "off", "long", "short"
+ONE_SIDE, LONG, SHORT = "off", "long", "short"
+PAIR, SINGLE, CONTINUOUS = "pair", "single", "continuous"  # as in reports.house: A4 with cut line, A5, 241 x 139.7 mm
 ROTATED = (QPageSize.PageSizeId.A3, QPageSize.PageSizeId.A4, QPageSize.PageSizeId.A5)
 
 
@@ -32,12 +33,13 @@ class Profile:
 
     printer: str = ""  # empty: the system's default
     tray: str = "Auto"
-    duplex: str = SINGLE  # off by default, never on for letters in two copies (forms.md)
+    duplex: str = ONE_SIDE  # off by default, never on for letters in two copies (forms.md)
     grey: bool = False
     right: int = 0
     down: int = 0
     copies: int = 1
     keep: bool = False  # keep a copy with the record
+    half_sheet: str = PAIR  # paper of a half-sheet form
 
 
 def load(preferences: Preferences, code: str) -> Profile:
@@ -46,9 +48,7 @@ def load(preferences: Preferences, code: str) -> Profile:
     if not isinstance(stored, dict):
         return Profile()
     plain = Profile()
-    known = {
-        f.name: stored[f.name] for f in fields(Profile) if type(stored.get(f.name)) is type(getattr(plain, f.name))
-    }
+    known = {f.name: stored[f.name] for f in fields(Profile) if type(stored.get(f.name)) is type(getattr(plain, f.name))}
     return Profile(**known)
 
 

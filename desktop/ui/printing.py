@@ -63,9 +63,10 @@ class PrintDialog(QDialog):
         remembered = context.preferences.get(f"print.options.{form.code}", {})
         self.options = OptionPanel(context, form, {**remembered, **self._given}, self._given, self)
         self.options.changed.connect(self._changed)
-        self.profile = ProfilePanel(
-            printing.load(context.preferences, form.code), keeps=bool(form.takes and form.kinds), parent=self
-        )
+        self._half = bool(getattr(form, "half_sheet", False))
+        profile = printing.load(context.preferences, form.code)
+        self.profile = ProfilePanel(profile, bool(form.takes and form.kinds), self._half, self)
+        self.profile.paper_changed.connect(self._changed)
         self.profile.ruler_asked.connect(self._print_ruler)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self.make_pages)
@@ -178,8 +179,9 @@ class PrintDialog(QDialog):
     # -- the pages -----------------------------------------------------------------------------------------------------
 
     def params(self) -> dict[str, Any]:
-        """Return the parameters of the form as they stand now."""
-        return {**self.options.values(), **self._given}
+        """Return the parameters of the form as they stand now, with the paper where the form is a half sheet."""
+        paper = {"half_sheet": self.profile.profile().half_sheet} if self._half else {}
+        return {**self.options.values(), **self._given, **paper}
 
     def _changed(self) -> None:
         self._pause.start()
@@ -253,9 +255,7 @@ class PrintDialog(QDialog):
         begun = self._issued if first and self._issued and self._issued[0] == params else None
         device = printing.make_printer(profile, self._preview.name)
         if not device.isValid():
-            self.message.setText(
-                self.tr("There is no printer on this computer. Save the form as PDF, or set up a printer.")
-            )
+            self.message.setText(self.tr("There is no printer on this computer. Save the form as PDF, or set up a printer."))
             return
         desk, renderer, code = self._context.desk, self._renderer, self._form.code
 
@@ -354,9 +354,7 @@ class PrintDialog(QDialog):
 
     def _view_file(self, path: Path) -> None:
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
-            self.message.setText(
-                self.tr("This computer has no program for PDF files. Save the form and open it elsewhere.")
-            )
+            self.message.setText(self.tr("This computer has no program for PDF files. Save the form and open it elsewhere."))
 
     def _keep(self, made: Printed) -> None:
         """Keep a copy with the record, or with each of them."""
@@ -375,9 +373,7 @@ class PrintDialog(QDialog):
         """Keep options and profile for the next time."""
         kinds = {one.key: one.kind for one in self._form.fields}
         options = {
-            key: value
-            for key, value in self.options.values().items()
-            if kinds.get(key) in REMEMBERED and key != self._form.takes
+            key: value for key, value in self.options.values().items() if kinds.get(key) in REMEMBERED and key != self._form.takes
         }
         self._context.preferences.set(f"print.options.{self._form.code}", options)
         printing.store(self._context.preferences, self._form.code, self.profile.profile())
@@ -404,9 +400,9 @@ class PrintDialog(QDialog):
             )
         elif isinstance(error, OSError):
             self.message.setText(
-                self.tr(
-                    "It could not be written ({why}). Your records are safe; choose another place or printer."
-                ).format(why=error.strerror or error)
+                self.tr("It could not be written ({why}). Your records are safe; choose another place or printer.").format(
+                    why=error.strerror or error
+                )
             )
         else:
             self.message.setText(said(error, self._context.translate))

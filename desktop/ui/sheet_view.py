@@ -55,15 +55,20 @@ class SheetModel(QAbstractTableModel):
         self._across = 0
         self.header_row = -1
         self._bad: dict[tuple[int, int], str] = {}
+        self._names: list[str] = []
 
     def load(
-        self, rows: Sequence[tuple[int, list[Any]]], header_row: int, bad: Mapping[tuple[int, int], str] | None = None
+        self,
+        rows: Sequence[tuple[int, list[Any]]],
+        header_row: int,
+        bad: Mapping[tuple[int, int], str] | None = None,
+        names: Sequence[str] = (),
     ) -> None:
-        """Show these rows; `bad` holds the reasons by row number and column, column -1 for the whole row."""
+        """Show these rows below letters or `names`; `bad` holds the reasons by row number and column (-1: the row)."""
         self.beginResetModel()
         self._rows = list(rows)
         self._across = max((len(cells) for _number, cells in rows), default=0)
-        self.header_row, self._bad = header_row, dict(bad or {})
+        self.header_row, self._bad, self._names = header_row, dict(bad or {}), list(names)
         self.endResetModel()
 
     def number(self, row: int) -> int:
@@ -85,15 +90,15 @@ class SheetModel(QAbstractTableModel):
         return 0 if parent is not None and parent.isValid() else self._across
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if role == Qt.ItemDataRole.DisplayRole:
-            return column_letter(section) if orientation == Qt.Orientation.Horizontal else str(self._rows[section][0])
-        return None
+        if role != Qt.ItemDataRole.DisplayRole:
+            return None
+        if orientation == Qt.Orientation.Vertical:
+            return str(self._rows[section][0])
+        return self._names[section] if section < len(self._names) and self._names[section] else column_letter(section)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         number, cells = self._rows[index.row()]
-        reason = self._bad.get((number, index.column())) or (
-            self._bad.get((number, -1)) if index.column() == 0 else None
-        )
+        reason = self._bad.get((number, index.column())) or (self._bad.get((number, -1)) if index.column() == 0 else None)
         if role == Qt.ItemDataRole.DisplayRole:
             return cell_text(cells[index.column()]) if index.column() < len(cells) else ""
         if role == Qt.ItemDataRole.ToolTipRole:
@@ -165,9 +170,7 @@ class ColumnMatcher(QTableWidget):
             self.setColumnWidth(column, unit * width)
         sizes.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
 
-    def load(
-        self, header: Sequence[str], samples: Sequence[Sequence[Any]], guess: Mapping[int, tuple[str, int]]
-    ) -> None:
+    def load(self, header: Sequence[str], samples: Sequence[Sequence[Any]], guess: Mapping[int, tuple[str, int]]) -> None:
         """Show the columns of a file with what they probably mean."""
         self.clearContents()
         self.setRowCount(len(header))
@@ -191,6 +194,8 @@ class ColumnMatcher(QTableWidget):
         for column in self._columns:
             label = self._translate(column.field.label)
             combo.addItem(f"{label} *" if column.field.required else label, column.field.key)
+        if key and combo.findData(key) < 0:
+            combo.addItem(name, key)  # a column that only this office has, such as a required paper of a household
         combo.setCurrentIndex(max(0, combo.findData(key)))
         combo.activated.connect(lambda: self._corrected(row))
         return combo
@@ -230,11 +235,7 @@ class ColumnMatcher(QTableWidget):
     def missing(self) -> list[str]:
         """Return the labels of needed columns that no column of the file gives."""
         taken = set(self.mapping().values())
-        return [
-            self._translate(one.field.label)
-            for one in self._columns
-            if one.field.required and one.field.key not in taken
-        ]
+        return [self._translate(one.field.label) for one in self._columns if one.field.required and one.field.key not in taken]
 
     def label_of(self, key: str) -> str:
         """Return what a column is called; an unknown key is a header of the file and stays as it is."""

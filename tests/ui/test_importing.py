@@ -214,9 +214,7 @@ def test_reading_and_writing_happen_in_lanes(importing, qtbot, monkeypatch):
     seen = {}
     importer = dialog._importer
     check, run = importer.check, importer.run
-    monkeypatch.setattr(
-        importer, "check", lambda *a: seen.setdefault("check", (threading.current_thread(), check(*a)))[1]
-    )
+    monkeypatch.setattr(importer, "check", lambda *a: seen.setdefault("check", (threading.current_thread(), check(*a)))[1])
     monkeypatch.setattr(importer, "run", lambda *a: seen.setdefault("run", (threading.current_thread(), run(*a)))[1])
     press(qtbot, dialog, "ok")
     with qtbot.waitSignal(dialog.accepted):
@@ -258,3 +256,10 @@ def test_a_column_missing_and_needed_is_named(qtbot):
     qtbot.addWidget(matcher)
     matcher.load(["题名"], [], {0: ("title", 100)})
     assert matcher.missing() == ["责任者", "日期"]
+
+
+def test_a_column_that_only_this_office_has_is_taken(qtbot):
+    matcher = ColumnMatcher(FILES, translator("en"))
+    qtbot.addWidget(matcher)
+    matcher.load(["题名", "装修协议"], [], {0: ("title", 100), 1: ("paper.3", 100)})
+    assert matcher.mapping() == {0: "title", 1: "paper.3"}

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 
 from desktop.core.errors import StorageError, Trouble
 from desktop.core.query import Query
-from desktop.ui.palette import Command, Palette
+from desktop.ui.palette import Command, Palette, window_commands
 from tests.ui.special import Contexts, FakeDesk
 
 
@@ -148,3 +148,12 @@ def test_trouble_with_the_storage_is_said(palette, qtbot, monkeypatch):
     type_and_wait(qtbot, context, dialog, "bgs37")
     assert "cannot be reached" in dialog.nothing.text()
     assert dialog.nothing.isVisible()
+
+
+def test_language_and_appearance_are_commands_too(qapp):
+    done = []
+    commands = window_commands(lambda code: done.append(("language", code)), lambda code: done.append(("theme", code)))
+    for command in commands:
+        command.run()
+    assert done == [("language", "zh_CN"), ("language", "en"), ("theme", "light"), ("theme", "dark"), ("theme", "system")]
+    assert {command.hint for command in commands} == {"Language", "Appearance"}

@@ -176,9 +176,7 @@ def test_a_copy_is_kept_with_the_record_when_wanted(printed, qtbot, paper):
 
 def test_the_viewer_gets_the_preview_before_and_the_real_form_after(printed, qtbot, monkeypatch, tmp_path):
     seen = []
-    monkeypatch.setattr(
-        QDesktopServices, "openUrl", lambda url: seen.append(Path(url.toLocalFile()).read_bytes()) or True
-    )
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: seen.append(Path(url.toLocalFile()).read_bytes()) or True)
     context, dialog = printed()
     press(qtbot, dialog, "open")
     dialog.save(tmp_path / "form.pdf")
@@ -371,3 +369,21 @@ def test_the_ruler_is_drawn_to_scale(qapp):
 )
 def test_typed_parameters_mean_what_they_say(kind, text, value):
     assert typed(kind, text) == value
+
+
+def test_the_paper_of_a_half_sheet_is_chosen_and_shown_anew(printed, qtbot):
+    class HalfSheet:
+        half_sheet = True
+
+        def __getattr__(self, name):
+            return getattr(SLIP, name)
+
+    context, dialog = printed(HalfSheet(), {"record": 7})
+    box = dialog.profile.half_sheet
+    assert box.isVisible()
+    assert asked(context, "preview")[0][2] == {"record": 7, "half_sheet": "pair"}
+    box.setCurrentIndex(box.findData("single"))
+    box.activated.emit(box.currentIndex())
+    qtbot.waitUntil(lambda: asked(context, "preview")[-1][2] == {"record": 7, "half_sheet": "single"})
+    _context, whole = printed()
+    assert not whole.profile.half_sheet.isVisible()
