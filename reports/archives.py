@@ -117,7 +117,7 @@ class LoanSlip:
 
 
 def loan_slip(slip: LoanSlip, out: BinaryIO, stamp: Stamp, translate: Translate) -> int:
-    """Write DA-01, the slip that a borrower signs when files leave the room; a copy for the file, one for the borrower."""
+    """Write DA-01, the slip that a borrower signs when files leave the room, in two copies: file and borrower."""
     say = _Say(translate, QT_TRANSLATE_NOOP("ArchivesPaper", "Archive loan slip"), stamp, blank=slip.blank)
     mode = QT_TRANSLATE_NOOP("ArchivesPaper", "Manner")
     chosen = frozenset({MODES.index(slip.mode)}) if slip.mode in MODES else frozenset()
@@ -129,9 +129,9 @@ def loan_slip(slip: LoanSlip, out: BinaryIO, stamp: Stamp, translate: Translate)
          Fact(say(mode), ticks, 1.7), Fact(say(PURPOSE), slip.purpose, 1.7)),
     ))
     columns = say.columns(
-        (SEQUENCE, 8, CENTRE), (CODE, 36), (TITLE, 52), (SECURITY, 11, CENTRE),
+        (SEQUENCE, 9, CENTRE), (CODE, 46), (TITLE, 46), (SECURITY, 11, CENTRE),
         (QT_TRANSLATE_NOOP("ArchivesPaper", "Copies"), 11, CENTRE), (PAGES, 11, CENTRE),
-        (QT_TRANSLATE_NOOP("ArchivesPaper", "Condition when lent"), 19), (RETURNED_ON, 21, CENTRE), (CONDITION_IN, 19))
+        (QT_TRANSLATE_NOOP("ArchivesPaper", "Condition when lent"), 17), (RETURNED_ON, 20, CENTRE), (CONDITION_IN, 17))
     rows = [(str(number), line.code, line.title, line.security, _number(line.copies), _number(line.pages),
              line.condition_out, say.day(line.returned_on), line.condition_in)
             for number, line in enumerate(slip.lines, 1)]
@@ -282,8 +282,9 @@ class ReminderNotices:
 _STUB: Final = 60.0  # millimetres
 _BODY = QT_TRANSLATE_NOOP(
     "ArchivesPaper",
-    "The files listed below, which you borrowed on {lent}, were due on {due} and are now {days} days overdue. Please "
-    "return them to the archive room by {by}. If you still need them, return them first and borrow them anew. Thank you.")
+    "The files listed below, which you borrowed on {lent}, were due on {due} and are now {days} days overdue. "
+    "Please return them to the archive room by {by}. If you still need them, return them first and borrow them "
+    "anew. Thank you.")
 
 
 def reminder_notice(data: ReminderNotice | ReminderNotices, out: BinaryIO, stamp: Stamp, translate: Translate) -> int:
@@ -311,8 +312,8 @@ def _notice(notice: ReminderNotice, say: _Say) -> list[Sheet]:
     body = notice.text or say(
         _BODY, lent=say.long(notice.lent_on) or gap, due=say.long(notice.due_on) or gap,
         days=gap if notice.overdue_days is None else notice.overdue_days, by=say.long(notice.return_by) or gap)
-    columns = say.columns((CODE, 33), (TITLE, 44), (LENT_ON, 18, CENTRE), (DUE_ON, 18, CENTRE),
-                          (OVERDUE_DAYS, 13, CENTRE))
+    columns = say.columns((CODE, 33), (TITLE, 42), (LENT_ON, 19, CENTRE), (DUE_ON, 19, CENTRE),
+                          (OVERDUE_DAYS, 16, CENTRE))
     rows = [(line.code, line.title, say.day(line.lent_on), say.day(line.due_on), str(line.overdue_days))
             for line in notice.lines]
     sealed = QT_TRANSLATE_NOOP("ArchivesPaper", "Archivist (seal)")
@@ -361,7 +362,8 @@ def _stub(sheet: Sheet, paper: Paper, notice: ReminderNotice, say: _Say, level: 
         sheet.box(left, y, width, height, 0.5)
         sheet.line(left + label_width, y, left + label_width, y + height, 0.5)
         sheet.text(left + 1.5 * MM, text.baseline(y, height, 9), label, fonts.HEADING, 9)
-        text.draw(sheet, lines, left + label_width + 1 * MM, y + (height - len(lines) * 11.25) / 2, fonts.BODY, 9, 11.25)
+        middle = y + (height - len(lines) * 11.25) / 2
+        text.draw(sheet, lines, left + label_width + 1 * MM, middle, fonts.BODY, 9, 11.25)
         y += height
     height = paper.sign * MM
     sheet.box(left, y, width, height, 0.5)
@@ -466,11 +468,11 @@ ORG = QT_TRANSLATE_NOOP("ArchivesPaper", "Organ (subject)")
 BOX = QT_TRANSLATE_NOOP("ArchivesPaper", "Box")
 _DIFFERS = QT_TRANSLATE_NOOP(
     "ArchivesPaper",
-    "Check this box: its record says {items} items, {pages} pages; listed here are {listed} items, {listed_pages} pages.")
+    "Check this box: its record says {items} items, {pages} pages; listed are {listed} items, {listed_pages} pages.")
 
 
 def item_catalogue(catalogue: ItemCatalogue, out: BinaryIO, stamp: Stamp, translate: Translate) -> int:
-    """Write DA-11; pages are counted box by box, and a box whose figures differ from what is listed says so in red."""
+    """Write DA-11; pages are counted box by box; a box whose figures differ from what is listed says so in red."""
     say = _Say(translate, CATALOGUE, stamp, blank=catalogue.blank)
     paper = house.LANDSCAPE
     made: list[Sheet] = []
@@ -486,8 +488,8 @@ def _box_blocks(catalogue: ItemCatalogue, box: CatalogueBox, say: _Say, paper: P
         (say(FONDS_NAME), catalogue.fonds_name), (say(YEAR), _number(catalogue.year)),
         (say(RETENTION), catalogue.retention), (say(ORG), box.organisation), (say(BOX), box.box)), colon=say(COLON))
     columns = say.columns(
-        (SEQUENCE, 11, CENTRE), (CODE, 47), (QT_TRANSLATE_NOOP("ArchivesPaper", "Document no."), 37),
-        (QT_TRANSLATE_NOOP("ArchivesPaper", "Author"), 32), (TITLE, 78),
+        (SEQUENCE, 11, CENTRE), (CODE, 53), (QT_TRANSLATE_NOOP("ArchivesPaper", "Document no."), 37),
+        (QT_TRANSLATE_NOOP("ArchivesPaper", "Author"), 32), (TITLE, 72),
         (QT_TRANSLATE_NOOP("ArchivesPaper", "Date"), 20, CENTRE), (SECURITY, 13, CENTRE), (PAGES, 12, RIGHT),
         (REMARK, 17))
     rows = [(str(number), line.code, line.doc_no, line.author, line.title, line.day, line.security,

@@ -189,7 +189,7 @@ class Table:
     def _head(self, flow: Flow) -> None:
         lines = [_lines(column.label, fonts.HEADING, self.size, round(wide - PAD, 2))
                  for column, wide in zip(self.columns, self._widths, strict=True)]
-        height = max(self.row * MM, max(map(len, lines)) * self._leading + 2 * PAD)
+        height = max(min(self.row, 10) * MM, max(map(len, lines)) * self._leading + 2 * PAD)
         flow.need(height + self.row * MM)
         self._began = flow.y
         self._runs: list[tuple[float, float, tuple[int, ...]]] = []
@@ -225,7 +225,8 @@ class Table:
     def _put_row(self, flow: Flow, row: Row, *, last: bool) -> None:
         cells, inner = self._cells(row)
         deepest = max((len(lines) for _x, _wide, lines, _align in cells), default=1)
-        height = max(self.row * MM, deepest * self._leading + 1.4 * PAD)
+        least = self.row if not isinstance(row, Band | Total) else min(self.row, 10)
+        height = max(least * MM, deepest * self._leading + 1.4 * PAD)
         needed = height + (self.keep * MM if last else 0)
         if flow.room < needed - 0.01 and flow.y > self._began + self.row * MM * 1.5:
             self._turn(flow)
@@ -276,11 +277,9 @@ class Table:
 
     def _cell(self, words: str, x: float, wide: float, align: str) -> Cell:
         inside = wide - 2 * PAD
-        # Most cells fit on one line and every character is at most one em wide: no need to measure them.
-        if len(words) * self.size <= inside and "\n" not in words:
-            return x + PAD, inside, (fonts.printable(words),), align
         clean = fonts.printable(words)
-        if "\n" not in clean and self._width(clean) <= inside:
+        # Most cells fit on one line and hardly a character is wider than one em: no need to measure them.
+        if "\n" not in clean and (len(clean) * self.size <= inside or self._width(clean) <= inside):
             return x + PAD, inside, (clean,), align
         return x + PAD, inside, _lines(words, fonts.BODY, self.size, round(inside, 2)), align
 

@@ -102,6 +102,8 @@ def in_use() -> dict[str, str]:
 
 def face(key: str) -> Face | None:
     """Return a face, opened once; None for 仿宋 and rare characters where the computer has no font for them."""
+    if key in _faces:
+        return _faces[key]
     with _lock:
         if key not in _faces:
             path = resource(f"fonts/{_SHIPPED[key]}") if key in _SHIPPED else _chosen.get(key) or _find(_SYSTEM[key])
@@ -206,7 +208,7 @@ def printable(text: str) -> str:
 
 def runs(text: str, key: str) -> list[tuple[Face, str]]:
     """Cut a printable text into runs, each with the face that has its glyphs."""
-    first = next(chain(key))
+    first = face(key) or _must(BODY)
     if first.characters.issuperset(text):
         return [(first, text)] if text else []
     made: list[tuple[Face, str]] = []

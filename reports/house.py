@@ -271,11 +271,19 @@ def _half_head(paper: Paper, sheet: Sheet, head: Head) -> None:
     top = paper.top * MM
     lines = text.lay(head.organisation, fonts.BODY, 9, 55 * MM)
     text.draw(sheet, lines[:2], left, top + (0.5 if len(lines) > 1 else 2) * MM, fonts.BODY, 9, 10.5)
-    title_end = _fitted(sheet, left + width / 2, top + 5.6 * MM, head.title, fonts.HEADING_BOLD, 15, 76 * MM)
+    numbers = [one for one in (head.form, head.document) if one]
+    for number, line in enumerate(numbers):
+        sheet.right(left + width, top + 2.8 * MM + number * 4 * MM, line, fonts.BODY, 8)
+    begin = left + max((line.drawn_width for line in lines[:2]), default=0.0) + 3 * MM
+    end = left + width - max((fonts.text_width(line, fonts.BODY, 8) for line in numbers), default=0.0) - 3 * MM
+    copy = fonts.text_width(head.copy, fonts.BODY, 9) + 2 * MM if head.copy else 0.0
+    middle = left + width / 2
+    # The name of the copy stands beside a centred title; both move over where the numbers need the room.
+    half = (fonts.text_width(head.title, fonts.HEADING_BOLD, 15) + _spacing(head.title, 15) * len(head.title)) / 2
+    middle = max(begin + half, min(middle, end - copy - half))
+    title_end = _fitted(sheet, middle, top + 5.6 * MM, head.title, fonts.HEADING_BOLD, 15, end - copy - begin)
     if head.copy:
         sheet.text(title_end + 2 * MM, top + 5.4 * MM, head.copy, fonts.BODY, 9)
-    for number, line in enumerate(one for one in (head.form, head.document) if one):
-        sheet.right(left + width, top + 2.8 * MM + number * 4 * MM, line, fonts.BODY, 8)
 
 
 def _fitted(sheet: Sheet, x: float, y: float, words: str, face: str, size: float, room: float) -> float:
@@ -292,8 +300,10 @@ def _foot(form: Form, paper: Paper, sheet: Sheet, page: int, pages: int) -> None
     left, width = paper.block
     size = 7.5 if paper.half else 9
     y = (paper.height - paper.bottom) * MM + (-1.0 * MM if paper.half else 7 * MM)
-    sheet.text(left, y, form.print_note(), fonts.BODY, size)
-    sheet.centre(left + width / 2, y, form.translate(PAGE_OF, page=page, pages=pages), fonts.BODY, size)
+    note, page_of = form.print_note(), form.translate(PAGE_OF, page=page, pages=pages)
+    sheet.text(left, y, note, fonts.BODY, size)
+    taken = left + fonts.text_width(note, fonts.BODY, size) + 4 * MM
+    sheet.text(max(taken, left + (width - fonts.text_width(page_of, fonts.BODY, size)) / 2), y, page_of, fonts.BODY, size)
     if form.note:
         sheet.right(left + width, y, form.note, fonts.BODY, size)
     if form.stamp.demo:

@@ -1,4 +1,4 @@
-"""A list as it stands on the screen, on landscape pages: the quick print of any tab, and the workload of benchmark P3."""
+"""A list as it stands on the screen, on landscape pages: the quick print of any tab, and the work of benchmark P3."""
 
 from __future__ import annotations
 

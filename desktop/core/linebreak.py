@@ -182,7 +182,7 @@ class _Paragraph:
         start = ends[-3] if len(ends) > 2 else 0
         earlier = [place for place in self.legal if start < place < ends[-2] and place not in self.inside]
         room = self.room[1]
-        if earlier and self._natural(earlier[-1], ends[-1]) <= room and self._natural(start, earlier[-1]) >= room * 0.6:
+        if earlier and self._natural(earlier[-1], ends[-1]) <= room and self._natural(start, earlier[-1]) >= room * 0.5:
             ends[-2] = earlier[-1]
 
     def _trimmed(self, start: int, end: int) -> int:
