@@ -69,8 +69,11 @@ class FigureCard(QAbstractButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         palette = self.palette()
-        edge = QPalette.ColorRole.Highlight if self.hasFocus() or self.underMouse() else QPalette.ColorRole.Mid
-        painter.setPen(palette.color(edge))
+        edge = palette.color(QPalette.ColorRole.Highlight)
+        if not self.hasFocus() and not self.underMouse():
+            edge = palette.color(QPalette.ColorRole.Text)
+            edge.setAlphaF(0.25)
+        painter.setPen(edge)
         painter.setBrush(palette.color(QPalette.ColorRole.Base))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
         inside = self.rect().adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
@@ -104,7 +107,9 @@ class FigureCard(QAbstractButton):
     def _draw_bars(self, painter: QPainter, where: QRectF) -> None:
         trend = self.figure.trend[-12:]
         most = max(trend, default=0)
-        painter.setPen(self.palette().color(QPalette.ColorRole.Mid))
+        quiet = self.palette().color(QPalette.ColorRole.Text)
+        quiet.setAlphaF(0.3)
+        painter.setPen(quiet)
         painter.drawLine(QPointF(where.left(), where.bottom()), QPointF(where.right(), where.bottom()))
         if most <= 0:
             return
@@ -112,7 +117,7 @@ class FigureCard(QAbstractButton):
         step = where.width() / 12
         for place, value in enumerate(trend, 12 - len(trend)):
             last = place == 11
-            painter.setBrush(self.palette().color(QPalette.ColorRole.Highlight if last else QPalette.ColorRole.Mid))
+            painter.setBrush(self.palette().color(QPalette.ColorRole.Highlight) if last else quiet)
             height = where.height() * max(value, 0) / most
             painter.drawRect(
                 QRectF(where.left() + place * step + 1, where.bottom() - height, max(1.0, step - 2), height)

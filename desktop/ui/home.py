@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
+from weakref import ref
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPalette, QResizeEvent, QShowEvent
@@ -24,6 +25,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from desktop.core.describe import Due, Figure, Urgency
 from desktop.core.errors import AnswerError, StorageError
@@ -95,6 +97,7 @@ class DueColumn(QFrame):
         self._today = date.min
         self.lines: list[DueLine] = []
         self._mark = QLabel(MARKS[urgency], self)
+        self._mark.setForegroundRole(QPalette.ColorRole.WindowText)
         self.heading = QLabel(self)
         font = self.heading.font()
         font.setBold(True)
@@ -153,7 +156,7 @@ class DueColumn(QFrame):
     def _colour(self) -> None:
         dark = self.palette().color(QPalette.ColorRole.Base).lightness() < 128
         palette = self._mark.palette()
-        palette.setColor(QPalette.ColorRole.WindowText, QColor(COLOURS[self.urgency][dark]))
+        palette.setColor(self._mark.foregroundRole(), QColor(COLOURS[self.urgency][dark]))
         self._mark.setPalette(palette)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -202,7 +205,7 @@ class HomePage(QWidget):
         self._calm = QTimer(self, singleShot=True, interval=CALM)
         self._calm.timeout.connect(self.refresh)
         self.touched.connect(self._mark_stale)
-        context.desk.on_touched(self.touched.emit)
+        context.desk.on_touched(partial(_tell, ref(self)))
 
     def _lay_out(self) -> None:
         self.state = QLabel(self)
@@ -334,3 +337,10 @@ class HomePage(QWidget):
             if self.isVisible():
                 self.refresh()
         super().changeEvent(event)
+
+
+def _tell(page: ref[HomePage], kinds: frozenset[str]) -> None:
+    """Pass news on to the page while it exists; the desk outlives it."""
+    home = page()
+    if home is not None and isValid(home):
+        home.touched.emit(kinds)

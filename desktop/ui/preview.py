@@ -246,7 +246,7 @@ class PageView(QAbstractScrollArea):
             image = self._images.get((page, dpi)) or self._other_size(page)
             painter.fillRect(rect, QColor("white"))
             if image is not None:
-                painter.drawImage(rect, image)
+                self._draw(painter, rect, image)
             waiting |= (page, dpi) not in self._images
             painter.setPen(self.palette().color(QPalette.ColorRole.Dark))
             painter.drawRect(rect.adjusted(-1, -1, 0, 0))
@@ -256,6 +256,14 @@ class PageView(QAbstractScrollArea):
         painter.end()
         if waiting:
             self._ask_soon()
+
+    def _draw(self, painter: QPainter, rect: QRect, image: QImage) -> None:
+        """Draw a page; one of the right size is put down dot for dot, so that letters stay sharp."""
+        image.setDevicePixelRatio(self.devicePixelRatioF())
+        if abs(image.deviceIndependentSize().width() - rect.width()) < 3:
+            painter.drawImage(rect.topLeft(), image)
+        else:
+            painter.drawImage(rect, image)
 
     def _other_size(self, page: int) -> QImage | None:
         """Return the page rendered for another zoom, to be scaled until the right one is there."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 
 import pytest
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 
@@ -174,3 +175,11 @@ def test_nothing_is_wider_than_the_page(home, width):
     _context, page = home(FakeDesk(items=[due(1, -3), due(2, 0)], cards=figures()), size=(width, 500))
     assert page.minimumSizeHint().width() <= width
     assert all(card.geometry().right() <= width for card in page.cards)
+
+
+def test_news_after_the_page_is_gone_are_nobodys(home, qtbot):
+    desk = FakeDesk()
+    _context, page = home(desk)
+    page.close()
+    shiboken6.delete(page)
+    desk.listeners[0](frozenset({"loans"}))
