@@ -78,6 +78,8 @@ NUMBERED = Reason("archives.numbered", QT_TRANSLATE_NOOP("Archives", "“{title}
 SERIES_FULL = Reason("archives.series_full", QT_TRANSLATE_NOOP("Archives", "The series {series} is full: a file number has four digits, up to 9999. Split the category or add an organisation code."))
 PREVIEW_OLD = Reason("archives.preview_old", QT_TRANSLATE_NOOP("Archives", "Somebody took numbers of {series} meanwhile; the next one is now {next}. Nothing was numbered: look at the codes again."))
 NOTHING_TO_NUMBER = Reason("archives.nothing_to_number", QT_TRANSLATE_NOOP("Archives", "There is no file to number that fits this choice."))
+BAD_RETENTION = Reason("archives.bad_retention", QT_TRANSLATE_NOOP("Archives", "“{retention}” is no retention period of this office; there are: {known}."))
+UNKNOWN_ORG = Reason("archives.unknown_org", QT_TRANSLATE_NOOP("Archives", "“{org}” is neither code nor name of an organisation (matter); there are: {known}."))
 BAD_PAGES = Reason("archives.bad_pages", QT_TRANSLATE_NOOP("Archives", "A file has at least 1 page; a page with text or a picture counts 1."))
 BAD_COPIES = Reason("archives.bad_copies", QT_TRANSLATE_NOOP("Archives", "There is at least 1 copy of a file."))
 BAD_YEAR = Reason("archives.bad_year", QT_TRANSLATE_NOOP("Archives", "{year} is no year of formation; it has four digits and is not after {this}."))
@@ -166,6 +168,15 @@ def missing_for_code(title: str, author: str, doc_date: str, pages: int | None, 
 
 
 # -- retention (archives.md section 5.3) -----------------------------------------------------------------------
+
+
+def read_retention(text: str) -> str | None:
+    """Return the code of a retention period as people write it (永久, 30年, 定期30年, D30); None for other words."""
+    word = text.strip().upper().removeprefix("定期").removesuffix("年")
+    if word in ("Y", "永久", "PERMANENT"):
+        return PERMANENT
+    digits = word.removeprefix("D")
+    return f"D{int(digits)}" if digits.isascii() and digits.isdigit() and 0 < int(digits) < 1000 else None
 
 
 def retention_years(retention: str) -> int | None:
@@ -334,12 +345,11 @@ def check_hand_out(
             facts = {"code": item.code, "number": item.reserved_by, "borrower": item.reserved_for}
             problems.append(Problem(RESERVED, "items", facts))
     if borrower.overdue and policy.refuse_overdue:
-        facts = {"name": borrower.name, "count": borrower.overdue, "day": borrower.overdue_since}
-        problems.append(Problem(BORROWER_OVERDUE, "borrower", facts))
+        since = {"name": borrower.name, "count": borrower.overdue, "day": borrower.overdue_since}
+        problems.append(Problem(BORROWER_OVERDUE, "borrower", since))
     count = borrower.items_out + len(items)
     if count > policy.max_items:
-        facts = {"name": borrower.name, "count": count, "most": policy.max_items}
-        problems.append(Problem(TOO_MANY, "borrower", facts))
+        problems.append(Problem(TOO_MANY, "borrower", {"name": borrower.name, "count": count, "most": policy.max_items}))
     return problems
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from desktop.core.changes import Done
 from desktop.core.errors import Problem, Refused
+from desktop.core.i18n import QT_TRANSLATE_NOOP
 from desktop.db.work import Work
 from desktop.modules.archives import domain
 from desktop.modules.archives.domain import CodeParts, ItemState, NumberingRow
@@ -22,10 +23,10 @@ if TYPE_CHECKING:
 SERIES = "archives.item"
 ORDERS = ("doc_date", "title", "author", "doc_no", "id")
 NAMES = {
-    "title": domain.QT_TRANSLATE_NOOP("ArchiveFields", "Title"),
-    "author": domain.QT_TRANSLATE_NOOP("ArchiveFields", "Author"),
-    "doc_date": domain.QT_TRANSLATE_NOOP("ArchiveFields", "Document date"),
-    "pages": domain.QT_TRANSLATE_NOOP("ArchiveFields", "Pages"),
+    "title": QT_TRANSLATE_NOOP("ArchiveFields", "Title"),
+    "author": QT_TRANSLATE_NOOP("ArchiveFields", "Author"),
+    "doc_date": QT_TRANSLATE_NOOP("ArchiveFields", "Document date"),
+    "pages": QT_TRANSLATE_NOOP("ArchiveFields", "Pages"),
     "retention": CODE_FIELDS["retention"],
 }
 

@@ -12,6 +12,7 @@ from desktop.db.work import Work
 from desktop.modules.archives import domain, words
 from desktop.modules.archives.domain import ItemState
 from desktop.modules.archives.models import Category, Fonds, Item, OrgCode, RetentionPeriod, SecurityClass, code_key
+from desktop.office.models import Department
 
 if TYPE_CHECKING:
     from desktop.office.desk import OfficeDesk
@@ -84,8 +85,8 @@ def keep_item(desk: OfficeDesk, ask: ItemAsk) -> Done[int]:
         year = ask.year or (int(ask.doc_date[:4]) if len(ask.doc_date) == 8 else today.year)
         work.require(_figures(ask, year, today.year))
         category = ask.category or default_category(desk).id
-        retention = ask.retention or str(Category.get_by_id(category).default_retention)
-        values = {**_fields(ask), "year": year, "category": category, "retention": retention}
+        retention = retention_code(ask.retention or str(Category.get_by_id(category).default_retention))
+        values = {**_fields(ask), "year": year, "category": category, "retention": retention, "org": org_code(ask.org)}
         if not ask.record:
             row = work.create(Item, fonds=own_fonds(desk), **values)
         else:
@@ -96,7 +97,31 @@ def keep_item(desk: OfficeDesk, ask: ItemAsk) -> Done[int]:
 
 
 def _fields(ask: ItemAsk) -> dict[str, Any]:
-    return {key: value for key, value in asdict(ask).items() if key not in ("record", "seen", "year", "category", "retention")}
+    apart = ("record", "seen", "year", "category", "retention", "org")
+    return {key: value for key, value in asdict(ask).items() if key not in apart}
+
+
+def retention_code(text: str) -> str:
+    """Return the code of a retention period of this office; raises Refused for an unknown one."""
+    known = {row.code: row.name for row in RetentionPeriod.select().order_by(RetentionPeriod.id)}
+    code = domain.read_retention(text)
+    if code not in known:
+        raise Refused.because(domain.BAD_RETENTION, "retention", retention=text, known="、".join(known.values()))
+    return code
+
+
+def org_code(text: str) -> str:
+    """Return the code of an organisation or matter given by code or name; departments bring theirs along."""
+    if not text:
+        return ""
+    found = OrgCode.get_or_none((OrgCode.code == text) | (OrgCode.name == text))
+    if found is not None:
+        return str(found.code)
+    department = Department.get_or_none(((Department.org_code == text) | (Department.name == text)) & (Department.org_code != ""))
+    if department is not None:
+        return str(department.org_code)
+    known = "、".join(f"{row.code} {row.name}" for row in OrgCode.select().order_by(OrgCode.code))
+    raise Refused.because(domain.UNKNOWN_ORG, "org", org=text, known=known)
 
 
 def _figures(ask: ItemAsk, year: int, this_year: int) -> list[Problem]:

@@ -19,6 +19,11 @@ SECURITY = (
     Choice("secret", QT_TRANSLATE_NOOP("ArchiveWords", "Secret"), ("秘密",)),
     Choice("confidential", QT_TRANSLATE_NOOP("ArchiveWords", "Confidential"), ("机密",)),
 )
+RETENTIONS = (
+    Choice("Y", QT_TRANSLATE_NOOP("ArchiveWords", "Permanent"), ("永久",)),
+    Choice("D30", QT_TRANSLATE_NOOP("ArchiveWords", "30 years"), ("30年", "定期30年")),
+    Choice("D10", QT_TRANSLATE_NOOP("ArchiveWords", "10 years"), ("10年", "定期10年")),
+)
 MODES = (
     Choice("reading", QT_TRANSLATE_NOOP("ArchiveWords", "Reading room"), ("阅览", "阅览(室内)", "室内")),
     Choice("lending", QT_TRANSLATE_NOOP("ArchiveWords", "Lending"), ("外借", "借出")),
