@@ -51,10 +51,9 @@ class Record(peewee.Model):
 
 def plain(field: peewee.Field, value: Any) -> Any:
     """Return a field's value as the audit writes it: the stored integer or text; a blob by its SHA-256."""
-    value = field.db_value(value)
-    if isinstance(value, bytes | bytearray | memoryview):
+    if isinstance(value, bytes | bytearray | memoryview):  # before db_value: psycopg wraps bytes in its own class
         return "sha256:" + hashlib.sha256(value).hexdigest()
-    return value
+    return field.db_value(value)
 
 
 def table(model: M) -> M:

@@ -59,6 +59,12 @@ def guard(engine: Engine) -> None:
         engine.execute(statement)
 
 
+def guards(engine: Engine) -> list[str]:
+    """Return the names of the triggers that guard the audit."""
+    statements = _guard_postgresql() if engine.is_postgresql else _guard_sqlite()
+    return [one.split()[2] for one in statements if one.startswith("CREATE TRIGGER")]
+
+
 def _guard_sqlite() -> list[str]:
     refuse = f"BEGIN SELECT RAISE(ABORT, '{_REFUSAL}'); END"
     statements = [

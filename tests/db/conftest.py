@@ -1,0 +1,3 @@
+"""The tests of the kernel share the database fixtures."""
+
+from tests.data_fixtures import engine, session  # noqa: F401
