@@ -528,6 +528,5 @@ def _cover(catalogue: ItemCatalogue, box: CatalogueBox, say: _Say, paper: Paper)
         end = text.draw(sheet, lines, label_end + 6 * MM, y, fonts.BODY, size, 7.5 * MM)
         sheet.line(label_end + 4 * MM, end + 0.6 * MM, right, end + 0.6 * MM, 0.5)
         y = end + 6 * MM
-    if say.form.marks():
-        sheet.watermark(middle, sheet.height / 2, " ".join(say.form.marks()), 84, 30)
+    house.mark(say.form, paper, [sheet])
     return sheet

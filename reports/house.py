@@ -314,6 +314,12 @@ def _foot(form: Form, paper: Paper, sheet: Sheet, page: int, pages: int) -> None
         sheet.text(end - wide + 1.5 * MM, y, words, fonts.HEADING, size, colour=pdf.RED)
 
 
+def mark(form: Form, paper: Paper, sheets: Sequence[Sheet]) -> None:
+    """Put the watermark of the print's state (草稿, 作废, 预览) behind pages that have no head or foot of the house."""
+    for sheet in sheets:
+        _mark(form, paper, sheet)
+
+
 def _mark(form: Form, paper: Paper, sheet: Sheet) -> None:
     words = " ".join(form.marks())
     if words:
