@@ -12,7 +12,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QPalette
+from PySide6.QtGui import QKeyEvent, QPalette, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -99,6 +99,14 @@ class Palette(QDialog):
         self.list.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Fixed)
         self.list.setColumnWidth(1, self.fontMetrics().horizontalAdvance("0") * 34)
         self.list.cellClicked.connect(lambda row, _column: self._do(row))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Stand at the top of the window, where the box in its head is."""
+        super().showEvent(event)
+        over = self.parentWidget()
+        if over is not None:
+            window = over.window().geometry()
+            self.move(window.center().x() - self.width() // 2, window.top() + self.fontMetrics().height() * 3)
 
     # -- commands ------------------------------------------------------------------------------------------------------
 

@@ -12,7 +12,8 @@ from PySide6.QtGui import QPalette
 from desktop.core.describe import Urgency
 from desktop.core.errors import StorageError, Trouble
 from desktop.core.query import Condition, Op
-from desktop.ui.home import SHOWN, HomePage
+from desktop.ui.due_list import SHOWN
+from desktop.ui.home import HomePage
 from tests.ui.special import Contexts, FakeDesk, due, figures
 
 
@@ -177,9 +178,26 @@ def test_nothing_is_wider_than_the_page(home, width):
     assert all(card.geometry().right() <= width for card in page.cards)
 
 
-def test_news_after_the_page_is_gone_are_nobodys(home, qtbot):
-    desk = FakeDesk()
-    _context, page = home(desk)
-    page.close()
+def test_news_after_the_page_is_gone_are_nobodys(qtbot, tmp_path):
+    contexts, desk = Contexts(tmp_path), FakeDesk()
+    page = HomePage(contexts.make(desk))
     shiboken6.delete(page)
     desk.listeners[0](frozenset({"loans"}))
+    contexts.close()
+
+
+def test_arrows_go_from_line_to_line_and_from_column_to_column(home, qtbot):
+    _context, page = home(FakeDesk(items=[due(1, -3), due(2, -1), due(3, 5, operation="")]))
+    page.activateWindow()
+    overdue, soon = page.columns[Urgency.OVERDUE].lines, page.columns[Urgency.SOON].lines
+    page.setFocus()
+    qtbot.keyClick(page, Qt.Key.Key_Down)
+    assert overdue[0].verb.hasFocus()
+    qtbot.keyClick(overdue[0].verb, Qt.Key.Key_Down)
+    assert overdue[1].verb.hasFocus()
+    qtbot.keyClick(overdue[1].verb, Qt.Key.Key_Down)
+    assert overdue[1].verb.hasFocus()
+    qtbot.keyClick(overdue[1].verb, Qt.Key.Key_Right)
+    assert soon[0].text.hasFocus()
+    qtbot.keyClick(soon[0].text, Qt.Key.Key_Left)
+    assert overdue[0].verb.hasFocus()

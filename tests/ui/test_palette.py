@@ -6,6 +6,7 @@ import threading
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 
 from desktop.core.errors import StorageError, Trouble
 from desktop.core.query import Query
@@ -157,3 +158,16 @@ def test_language_and_appearance_are_commands_too(qapp):
         command.run()
     assert done == [("language", "zh_CN"), ("language", "en"), ("theme", "light"), ("theme", "dark"), ("theme", "system")]
     assert {command.hint for command in commands} == {"Language", "Appearance"}
+
+
+def test_it_stands_at_the_top_of_its_window(qtbot, tmp_path):
+    contexts = Contexts(tmp_path)
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.setGeometry(100, 100, 1000, 560)
+    window.show()
+    dialog = Palette(contexts.make(), parent=window)
+    dialog.show()
+    assert abs(dialog.geometry().center().x() - window.geometry().center().x()) < 20
+    assert window.geometry().top() < dialog.y() < window.geometry().center().y()
+    contexts.close()
