@@ -78,16 +78,22 @@ def _roles_of(_desk: Any, ids: Sequence[int]) -> Mapping[str, Any]:
 
 
 def _series_of(_desk: Any, ids: Sequence[int]) -> Mapping[str, Any]:
+    if not ids:
+        return {}  # asked for by its name (Ctrl+K), with nothing selected
     row = Series.get_by_id(ids[0])
     return {"series": row.name, "period": row.period, "next_number": row.next_number}
 
 
 def _setting_of(desk: Any, ids: Sequence[int]) -> Mapping[str, Any]:
+    if not ids:
+        return {}
     row = queries.SettingSource(desk).rows(ids)[ids[0]]
     return {"key": row["key"], "value": row["value"]}
 
 
 def _day_of(_desk: Any, ids: Sequence[int]) -> Mapping[str, Any]:
+    if not ids:
+        return {}
     row = WorkingDay.get_by_id(ids[0])
     return {"date": row.date, "working": row.working, "name": row.name}
 
