@@ -197,18 +197,18 @@ def _copy_sqlite(engine: Engine, part: Path, emptied: Mapping[str, str]) -> dict
         connection.execute("PRAGMA journal_mode=off; PRAGMA synchronous=off")
         connection.execute("ATTACH ? AS live", (f"{(engine.folder / FILE).absolute().as_uri()}?mode=ro",))
         connection.execute("BEGIN")
-        made = connection.execute(
+        made: list[Any] = connection.execute(
             "SELECT type, name, sql FROM live.sqlite_master WHERE sql IS NOT NULL"
             " AND tbl_name NOT GLOB 'search_*' AND name NOT GLOB 'sqlite_*'"
             " ORDER BY CASE type WHEN 'table' THEN 0 WHEN 'index' THEN 2 ELSE 3 END, rowid"
         ).fetchall()
-        rows = {}
+        rows: dict[str, int] = {}
         for _type, name, sql in [one for one in made if one[0] == "table"]:
             connection.execute(sql)
             columns = [row[1] for row in connection.execute(f'PRAGMA live.table_info("{name}")')]
             taken = ", ".join("NULL" if column == emptied.get(name) else f'"{column}"' for column in columns)
             connection.execute(f'INSERT INTO main."{name}" SELECT {taken} FROM live."{name}"')
-            rows[name] = connection.execute(f'SELECT count(*) FROM live."{name}"').fetchone()[0]
+            rows[name] = _one(connection.execute(f'SELECT count(*) FROM live."{name}"'))
         connection.execute("DELETE FROM main.sqlite_sequence")
         connection.execute("INSERT INTO main.sqlite_sequence SELECT * FROM live.sqlite_sequence")
         for _type, _name, sql in [one for one in made if one[0] != "table"]:
@@ -217,6 +217,10 @@ def _copy_sqlite(engine: Engine, part: Path, emptied: Mapping[str, str]) -> dict
         return rows
     finally:
         connection.close()
+
+
+def _one(cursor: Any) -> int:
+    return int(cursor.fetchone()[0])
 
 
 class _Scratch(OfficeSqlite):

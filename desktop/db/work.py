@@ -122,8 +122,15 @@ class Work:
         return record
 
     def create_many(self, model: type[Record], columns: Sequence[str], rows: Sequence[Sequence[Any]]) -> list[int]:
-        """Keep many new records at once; `rows` hold stored values (see db/fields.py) of `columns`. Returns the ids."""
+        """Keep many new records at once; `rows` hold stored values (see db/fields.py) of `columns`. Returns the ids.
+
+        A column that is not named gets its default, as in `create`.
+        """
         ids = self._new_ids(model, len(rows))
+        given = _defaults(model, columns)
+        if given:
+            columns, rest = [*columns, *given], tuple(given.values())
+            rows = [(*row, *rest) for row in rows]
         names = ["id", "version", *columns]
         holes = ", ".join("?" * len(names))
         quoted = ", ".join(f'"{name}"' for name in names)
@@ -260,6 +267,16 @@ def begin(session: Session, operation: str) -> Iterator[Work]:
         for done in work._done:
             object.__setattr__(done, "entry", number)
             object.__setattr__(done, "touched", frozenset(work.touched))
+
+
+def _defaults(model: type[Record], columns: Sequence[str]) -> dict[str, Any]:
+    """Return the stored defaults of the columns that are not named."""
+    named = {"id", "version", *columns}
+    found = {}
+    for item in model._meta.sorted_fields:
+        if item.default is not None and item.column_name not in named:
+            found[item.column_name] = item.db_value(item.default() if callable(item.default) else item.default)
+    return found
 
 
 def answer_of(work: Work) -> dict[str, Any]:
