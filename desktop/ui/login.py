@@ -98,7 +98,7 @@ class LoginDialog(QDialog):
         """Try to come in; a refusal leaves the name and takes the password away."""
         self._wait(True)
         work = partial(self._gate.enter, self.account.currentText(), self.password.text())
-        self._jobs.run(work, self._came_in, self._refused, lane="read")
+        self._jobs.run(work, self._came_in, self._refused, lane="write")
 
     def _came_in(self, opened: Any) -> None:
         self.opened = opened

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer, QUrl
-from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
+from PySide6.QtGui import QDesktopServices, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
@@ -202,6 +202,7 @@ class PrintDialog(QDialog):
     def _show(self, asked: int, found: Pages) -> None:
         if asked != self._asked:
             return
+        first = self._preview is None and asked == 1
         self._preview, self._sizes = found
         self.options.mark(())
         self._show_document(*found)
@@ -209,6 +210,8 @@ class PrintDialog(QDialog):
         text = self.tr("No font has these characters; they print as their code: {characters}")
         self.message.setText(text.format(characters=missing) if missing else "")
         self._show_state()
+        if first:
+            self._print.setFocus()  # look, Enter
 
     def _show_document(self, printed: Printed, sizes: list[tuple[float, float]]) -> None:
         self.view.set_document(printed.pdf, sizes)
@@ -413,6 +416,13 @@ class PrintDialog(QDialog):
             self._watch.end()
         self.options.setEnabled(not busy)
         self._show_state()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter prints from the buttons only; in a box it goes on, so that nobody prints by ending a word."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not isinstance(self.focusWidget(), QPushButton):
+            self.focusNextChild()
+            return
+        super().keyPressEvent(event)
 
     def reject(self) -> None:
         """Close; a print under way is finished or cancelled first."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 import threading
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QColor, QDropEvent
 from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QPushButton
 
 from desktop.core.errors import Problem
@@ -28,6 +28,9 @@ def importing(qtbot, tmp_path):
         context = contexts.make(desk)
         dialog = ImportDialog(context, FILES, path)
         qtbot.addWidget(dialog)
+        if path is None:
+            dialog.show()
+            return context, dialog
         with qtbot.waitSignal(context.jobs.idle):
             dialog.show()
         return context, dialog
@@ -263,3 +266,29 @@ def test_a_column_that_only_this_office_has_is_taken(qtbot):
     qtbot.addWidget(matcher)
     matcher.load(["题名", "装修协议"], [], {0: ("title", 100), 1: ("paper.3", 100)})
     assert matcher.mapping() == {0: "title", 1: "paper.3"}
+
+
+def test_a_dropped_file_is_read(importing, qtbot, tmp_path):
+    context, dialog = importing(path=None)
+    other = tmp_path / "other.csv"
+    other.write_bytes(b"x")
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(other))])
+    drop = QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    with qtbot.waitSignal(context.jobs.idle):
+        dialog.dropEvent(drop)
+    assert dialog.file_page.file.text() == "other.csv"
+    assert dialog.file_page.matcher.rowCount() == 5
+
+
+def test_the_window_stays_while_rows_are_written(importing, qtbot, monkeypatch):
+    _context, dialog = importing(FakeDesk(mended=True))
+    press(qtbot, dialog, "ok")
+    importer, gate = dialog._importer, threading.Event()
+    run = importer.run
+    monkeypatch.setattr(importer, "run", lambda *a: (gate.wait(5), run(*a))[1])
+    press(qtbot, dialog, "ok", wait=False)
+    dialog.close()
+    assert dialog.isVisible()
+    with qtbot.waitSignal(dialog.accepted):
+        gate.set()

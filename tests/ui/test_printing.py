@@ -387,3 +387,18 @@ def test_the_paper_of_a_half_sheet_is_chosen_and_shown_anew(printed, qtbot):
     qtbot.waitUntil(lambda: asked(context, "preview")[-1][2] == {"record": 7, "half_sheet": "single"})
     _context, whole = printed()
     assert not whole.profile.half_sheet.isVisible()
+
+
+def test_enter_prints_after_looking_but_never_from_a_box(printed, qtbot, paper):
+    context, dialog = printed()
+    dialog.activateWindow()
+    month = dialog.findChild(QLineEdit, "print.option.month")
+    month.setFocus()
+    qtbot.keyClick(month, Qt.Key.Key_Return)
+    assert asked(context, "print") == []
+    assert dialog.focusWidget() is not month
+    _context, slip = printed(SLIP, {"record": 7}, context=context)
+    assert slip.focusWidget().objectName() == "print.ok"
+    qtbot.keyClick(slip.focusWidget(), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "Sent to the printer" in slip.message.text())
+    assert [call[1] for call in asked(context, "print")] == ["DA-01"]
