@@ -405,9 +405,9 @@ def extension_request(ask: ExtensionRequest, out: BinaryIO, stamp: Stamp, transl
     say = _Say(translate, QT_TRANSLATE_NOOP("ArchivesPaper", "Request to extend a loan"), stamp, blank=ask.blank)
     facts = Facts(((Fact(say(QT_TRANSLATE_NOOP("ArchivesPaper", "Original loan")), ask.loan),
                     Fact(say(BORROWER), ask.borrower), Fact(say(DEPARTMENT), ask.department, 1.4)),))
-    columns = say.columns((CODE, 40), (TITLE, 60), (QT_TRANSLATE_NOOP("ArchivesPaper", "Due until now"), 24, CENTRE),
+    columns = say.columns((CODE, 46), (TITLE, 58), (QT_TRANSLATE_NOOP("ArchivesPaper", "Due until now"), 24, CENTRE),
                           (QT_TRANSLATE_NOOP("ArchivesPaper", "Extended to"), 24, CENTRE),
-                          (QT_TRANSLATE_NOOP("ArchivesPaper", "Reason"), 46))
+                          (QT_TRANSLATE_NOOP("ArchivesPaper", "Reason"), 42))
     rows = [(line.code, line.title, say.day(line.old_due), say.day(line.new_due), line.reason) for line in ask.lines]
 
     def body(paper: Paper) -> list[house.Block]:

@@ -63,10 +63,8 @@ class Facts:
         flow.y += self.gap * MM
 
     def _put_line(self, flow: Flow, facts: Sequence[Fact]) -> None:
-        shares = sum(fact.share for fact in facts)
         cells = []
-        for fact in facts:
-            wide = flow.width * fact.share / shares
+        for fact, wide in zip(facts, self._widths(flow.width, facts), strict=True):
             label = fonts.text_width(fact.label, fonts.HEADING, self.size) + 2.4 * PAD
             lines = () if isinstance(fact.value, Ticks) else _lines(fact.value, fonts.BODY, self.size,
                                                                     round(wide - label - 2 * PAD, 2))
@@ -86,6 +84,21 @@ class Facts:
                           self.size, leading)
             x += wide
         flow.y += height
+
+    def _widths(self, width: float, facts: Sequence[Fact]) -> list[float]:
+        """Share the line out; choices get at least what they need, the others give it."""
+        needed = [ticks_width(fact.value, self.size) + fonts.text_width(fact.label, fonts.HEADING, self.size) + 4.4 * PAD
+                  if isinstance(fact.value, Ticks) else 0.0 for fact in facts]
+        shares = sum(fact.share for fact in facts)
+        short = [max(0.0, need - width * fact.share / shares) for need, fact in zip(needed, facts, strict=True)]
+        giving = sum(fact.share for fact, lacks in zip(facts, short, strict=True) if not lacks) or 1.0
+        return [need if lacks else width * fact.share / shares - sum(short) * fact.share / giving
+                for fact, need, lacks in zip(facts, needed, short, strict=True)]
+
+
+def ticks_width(ticks: Ticks, size: float) -> float:
+    """Return the room choices need."""
+    return sum(size * 1.4 + 1.5 + fonts.text_width(option, fonts.BODY, size) for option in ticks.options) - size * 0.6
 
 
 def put_ticks(sheet: Sheet, ticks: Ticks, x: float, top: float, height: float, size: float) -> float:
@@ -180,8 +193,11 @@ class Table:
         blank: list[Row] = [("",) * len(self.columns)] * max(0, self.least - len(self.rows))
         rows = [*self.rows, *blank, *self.ends]
         self._head(flow)
+        # The last row of data takes the totals and what must follow them along, so that those never stand alone.
+        least = min(self.row, 10)
         for number, row in enumerate(rows):
-            self._put_row(flow, row, last=number == len(rows) - 1)
+            behind = len(rows) - 1 - number
+            self._put_row(flow, row, below=self.keep + behind * least if behind <= len(self.ends) else 0.0)
         self._close(flow)
 
     # -- pages
@@ -222,12 +238,12 @@ class Table:
 
     # -- rows
 
-    def _put_row(self, flow: Flow, row: Row, *, last: bool) -> None:
+    def _put_row(self, flow: Flow, row: Row, *, below: float) -> None:
         cells, inner = self._cells(row)
         deepest = max((len(lines) for _x, _wide, lines, _align in cells), default=1)
         least = self.row if not isinstance(row, Band | Total) else min(self.row, 10)
         height = max(least * MM, deepest * self._leading + 1.4 * PAD)
-        needed = height + (self.keep * MM if last else 0)
+        needed = height + below * MM
         if flow.room < needed - 0.01 and flow.y > self._began + self.row * MM * 1.5:
             self._turn(flow)
         while height > flow.room + 0.01:

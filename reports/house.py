@@ -76,9 +76,9 @@ class Paper:
 
 PORTRAIT: Final = Paper(210, 297, 25, 15, 20, 25, 20, 8, 10.5, 8, 20)
 LANDSCAPE: Final = Paper(297, 210, 25, 15, 15, 15, 18, 7, 9, 8, 16)
-HALF: Final = Paper(210, 148.5, 8, 8, 8, 8, 9, 5, 9, 7, 14, half=True)
+HALF: Final = Paper(210, 148.5, 8, 8, 8, 8, 8, 5, 9, 7, 14, half=True)
 A5: Final = replace(HALF, height=148)
-FEED: Final = Paper(241, 139.7, 6, 23.5, 6, 23.5, 9, 5, 9, 7, 14, half=True)
+FEED: Final = Paper(241, 139.7, 6, 23.5, 6, 23.5, 8, 5, 9, 7, 14, half=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -277,23 +277,32 @@ def _half_head(paper: Paper, sheet: Sheet, head: Head) -> None:
     begin = left + max((line.drawn_width for line in lines[:2]), default=0.0) + 3 * MM
     end = left + width - max((fonts.text_width(line, fonts.BODY, 8) for line in numbers), default=0.0) - 3 * MM
     copy = fonts.text_width(head.copy, fonts.BODY, 9) + 2 * MM if head.copy else 0.0
-    middle = left + width / 2
     # The name of the copy stands beside a centred title; both move over where the numbers need the room.
-    half = (fonts.text_width(head.title, fonts.HEADING_BOLD, 15) + _spacing(head.title, 15) * len(head.title)) / 2
-    middle = max(begin + half, min(middle, end - copy - half))
-    title_end = _fitted(sheet, middle, top + 5.6 * MM, head.title, fonts.HEADING_BOLD, 15, end - copy - begin)
+    room = end - copy - begin
+    half = _fit(head.title, fonts.HEADING_BOLD, 15, room)[2] / 2
+    middle = max(begin + half, min(left + width / 2, end - copy - half))
+    title_end = _fitted(sheet, middle, top + 5.6 * MM, head.title, fonts.HEADING_BOLD, 15, room)
     if head.copy:
         sheet.text(title_end + 2 * MM, top + 5.4 * MM, head.copy, fonts.BODY, 9)
 
 
 def _fitted(sheet: Sheet, x: float, y: float, words: str, face: str, size: float, room: float) -> float:
     """Centre a single line, smaller where it would not fit; return where it ends."""
-    spaced = _spacing(words, size) if face == fonts.HEADING_BOLD else 0.0
-    width = fonts.text_width(words, face, size) + spaced * max(0, len(words) - 1)
-    if width > room:
-        size, spaced, width = max(6.5, size * room / width), 0.0, room
+    size, spaced, width = _fit(words, face, size, room)
     sheet.centre(x, y, words, face, size, spaced=spaced)
     return x + width / 2
+
+
+def _fit(words: str, face: str, size: float, room: float) -> tuple[float, float, float]:
+    """Return the size, the letter-spacing and the width with which a line fits: first it loses its spacing."""
+    spaced = _spacing(words, size) if face == fonts.HEADING_BOLD else 0.0
+    bare = fonts.text_width(words, face, size)
+    width = bare + spaced * max(0, len(words) - 1)
+    if width <= room:
+        return size, spaced, width
+    if bare <= room:
+        return size, 0.0, bare
+    return max(5.5, size * room / bare), 0.0, room
 
 
 def _foot(form: Form, paper: Paper, sheet: Sheet, page: int, pages: int) -> None:

@@ -64,7 +64,7 @@ Part = Paragraph | Named | Blank
 class Official:
     """A document in official layout. Empty fields leave their place out."""
 
-    title: str
+    title: str                    # a line end parts it where its words allow
     parts: Sequence[Part]
     letterhead: str = ""          # 发文机关标志, or ×××××纪要; red
     number: str = ""              # 发文字号
@@ -157,10 +157,11 @@ def _letterhead(pages: _Pages, document: Official) -> None:
 
 
 def _title(pages: _Pages, title: str) -> None:
-    """Centre the title in lines of about equal length, no word broken."""
+    """Centre the title, in its own lines where it has line ends (no program knows Chinese words), else in equal ones."""
     wide = fonts.text_width(fonts.printable(title), fonts.BOLD, _TITLE)
     count = max(1, ceil(wide / (WIDTH - 2 * _TITLE)))
-    lines = text.lay(title, fonts.BOLD, _TITLE, min(WIDTH, wide / count + _TITLE))
+    room = WIDTH if "\n" in title else min(WIDTH, wide / count + _TITLE)
+    lines = text.lay(title, fonts.BOLD, _TITLE, room)
     for line in lines:
         pages.need()
         pages.sheet.centre(LEFT + WIDTH / 2, text.baseline(pages.y, PITCH, _TITLE), line.text, fonts.BOLD, _TITLE)
