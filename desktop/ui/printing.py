@@ -46,6 +46,18 @@ REMEMBERED = (Kind.CHOICE, Kind.YES_NO, Kind.INTEGER)  # a date or a record belo
 Pages = tuple[Printed, list[tuple[float, float]]]
 
 
+class _Newest:
+    """Ends the making of pages that nobody waits for any more."""
+
+    def __init__(self, dialog: PrintDialog, asked: int, inner: Progress) -> None:
+        self._dialog, self._asked, self._inner = dialog, asked, inner
+
+    def at(self, done: int, total: int, text: str = "") -> None:
+        if not self._dialog.is_newest(self._asked):
+            raise Cancelled
+        self._inner.at(done, total, text)
+
+
 class PrintDialog(QDialog):
     """Shows a form and puts it on paper, into a file or into a sheet."""
 
@@ -190,18 +202,24 @@ class PrintDialog(QDialog):
         """Make the preview anew; an answer to older options is dropped."""
         self._pause.stop()
         self._asked += 1
-        params, code = self.params(), self._form.code
-        desk, renderer = self._context.desk, self._renderer
+        asked, params, code = self._asked, self.params(), self._form.code
+        desk, renderer, jobs = self._context.desk, self._renderer, self._context.jobs
+        self._watch.begin()
 
-        def work() -> Pages:
-            made = desk.preview(code, params)
+        def work(progress: Progress) -> Pages:
+            made = desk.preview(code, params, _Newest(self, asked, self._watch.watched(progress)))
             return made, renderer.pages(made.pdf)
 
-        self._context.jobs.run(work, partial(self._show, self._asked), partial(self._no_pages, self._asked))
+        jobs.run_long(work, partial(self._show, asked), partial(self._no_pages, asked), lane="read", title=self.windowTitle())
+
+    def is_newest(self, asked: int) -> bool:
+        """Say whether nobody asked for other pages since; read from any lane."""
+        return asked == self._asked
 
     def _show(self, asked: int, found: Pages) -> None:
         if asked != self._asked:
             return
+        self._watch.end()
         first = self._preview is None and asked == 1
         self._preview, self._sizes = found
         self.options.mark(())
@@ -223,10 +241,13 @@ class PrintDialog(QDialog):
 
     def _no_pages(self, asked: int, error: BaseException) -> None:
         if asked == self._asked:
+            self._watch.end()
             self._preview, self._sizes = None, []
             self.view.set_document(b"", [])
             self.thumbs.set_document(b"", [])
-            self.message.setText(said(error, self._context.translate))
+            stopped = isinstance(error, Cancelled)
+            text = self.tr("Stopped before the pages were ready; nothing was printed.")
+            self.message.setText(text if stopped else said(error, self._context.translate))
             if isinstance(error, AnswerError):
                 self.options.mark({problem.on for problem in error.problems})
             self._show_state()

@@ -195,7 +195,9 @@ def make(count: int = MILLION) -> Hard:
     rows, script = MillionRows(count), Script()
     wide = {"title": 30, "note": 20, "status": 8}
     columns = tuple(
-        Column(one, wide.get(one.key, 10), filterable=one not in (TITLE, NOTE, LEVELS_OF, PEOPLE), total=one in (PAGES, LITRES, PRICE))
+        Column(
+            one, wide.get(one.key, 10), filterable=one not in (TITLE, NOTE, LEVELS_OF, PEOPLE), total=one in (PAGES, LITRES, PRICE)
+        )
         for one in (*EVERY_FIELD, STATUS)
     )
     operations = (

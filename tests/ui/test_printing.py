@@ -402,3 +402,46 @@ def test_enter_prints_after_looking_but_never_from_a_box(printed, qtbot, paper):
     qtbot.keyClick(slip.focusWidget(), Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: "Sent to the printer" in slip.message.text())
     assert [call[1] for call in asked(context, "print")] == ["DA-01"]
+
+
+def test_the_making_of_older_pages_ends_when_others_are_asked_for(printed, qtbot, monkeypatch):
+    context, dialog = printed()
+    gate, ended, plain = threading.Event(), [], context.desk.preview
+
+    def slow(code, params, progress):
+        if params["month"] == "202401":
+            gate.wait(5)
+            try:
+                progress.at(1, 10)
+            except Cancelled:
+                ended.append(params["month"])
+                raise
+        return plain(code, params, progress)
+
+    monkeypatch.setattr(context.desk, "preview", slow)
+    month = dialog.findChild(QLineEdit, "print.option.month")
+    month.setText("202401")
+    dialog.make_pages()
+    month.setText("202402")
+    dialog.make_pages()
+    gate.set()
+    qtbot.waitUntil(lambda: ended == ["202401"] and asked(context, "preview")[-1][2]["month"] == "202402")
+    qtbot.waitUntil(lambda: dialog.view.count == 3)
+    assert dialog.message.text() == ""
+
+
+def test_pages_that_take_long_can_be_stopped(printed, qtbot, monkeypatch):
+    context, dialog = printed()
+    gate = threading.Event()
+
+    def slow(code, params, progress):
+        gate.wait(5)
+        progress.at(1, 10)
+        raise AssertionError("it went on")
+
+    monkeypatch.setattr(context.desk, "preview", slow)
+    dialog.make_pages()
+    dialog._watch.stop.click()
+    gate.set()
+    qtbot.waitUntil(lambda: "Stopped before" in dialog.message.text())
+    assert not dialog.findChild(QPushButton, "print.ok").isEnabled()
