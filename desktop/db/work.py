@@ -139,7 +139,8 @@ class Work:
             ((record, 1, *row) for record, row in zip(ids, rows, strict=True)),
         )
         hidden = {f.column_name for f in model._meta.sorted_fields if getattr(f, "personal", False)}
-        parent = columns.index(model.PARENT) if model.PARENT in columns else None
+        leads = model._meta.fields[model.PARENT].column_name if model.PARENT else ""
+        parent = columns.index(leads) if leads in columns else None
         entity = model.table()
         for record, row in zip(ids, rows, strict=True):
             image = {name: value for name, value in zip(columns, row, strict=True) if value is not None}

@@ -26,7 +26,7 @@ class Folder(Record):
 
 
 Folder.add_index(Folder.code, unique=True, where=Folder.code != "", name="test_folder_code")
-Folder.add_index(Folder.day, Folder.id, name="test_folder_day")
+Folder.add_index(Folder.title, Folder.id, name="test_folder_title")
 
 
 @table
