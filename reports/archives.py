@@ -211,10 +211,10 @@ def loan_register(register: LoanRegister, out: BinaryIO, stamp: Stamp, translate
               if register.first and register.last else "")
     columns = say.columns(
         (SEQUENCE, 9, CENTRE), (LENT_ON, 18, CENTRE), (QT_TRANSLATE_NOOP("ArchivesPaper", "Loan"), 23),
-        (BORROWER, 15, CENTRE), (DEPARTMENT, 18), (CODE, 32), (TITLE, 37),
-        (QT_TRANSLATE_NOOP("ArchivesPaper", "Quantity"), 9, CENTRE), (PURPOSE, 18), (DUE_ON, 18, CENTRE),
+        (BORROWER, 15, CENTRE), (DEPARTMENT, 18), (CODE, 32), (TITLE, 33),
+        (QT_TRANSLATE_NOOP("ArchivesPaper", "Qty"), 9, CENTRE), (PURPOSE, 16), (DUE_ON, 18, CENTRE),
         (APPROVER, 14, CENTRE), (QT_TRANSLATE_NOOP("ArchivesPaper", "Borrower's signature"), 17),
-        (RETURNED_ON, 18, CENTRE), (OVERDUE_DAYS, 10, CENTRE), (CONDITION_IN, 12, CENTRE), (REMARK, 12))
+        (RETURNED_ON, 18, CENTRE), (OVERDUE_DAYS, 13, CENTRE), (CONDITION_IN, 15, CENTRE), (REMARK, 12))
     subtotal = QT_TRANSLATE_NOOP(
         "ArchivesPaper", "Sub-total {month}: lent {lent}, returned {returned}, overdue {overdue} items")
     rows: list[blocks.Row] = []
@@ -502,9 +502,10 @@ def _box_blocks(catalogue: ItemCatalogue, box: CatalogueBox, say: _Say, paper: P
     said = (items if box.items is None else box.items, pages if box.pages is None else box.pages)
     if not catalogue.blank and said != (items, pages):
         warning = say(_DIFFERS, items=said[0], pages=said[1], listed=items, listed_pages=pages)
+        after.append(blocks.Gap(1))
         after.append(Words(warning, face=fonts.HEADING, colour=pdf.RED, after=0))
     table = Table(columns, rows, least=0 if rows else 7, ends=(end,), row=15, size=10,
-                  keep=paper.sign + 3 + 6 * len(after))
+                  keep=paper.sign + 3 + 4 * len(after))
     signers = (QT_TRANSLATE_NOOP("ArchivesPaper", "Arranged by"), QT_TRANSLATE_NOOP("ArchivesPaper", "Checked by"))
     return [facts, table, *after, say.sign(paper, *signers, gap=3)]
 

@@ -18,7 +18,6 @@ from reports.pdf import MM, Sheet
 
 PAD: Final = 1.0 * MM
 _LEADING: Final = 1.25
-THICK: Final = 1.0
 THIN: Final = 0.5
 
 LEFT: Final = "left"
@@ -229,7 +228,8 @@ class Table:
         for top, bottom, inner in self._runs:
             for edge in inner:
                 flow.sheet.line(self._edges[edge], top, self._edges[edge], bottom, THIN)
-        flow.sheet.box(self._edges[0], self._began, self._edges[-1] - self._edges[0], flow.y - self._began, THICK)
+        flow.sheet.box(self._edges[0], self._began, self._edges[-1] - self._edges[0], flow.y - self._began,
+                       flow.paper.thick)
 
     def _turn(self, flow: Flow) -> None:
         self._close(flow)
@@ -353,7 +353,7 @@ class Signatures:
             lines = text.lay(label, fonts.HEADING, size, wide - 2 * PAD)
             text.draw(flow.sheet, lines, x + PAD, flow.y + 0.8 * MM, fonts.HEADING, size, size * _LEADING)
             flow.sheet.right(x + wide - 1.5 * PAD, flow.y + height - 1.8 * MM, self.date_line, fonts.BODY, size)
-        flow.sheet.box(flow.x, flow.y, flow.width, height, THICK)
+        flow.sheet.box(flow.x, flow.y, flow.width, height, self.paper.thick)
         flow.y += height
 
 

@@ -67,6 +67,7 @@ class Paper:
     row: float                    # least height of a row
     sign: float                   # height of signature blocks
     half: bool = False
+    thick: float = 1.0            # outer rules, points; dot-matrix paper takes thin ones only
 
     @property
     def block(self) -> tuple[float, float]:
@@ -78,7 +79,7 @@ PORTRAIT: Final = Paper(210, 297, 25, 15, 20, 25, 20, 8, 10.5, 8, 20)
 LANDSCAPE: Final = Paper(297, 210, 25, 15, 15, 15, 18, 7, 9, 8, 16)
 HALF: Final = Paper(210, 148.5, 8, 8, 8, 8, 8, 5, 9, 7, 14, half=True)
 A5: Final = replace(HALF, height=148)
-FEED: Final = Paper(241, 139.7, 6, 23.5, 6, 23.5, 8, 5, 9, 7, 14, half=True)
+FEED: Final = Paper(241, 139.7, 6, 23.5, 6, 23.5, 8, 5, 9, 7, 14, half=True, thick=0.5)
 
 
 @dataclass(frozen=True, slots=True)

@@ -202,7 +202,7 @@ def _imprint(pages: _Pages, lines: Sequence[str]) -> None:
     """Put the 版记 at the foot of the last page; it begins a new one where there is no room."""
     rows = []
     for words in lines:
-        left, _tab, right = fonts.printable(words).partition("\t")
+        left, right = (fonts.printable(piece) for piece in words.partition("\t")[::2])
         hang = fonts.text_width(left.partition("：")[0] + "：", PLAIN, _SMALL) if "：" in left else 0.0
         laid = text.lay(left, PLAIN, _SMALL, WIDTH - 2 * _SMALL, hanging=hang)
         rows.append((laid, right))

@@ -107,8 +107,9 @@ class _Paragraph:
         """Return the indices where a line may end, and those among them that lie inside a unit too wide for a line."""
         legal, inside = [], set()
         units = tokens(self.text)
-        at = 0
+        at, visible = 0, ""  # the last unit that is not blank
         for number, unit in enumerate(units):
+            visible = visible if unit.isspace() else unit
             end = at + len(unit)
             if self.sums[end] - self.sums[at] > widest + _SLACK and not unit.isspace():
                 dashes = [at + found.end() for found in re.finditer("-", unit) if at + found.end() < end]
@@ -117,7 +118,7 @@ class _Paragraph:
                 cuts = dashes if dashes and fits else list(range(at + 1, end))
                 legal += cuts
                 inside.update(cuts)
-            if number + 1 < len(units) and may_part(unit, units[number + 1]):
+            if number + 1 < len(units) and may_part(visible, units[number + 1]):
                 legal.append(end)
             at = end
         if self.text:

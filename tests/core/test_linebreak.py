@@ -125,3 +125,11 @@ def test_a_long_text_takes_time_in_proportion():
         return min(best)
 
     assert seconds(5000) < 40 * seconds(500)
+
+
+def test_a_blank_does_not_hide_an_opening_mark_from_the_rule():
+    assert broken("甲乙丙《 书名", 4) == ["甲乙丙", "《 书名"]
+
+
+def test_a_date_keeps_each_number_with_its_unit():
+    assert tokens("于2024年5月12日")[1:] == ["2024年", "5月", "12日"]

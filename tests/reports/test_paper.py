@@ -205,3 +205,32 @@ def test_the_registry_can_be_loaded_without_reportlab():
     code = "import sys, desktop.core.linebreak, desktop.core.z1, desktop.core.written; print('reportlab' in sys.modules)"
     said = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, encoding="utf-8", check=True)
     assert re.fullmatch(r"False\s*", said.stdout)
+
+
+def test_the_imprint_has_its_office_left_and_its_date_right(official_pdf):
+    pages = preview.page_count(official_pdf)
+    line = [(character, left) for character, left, bottom, _right in characters(official_pdf, pages - 1)
+            if character in "办印" and bottom < 60 * pdf.MM]
+    places = dict(line)
+    assert places["办"] < 60 * pdf.MM
+    assert places["印"] > 150 * pdf.MM
+
+
+def test_the_settings_page_can_say_which_faces_are_in_use():
+    used = fonts.in_use()
+    assert used[fonts.BODY] == "ZongwuSong-Regular.ttf"
+    assert used[fonts.FANGSONG] in {"simfang.ttf", "ZongwuSong-Regular.ttf"}
+
+
+def test_a_font_of_ones_own_is_used_and_a_wrong_file_refused(tmp_path):
+    try:
+        fonts.configure(fangsong=resource("fonts/ZongwuKai-Regular.ttf"))
+        assert fonts.in_use()[fonts.FANGSONG] == "ZongwuKai-Regular.ttf"
+        with pytest.raises(ValueError, match="TrueType"):
+            fonts.configure(fangsong=tmp_path / "none.ttf")
+        broken = tmp_path / "broken.ttf"
+        broken.write_bytes(b"no font")
+        with pytest.raises(ValueError, match="TrueType"):
+            fonts.configure(fangsong=broken)
+    finally:
+        fonts.configure()
