@@ -126,7 +126,7 @@ class InlineFacts:
         x, row, gap = flow.x, 6 * MM, 8 * MM
         flow.need(row)
         for label, value in self.facts:
-            words = fonts.printable(value).replace("\n", " ") or "        "
+            words = fonts.one_line(value) or "        "
             wide = fonts.text_width(label + self.colon + words, fonts.BODY, self.size)
             if x > flow.x and x + wide > flow.x + flow.width:
                 x, flow.y = flow.x, flow.y + row

@@ -61,7 +61,7 @@ def code128(sheet: Sheet, x: float, y: float, text: str, *, label: str = "", bar
     left = x + BAR_QUIET * bar * MM
     for start, wide in bars:
         sheet.fill(left + start * bar * MM, y, wide * bar * MM, height * MM)
-    words = fonts.printable(label or text)
+    words = fonts.one_line(label or text)
     sheet.centre(left + modules * bar * MM / 2, y + height * MM + 9, words, fonts.BODY, 8)
     return (modules + 2 * BAR_QUIET) * bar * MM
 

@@ -206,6 +206,11 @@ def printable(text: str) -> str:
     return "".join(made)
 
 
+def one_line(text: str) -> str:
+    """Return a printable text without line ends, for places that hold a single line."""
+    return " ".join(printable(text).split("\n"))
+
+
 def runs(text: str, key: str) -> list[tuple[Face, str]]:
     """Cut a printable text into runs, each with the face that has its glyphs."""
     first = face(key) or _must(BODY)

@@ -27,6 +27,7 @@ DOCUMENT_NUMBER = QT_TRANSLATE_NOOP("House", "No. {number}")
 MARKS: Final[dict[str, Message]] = {
     "draft": QT_TRANSLATE_NOOP("House", "Draft"),
     "void": QT_TRANSLATE_NOOP("House", "Void"),
+    "voided": QT_TRANSLATE_NOOP("House", "Void"),
     "preview": QT_TRANSLATE_NOOP("House", "Preview"),
 }
 
@@ -43,7 +44,7 @@ class Stamp:
     printed_by: str = ""
     number: int = 0               # 第 n 次打印; 0 for a preview or a blank form
     preview: bool = False
-    state: str = ""               # "draft", "void", or "" for a document in force
+    state: str = ""               # "draft", "void" ("voided"), else "": in force
     demo: bool = False
     document: str = ""
     form: str = ""
@@ -171,8 +172,8 @@ class Form:
     def head(self, copy: str = "") -> Head:
         """Return the head of a copy."""
         stamp, say = self.stamp, self.translate
-        number = fonts.printable(stamp.document) if not self.blank else ""
-        return Head(fonts.printable(self.title), fonts.printable(stamp.organisation),
+        number = fonts.one_line(stamp.document) if not self.blank else ""
+        return Head(fonts.one_line(self.title), fonts.one_line(stamp.organisation),
                     say(FORM_NUMBER, code=stamp.form) if stamp.form else "",
                     say(DOCUMENT_NUMBER, number=number) if number else "", copy)
 
@@ -181,7 +182,7 @@ class Form:
         stamp, say = self.stamp, self.translate
         if self.blank:
             return say(BLANK)
-        at, who = written.moment(stamp.at), fonts.printable(stamp.printed_by)
+        at, who = written.moment(stamp.at), fonts.one_line(stamp.printed_by)
         if stamp.number < 1:
             return say(PRINTED_UNCOUNTED, at=at, who=who)
         return say(PRINTED, at=at, who=who, number=stamp.number)
@@ -195,8 +196,8 @@ class Form:
 def write(out: BinaryIO, form: Form, sheets: Sequence[Sheet]) -> int:
     """Write finished sheets and return the number of pages."""
     stamp = form.stamp
-    about = pdf.About(fonts.printable(" ".join(part for part in (form.title, stamp.document) if part)),
-                      stamp.organisation, stamp.form, form.language, stamp.at)
+    about = pdf.About(fonts.one_line(" ".join(part for part in (form.title, stamp.document) if part)),
+                      fonts.one_line(stamp.organisation), stamp.form, form.language, stamp.at)
     return pdf.write(out, sheets, about)
 
 

@@ -142,13 +142,13 @@ def write(document: Official, out: BinaryIO, stamp: Stamp, translate: Translate)
 
 def _letterhead(pages: _Pages, document: Official) -> None:
     """Draw the red name, its top 35 mm below the text block's, the document number, and the red rule."""
-    words = fonts.printable(document.letterhead)
+    words = fonts.one_line(document.letterhead)
     size = min(42.0, 42.0 * WIDTH / max(fonts.text_width(words, fonts.BOLD, 42), 1))
     top = TOP + 35 * MM
     pages.sheet.centre(LEFT + WIDTH / 2, top + size * 0.86, words, fonts.BOLD, size, colour=pdf.RED)
     y = top + size + 2 * PITCH
     if document.number:
-        pages.sheet.centre(LEFT + WIDTH / 2, text.baseline(y, PITCH, EM), fonts.printable(document.number), PLAIN, EM)
+        pages.sheet.centre(LEFT + WIDTH / 2, text.baseline(y, PITCH, EM), fonts.one_line(document.number), PLAIN, EM)
         y += PITCH
     y += 4 * MM
     pages.sheet.line(LEFT, y, LEFT + WIDTH, y, 1.4, colour=pdf.RED)
@@ -177,7 +177,7 @@ def _part(pages: _Pages, part: Part) -> None:
         pages.flow(part.words, LEVELS[part.level], indent=2 * EM)
     else:
         face = fonts.HEADING if part.bold else PLAIN
-        label = fonts.printable(part.label) + "："
+        label = fonts.one_line(part.label) + "："
         pages.need()
         pages.sheet.text(LEFT + 2 * EM, text.baseline(pages.y, PITCH, EM), label, face, EM)
         pages.flow(part.words, PLAIN, x=2 * EM + fonts.text_width(label, face, EM))
@@ -187,7 +187,7 @@ def _closing(pages: _Pages, document: Official) -> None:
     """Sign without a seal: one blank line, the signer 2 characters free at the right, the date 2 characters further in."""
     pages.line += 1
     pages.need(2)
-    signer, dated = fonts.printable(document.signer), fonts.printable(document.dated)
+    signer, dated = fonts.one_line(document.signer), fonts.one_line(document.dated)
     signer_wide, date_wide = (fonts.text_width(words, PLAIN, EM) for words in (signer, dated))
     edge = WIDTH - 2 * EM
     signer_x = edge - date_wide - 2 * EM if date_wide > signer_wide else edge - signer_wide
@@ -202,7 +202,7 @@ def _imprint(pages: _Pages, lines: Sequence[str]) -> None:
     """Put the 版记 at the foot of the last page; it begins a new one where there is no room."""
     rows = []
     for words in lines:
-        left, right = (fonts.printable(piece) for piece in words.partition("\t")[::2])
+        left, right = (fonts.one_line(piece) for piece in words.partition("\t")[::2])
         hang = fonts.text_width(left.partition("：")[0] + "：", PLAIN, _SMALL) if "：" in left else 0.0
         laid = text.lay(left, PLAIN, _SMALL, WIDTH - 2 * _SMALL, hanging=hang)
         rows.append((laid, right))

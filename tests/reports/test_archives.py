@@ -251,3 +251,17 @@ def test_a_list_prints_its_head_on_each_page_and_its_totals():
     assert pages > 2
     assert all("品名" in words(data, page) for page in range(pages))
     assert "合计60.00" in words(data, pages - 1)
+
+
+@pytest.mark.parametrize("nasty", ["甲\n乙", "\x00\x1b\r\n\t", "\ud800", "𠮷" * 40, "W" * 300, "（（（（（（（（", "，" * 80, "👍🏽"],
+                         ids=range(8))
+def test_no_text_of_a_user_can_stop_a_form(nasty):
+    stamp = replace(STAMP, printed_by=nasty, document=nasty, organisation=nasty)
+    line = archives.LoanSlipLine(nasty, nasty, nasty, 1, 1, nasty, None, nasty)
+    asked = slip(0, borrower=nasty, department=nasty, phone=nasty, purpose=nasty, introduction=nasty)
+    asked = replace(asked, lines=(line,))
+    assert pdf_of(archives.loan_slip, asked, stamp)[1] >= 1
+    assert pdf_of(archives.reminder_notice, notice(to=nasty, department=nasty, text=nasty), stamp)[1] >= 1
+    filed = archives.CatalogueLine(nasty, nasty, nasty, nasty, nasty, nasty, 1, nasty)
+    boxes = catalogue(archives.CatalogueBox(nasty, (filed,), nasty))
+    assert pdf_of(archives.item_catalogue, replace(boxes, fonds_name=nasty, retention=nasty), stamp)[1] >= 2
