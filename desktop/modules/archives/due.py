@@ -1,0 +1,149 @@
+"""What is due in the archives, each with its one next act; and the figures of Home."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from peewee import fn
+
+from desktop.core.describe import Due, Figure, Urgency
+from desktop.core.i18n import QT_TRANSLATE_NOOP
+from desktop.core.query import Condition, Op
+from desktop.modules.archives import domain
+from desktop.modules.archives.domain import ItemState, LoanState
+from desktop.modules.archives.models import DamageReport, Item, Loan, LoanLine, Reminder
+from desktop.modules.archives.reminding import overdue_of, steps
+from desktop.office.models import Person
+
+if TYPE_CHECKING:
+    from desktop.office.desk import OfficeDesk
+
+OVERDUE = QT_TRANSLATE_NOOP("ArchiveDue", "{name}: {count} files overdue by {days} days, reminder {level} is due")
+REMINDED = QT_TRANSLATE_NOOP("ArchiveDue", "{name}: {count} files overdue by {days} days, reminder {level} was sent on {sent}")
+DUE_TODAY = QT_TRANSLATE_NOOP("ArchiveDue", "{name}: {count} files are due today")
+DUE_SOON = QT_TRANSLATE_NOOP("ArchiveDue", "{name}: {count} files are due on {due}")
+TO_APPROVE = QT_TRANSLATE_NOOP("ArchiveDue", "{name} waits for approval since {day}: {purpose}")
+TO_HAND_OUT = QT_TRANSLATE_NOOP("ArchiveDue", "{name}: approved on {day}, not handed out yet")
+REPORT_OPEN = QT_TRANSLATE_NOOP("ArchiveDue", "{number}: a damage or loss is not settled ({name})")
+UNSORTED = QT_TRANSLATE_NOOP("ArchiveDue", "{count} files of {year} are not numbered yet")
+LOANS_OF_MONTH = QT_TRANSLATE_NOOP("ArchiveDue", "Files lent this month")
+RETURNS_OF_MONTH = QT_TRANSLATE_NOOP("ArchiveDue", "Files returned this month")
+OUT = (LoanState.LENT, LoanState.PARTLY)
+
+
+def due(desk: OfficeDesk, today: date) -> Sequence[Due]:
+    """Return what somebody must act on in the archives."""
+    return [*_loans_out(desk, today), *_waiting(today), *_reports(today), *_unsorted(today)]
+
+
+def _loans_out(desk: OfficeDesk, today: date) -> list[Due]:
+    soon = today + timedelta(days=7)
+    rows = (
+        Loan.select(Loan.id, Loan.number, Loan.due_on, Person.name, fn.COUNT(LoanLine.id))
+        .join(LoanLine, on=LoanLine.loan == Loan.id)
+        .switch(Loan)
+        .join(Person, on=Loan.borrower == Person.id)
+        .where(Loan.status.in_(OUT), LoanLine.closed == False, Loan.due_on <= soon)  # noqa: E712
+        .group_by(Loan.id, Loan.number, Loan.due_on, Person.name)
+        .order_by(Loan.due_on, Loan.id)
+        .tuples()
+    )
+    found = list(rows.iterator())
+    sent = _sent([row[0] for row in found])
+    grades = steps(desk)
+    items = []
+    for loan, number, due_on, name, count in found:
+        params: dict[str, object] = {"name": name, "count": count, "due": due_on.isoformat()}
+        if due_on > today:
+            items.append(Due("archives", "loan-slips", loan, number, due_on, Urgency.SOON, DUE_SOON, params, "archives.remind"))
+        elif due_on == today:
+            items.append(Due("archives", "loan-slips", loan, number, due_on, Urgency.TODAY, DUE_TODAY, params, "archives.return"))
+        else:
+            before = sent.get(loan, [])
+            on = domain.next_reminder_on(due_on, before, grades)
+            days = overdue_of(desk, due_on, today)
+            level = max(1, domain.reminder_level(days, grades))
+            params |= {"days": days, "level": level}
+            if on <= today:
+                items.append(Due("archives", "loan-slips", loan, number, due_on, Urgency.OVERDUE, OVERDUE, params, "archives.remind"))
+            else:
+                last = max(before, key=lambda one: one[1])
+                params |= {"level": last[0], "sent": last[1].isoformat()}
+                items.append(Due("archives", "loan-slips", loan, number, due_on, Urgency.OVERDUE, REMINDED, params, "archives.return"))
+    return items
+
+
+def _sent(loans: Sequence[int]) -> dict[int, list[tuple[int, date]]]:
+    found: dict[int, list[tuple[int, date]]] = {}
+    rows = Reminder.select(Reminder.loan, Reminder.level, Reminder.sent_on).where(Reminder.loan.in_(list(loans))).tuples()
+    for loan, level, sent_on in rows.iterator():
+        found.setdefault(loan, []).append((level, sent_on))
+    return found
+
+
+def _waiting(today: date) -> list[Due]:
+    items = []
+    rows = Loan.select(Loan, Person).join(Person, on=Loan.borrower == Person.id)
+    for loan in rows.where(Loan.status == LoanState.SUBMITTED).order_by(Loan.applied_on):
+        params = {"name": loan.borrower.name, "day": loan.applied_on.isoformat(), "purpose": loan.purpose}
+        items.append(Due("archives", "loan-slips", loan.id, loan.number, loan.applied_on, Urgency.TODAY, TO_APPROVE, params, "archives.approve"))
+    for loan in rows.where(Loan.status == LoanState.APPROVED).order_by(Loan.approved_on):
+        params = {"name": loan.borrower.name, "day": loan.approved_on.isoformat()}
+        items.append(Due("archives", "loan-slips", loan.id, loan.number, loan.approved_on, Urgency.TODAY, TO_HAND_OUT, params, "archives.hand_out"))
+    return items
+
+
+def _reports(today: date) -> list[Due]:
+    rows = DamageReport.select(DamageReport, Item).join(Item).where(DamageReport.closed_on.is_null()).order_by(DamageReport.found_on)
+    return [
+        Due(
+            "archives", "damage-reports", row.id, row.number, row.found_on, Urgency.TODAY, REPORT_OPEN,
+            {"number": row.number, "name": row.item.title}, "archives.close_report",
+        )
+        for row in rows
+    ]  # fmt: skip
+
+
+def _unsorted(today: date) -> list[Due]:
+    """Files of earlier years that wait for their codes; one line a year, due by the end of June."""
+    rows = (
+        Item.select(Item.year, fn.COUNT(Item.id))
+        .where(Item.status == ItemState.UNSORTED, Item.year < today.year)
+        .group_by(Item.year)
+        .order_by(Item.year.desc())
+        .limit(1)
+        .tuples()
+    )
+    return [
+        Due("archives", "archives", 0, str(year), date(today.year, 6, 30) if today <= date(today.year, 6, 30) else today,
+            Urgency.SOON, UNSORTED, {"count": count, "year": year}, "archives.number")
+        for year, count in rows.iterator()
+    ]  # fmt: skip
+
+
+def figures(desk: OfficeDesk, today: date) -> Sequence[Figure]:
+    """Return the cards of Home: files lent and returned this month, the month before, and the last twelve."""
+    return [
+        _figure(today, LoanLine.lent_on, "lent_on", LOANS_OF_MONTH),
+        _figure(today, LoanLine.returned_on, "returned_on", RETURNS_OF_MONTH),
+    ]
+
+
+def _figure(today: date, column: object, key: str, label: object) -> Figure:
+    months = [_month_before(today, back) for back in range(11, -1, -1)]
+    counts = dict.fromkeys(months, 0)
+    rows = LoanLine.select(fn.SUBSTR(column, 1, 7), fn.COUNT(LoanLine.id)).where(column >= months[0])  # type: ignore[operator]
+    for month, count in rows.group_by(fn.SUBSTR(column, 1, 7)).tuples().iterator():
+        first = date(int(month[:4]), int(month[5:7]), 1)
+        if first in counts:
+            counts[first] = int(count)
+    trend = tuple(counts.values())
+    where = (Condition(key, Op.FROM, (months[-1],)),)
+    return Figure(label, trend[-1], trend[-2], trend, "loans", where)  # type: ignore[arg-type]
+
+
+def _month_before(today: date, back: int) -> date:
+    months = today.year * 12 + today.month - 1 - back
+    return date(months // 12, months % 12 + 1, 1)
