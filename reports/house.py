@@ -271,12 +271,17 @@ def _full_head(paper: Paper, sheet: Sheet, head: Head) -> None:
 def _half_head(paper: Paper, sheet: Sheet, head: Head) -> None:
     left, width = paper.block
     top = paper.top * MM
-    lines = text.lay(head.organisation, fonts.BODY, 9, 55 * MM)
-    text.draw(sheet, lines[:2], left, top + (0.5 if len(lines) > 1 else 2) * MM, fonts.BODY, 9, 10.5)
+    # A long name gets smaller rather than lose its end: two lines of 9 pt, three of 6.5, and so on.
+    size, lines = 9.0, text.lay(head.organisation, fonts.BODY, 9, 55 * MM)
+    while len(lines) * size * 1.17 > 22 and size > 3:
+        size -= 0.5
+        lines = text.lay(head.organisation, fonts.BODY, size, 55 * MM)
+    leading = size * 1.17
+    text.draw(sheet, lines, left, top + 4.2 * MM - len(lines) * leading / 2, fonts.BODY, size, leading)
     numbers = [one for one in (head.form, head.document) if one]
     for number, line in enumerate(numbers):
         sheet.right(left + width, top + 2.8 * MM + number * 4 * MM, line, fonts.BODY, 8)
-    begin = left + max((line.drawn_width for line in lines[:2]), default=0.0) + 3 * MM
+    begin = left + max(line.drawn_width for line in lines) + 3 * MM
     end = left + width - max((fonts.text_width(line, fonts.BODY, 8) for line in numbers), default=0.0) - 3 * MM
     copy = fonts.text_width(head.copy, fonts.BODY, 9) + 2 * MM if head.copy else 0.0
     # The name of the copy stands beside a centred title; both move over where the numbers need the room.

@@ -265,3 +265,8 @@ def test_no_text_of_a_user_can_stop_a_form(nasty):
     filed = archives.CatalogueLine(nasty, nasty, nasty, nasty, nasty, nasty, 1, nasty)
     boxes = catalogue(archives.CatalogueBox(nasty, (filed,), nasty))
     assert pdf_of(archives.item_catalogue, replace(boxes, fonds_name=nasty, retention=nasty), stamp)[1] >= 2
+
+
+def test_a_long_name_of_the_office_is_printed_to_its_end():
+    name = "某某省某某市" + "锦绣江南物业服务集团" * 5 + "总务办公室"
+    assert words(pdf_of(archives.loan_slip, slip(), replace(STAMP, organisation=name))[0]).count(name) == 2
