@@ -12,7 +12,7 @@ from __future__ import annotations
 import hashlib
 import json
 import secrets
-from collections.abc import Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -23,6 +23,7 @@ from desktop.db.fields import CompositeKey, Instant, Integer, Text
 from desktop.db.record import table
 
 GENESIS = "0" * 64
+Line = tuple[str, int, int | None, str]  # entity, record, parent, image
 
 
 @table
@@ -102,7 +103,7 @@ def canonical(value: Any) -> str:
 class Trail:
     """The lines of one act while it runs; written at its end."""
 
-    lines: list[tuple[str, int, int | None, str]] = field(default_factory=list)
+    lines: list[Line] = field(default_factory=list)
     personal: list[tuple[str, str, str | None]] = field(default_factory=list)
 
     def add(self, entity: str, record: int, parent: int | None, before: Any, after: Any) -> None:
@@ -136,11 +137,11 @@ class Act:
     answer: Any
 
 
-def digest_of(lines: Iterator[tuple[str, int, str]] | list[tuple[str, int, str]]) -> str:
-    """Return the SHA-256 over the lines of an act, in their order."""
+def digest_of(lines: Iterable[Line]) -> str:
+    """Return the SHA-256 over the lines of an act (entity, record, parent, image), in their order."""
     digest = hashlib.sha256()
-    for entity, record, image in lines:
-        digest.update(f"{entity}\n{record}\n{image}\n".encode())
+    for entity, record, parent, image in lines:
+        digest.update(f"{entity}\n{record}\n{parent or ''}\n{image}\n".encode())
     return digest.hexdigest()
 
 
@@ -165,7 +166,7 @@ def write(engine: Engine, act: Act, trail: Trail) -> int:
             "ref": act.reference,
             "answer": act.answer,
             "lines": len(trail.lines),
-            "changes": digest_of([(entity, record, image) for entity, record, _parent, image in trail.lines]),
+            "changes": digest_of(trail.lines),
         }
     )
     new = chained(previous, body)
@@ -193,41 +194,55 @@ def verify(engine: Engine) -> list[str]:
     """Walk the whole chain; return a line for each break, none when it is whole.
 
     Checked: numbers without gap, each hash, each entry's columns against the hashed body, the digest of its lines,
-    and the head.
+    the head, and the personal values that were not erased.
     """
     faults: list[str] = []
-    previous, expected = GENESIS, 1
+    previous, expected, found = GENESIS, 1, 0
     changes = _changes(engine)
     entries = engine.execute(
-        "SELECT number, at, request, operation, who, reference, body, hash FROM audit_entry ORDER BY number"
+        "SELECT number, at, request, operation, account, who, reference, body, hash FROM audit_entry ORDER BY number"
     )
-    for number, at, request, operation, who, reference, body, stored in entries:
+    for *columns, body, stored in entries:
+        number = columns[0]
         if number != expected:
             faults.append(f"audit entry {expected} is missing")
-        said = json.loads(body)
         if chained(previous, body) != stored:
             faults.append(f"audit entry {number}: the hash does not match")
-        if (said["n"], said["at"], said["request"], said["op"], said["who"], said["ref"]) != (
-            number, at, request, operation, who, reference,
-        ):  # fmt: skip
-            faults.append(f"audit entry {number}: the entry differs from what was hashed")
         lines = changes(number)
-        if len(lines) != said["lines"] or digest_of(lines) != said["changes"]:
-            faults.append(f"audit entry {number}: its change lines differ from what was hashed")
+        faults += _differing(number, columns, body, lines)
+        found += len(lines)
         previous, expected = stored, number + 1
+    if found != engine.execute("SELECT count(*) FROM audit_change").fetchone()[0]:
+        faults.append("the audit has change lines that belong to no entry")
     head = engine.execute("SELECT number, hash FROM audit_head WHERE id=1").fetchone()
     if head is None or (head[0], head[1]) != (expected - 1, previous):
         faults.append("the head of the audit does not match its last entry")
+    for digest, salt, value in engine.execute("SELECT hash, salt, value FROM audit_personal WHERE value IS NOT NULL"):
+        if hashlib.sha256(f"{salt}:{value}".encode()).hexdigest() != digest:
+            faults.append(f"personal value {digest[:12]} differs from what was hashed")
+    return faults
+
+
+def _differing(number: int, columns: list[Any], body: str, lines: list[Line]) -> list[str]:
+    """Compare the columns and lines of an entry with the text that was hashed."""
+    try:
+        said = json.loads(body)
+        hashed = [said[key] for key in ("n", "at", "request", "op", "account", "who", "ref")]
+        faults = [] if hashed == columns else [f"audit entry {number}: the entry differs from what was hashed"]
+        if len(lines) != said["lines"] or digest_of(lines) != said["changes"]:
+            faults.append(f"audit entry {number}: its change lines differ from what was hashed")
+    except (ValueError, KeyError, TypeError):
+        return [f"audit entry {number}: the hashed text cannot be read"]
     return faults
 
 
 def _changes(engine: Engine) -> Any:
     """Return a function that gives the lines of the next entries in order, reading the table once."""
-    rows = iter(engine.execute("SELECT entry, entity, record, image FROM audit_change ORDER BY entry, line"))
+    rows = iter(engine.execute("SELECT entry, entity, record, parent, image FROM audit_change ORDER BY entry, line"))
     waiting: list[Any] = []
 
-    def of(number: int) -> list[tuple[str, int, str]]:
-        lines: list[tuple[str, int, str]] = []
+    def of(number: int) -> list[Line]:
+        lines: list[Line] = []
         while True:
             row = waiting.pop() if waiting else next(rows, None)
             if row is None:
@@ -236,6 +251,6 @@ def _changes(engine: Engine) -> Any:
                 waiting.append(row)
                 return lines
             if row[0] == number:
-                lines.append((row[1], row[2], row[3]))
+                lines.append((row[1], row[2], row[3], row[4]))
 
     return of
