@@ -194,7 +194,7 @@ def _copy_sqlite(engine: Engine, part: Path, emptied: Mapping[str, str]) -> dict
     connection = apsw.Connection(str(part), flags=flags)
     try:
         connection.setbusytimeout(3000)
-        connection.execute("PRAGMA journal_mode=off; PRAGMA synchronous=off")
+        connection.execute("PRAGMA journal_mode=off; PRAGMA synchronous=off").fetchall()
         connection.execute("ATTACH ? AS live", (f"{(engine.folder / FILE).absolute().as_uri()}?mode=ro",))
         connection.execute("BEGIN")
         made: list[Any] = connection.execute(
@@ -227,7 +227,7 @@ class _Scratch(OfficeSqlite):
     """A file that only this process sees until it is proved: no log beside it, nothing forced to the disk yet."""
 
     def _add_conn_hooks(self, connection: Any) -> None:
-        connection.execute("PRAGMA journal_mode=off; PRAGMA synchronous=off; PRAGMA foreign_keys=0")
+        connection.execute("PRAGMA journal_mode=off; PRAGMA synchronous=off; PRAGMA foreign_keys=0").fetchall()
 
 
 def _copy_postgresql(engine: Engine, part: Path, emptied: Mapping[str, str]) -> dict[str, int]:
@@ -238,8 +238,8 @@ def _copy_postgresql(engine: Engine, part: Path, emptied: Mapping[str, str]) -> 
             columns = _columns(engine)
             if migrate.state(engine) is migrate.Standing.CURRENT:
                 schema.build_tables(target)
-            else:
-                _plain_tables(target, columns)
+            made = schema.tables_in(target)
+            _plain_tables(target, {name: names for name, names in columns.items() if name not in made})
             rows = {}
             for name, names in columns.items():
                 _stream(engine, target, name, names, emptied.get(name))
@@ -264,7 +264,7 @@ def _columns(engine: Engine) -> dict[str, list[str]]:
 
 
 def _plain_tables(target: Engine, columns: Mapping[str, Sequence[str]]) -> None:
-    """Make tables without rules for an older schema, whose definitions the program does not have any more."""
+    """Make tables without rules where the program has no definition: of an older schema, of a module it lacks."""
     for name, names in columns.items():
         written = [f'"{one}"' + (" INTEGER PRIMARY KEY AUTOINCREMENT" if one == "id" else "") for one in names]
         target.execute(f'CREATE TABLE "{name}" ({", ".join(written)})')

@@ -174,7 +174,9 @@ def _alone(engine: Engine) -> Iterator[None]:
 
 def _complete(engine: Engine) -> None:
     """Make the search tables of a database that came without them (a backup put in place by hand)."""
-    absent = [model for model in schema.searchable() if not search.has_tables(engine, model)]
+    there = schema.tables_in(engine)
+    searched = [model for model in schema.searchable() if model.table() in there]
+    absent = [model for model in searched if search.name_of(model) not in there]
     if absent:
         with translated(engine.place), engine.database.atomic():
             search.create_tables(engine, absent)
