@@ -1,0 +1,155 @@
+"""What every widget is given: the office, the lanes, the language, the theme, and the way to other places.
+
+One object instead of singletons, so that a test makes its own and two windows never share by accident.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from importlib import import_module
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from desktop.core.changes import Done
+from desktop.core.describe import Action
+from desktop.core.i18n import Translator
+from desktop.core.ports import Desk
+from desktop.core.preferences import Preferences
+from desktop.core.query import Query
+from desktop.ui import dialogs
+from desktop.ui.jobs import Jobs
+from desktop.ui.language import Language
+from desktop.ui.theme import Theme
+
+Go = Callable[[str, int, Query | None], None]
+
+
+class Context(QObject):
+    """The one object widgets get."""
+
+    languageChanged = Signal()
+    touched = Signal(object)   # frozenset of kinds; colleagues' acts too
+    acted = Signal(object)     # a Done that can be taken back
+
+    def __init__(
+        self,
+        desk: Desk,
+        jobs: Jobs,
+        preferences: Preferences,
+        theme: Theme,
+        language: Language,
+        renderer: Any = None,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.desk, self.jobs, self.preferences = desk, jobs, preferences
+        self.theme, self.language, self.renderer = theme, language, renderer
+        self.go: Go = lambda _kind, _record, _query: None  # set by the window
+        self.window: QWidget | None = None
+        desk.on_touched(self._tell)
+        language.changed.connect(self._spoken)
+        jobs.failed.connect(self._failed)
+        jobs.crashed.connect(self._crashed)
+
+    @property
+    def translate(self) -> Translator:
+        """The language in force."""
+        return self.language.translate
+
+    def _tell(self, kinds: frozenset[str]) -> None:
+        try:
+            self.touched.emit(kinds)  # crosses into the window's thread by itself
+        except RuntimeError:
+            return  # the window was closed while a lane finished
+
+    def _spoken(self, name: str) -> None:
+        self.desk.language = name  # type: ignore[attr-defined]
+        self.preferences.set("language", name)
+        self.languageChanged.emit()
+
+    def _failed(self, error: Exception) -> None:
+        dialogs.show_error(self.window, error, self.translate)
+
+    def _crashed(self, error: Exception) -> None:
+        from desktop.ui.crash import show_crash
+
+        show_crash(error, self.window)
+
+    # -- going and doing ---------------------------------------------------------------------------------------
+
+    def navigate(self, kind: str, record: int | None = 0, query: Query | None = None) -> None:
+        """Show a list, a record of it, or the rows of a question."""
+        self.go(kind, record or 0, query)
+
+    def action_of(self, operation: str) -> Action | None:
+        """Return the action by which a list offers an operation."""
+        for module in self.desk.modules:
+            for listing in module.listings:
+                for action in listing.actions:
+                    if action.operation == operation:
+                        return action
+        return None
+
+    def run_operation(self, name: str, ids: Sequence[int] = (), parent: QWidget | None = None) -> None:
+        """Open the form of an operation for some records (or its own dialog), filled with its first values."""
+        parent = parent or self.window
+        operation = self.desk.operation(name)
+        action = self.action_of(name)
+
+        def opened(values: Mapping[str, Any]) -> None:
+            self._open(name, action, ids, values, parent)
+
+        if operation.start is None:
+            opened({})
+        else:
+            self.jobs.run(lambda: self.desk.start(name, tuple(ids)), opened)
+
+    def _open(self, name: str, action: Action | None, ids: Sequence[int], values: Mapping[str, Any], parent: QWidget | None) -> None:
+        operation = self.desk.operation(name)
+        given = dict(values)
+        if action is not None and action.takes and ids:
+            many = next((field.many for field in operation.fields if field.key == action.takes), False)
+            given.setdefault(action.takes, tuple(ids) if many or action.many else ids[0])
+        if action is not None and action.ui:
+            module, _, attribute = action.ui.partition(":")
+            dialog = getattr(import_module(module), attribute)(self, operation, given, parent)
+        elif operation.fields:
+            from desktop.ui.form import OperationForm
+
+            dialog = OperationForm(self, operation, given, parent)
+        else:
+            self.do(name, operation.ask(**given))
+            return
+        dialog.finished_with.connect(self.done)
+        dialog.open()
+
+    def do(self, name: str, ask: Any, done: Callable[[Done[Any]], None] | None = None) -> None:
+        """Run an operation in the writer lane and offer to take it back."""
+
+        def answered(answer: Done[Any]) -> None:
+            self.done(answer, name)
+            if done is not None:
+                done(answer)
+
+        self.jobs.run(lambda: self.desk.call(name, ask), answered, lane="write", owner=self)
+
+    def done(self, answer: Done[Any], _name: str = "") -> None:
+        """Tell the Undo bar of an act, and say its warnings."""
+        self.acted.emit(answer)
+
+    def print_form(self, code: str, params: Mapping[str, Any], parent: QWidget | None = None) -> None:
+        """Open the print dialog of a form."""
+        from desktop.ui.printing import PrintDialog
+
+        dialog = PrintDialog(self, self.desk.form(code), params, parent or self.window)
+        dialog.open()
+
+    def import_into(self, kind: str, parent: QWidget | None = None, path: Any = None) -> None:
+        """Open the import of a list."""
+        from desktop.ui.importing import ImportDialog
+
+        dialog = ImportDialog(self, self.desk.listing(kind), path, parent or self.window)
+        dialog.imported.connect(self.done)
+        dialog.open()
