@@ -23,6 +23,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from typing import Any, ClassVar, Protocol
 
@@ -95,7 +96,8 @@ class ListSource:
 
     def first(self, query: Query, count: int = 50) -> list[Row]:
         """Return the first rows by keyset, at once."""
-        return self._page(query, None, count)
+        rows = self._nearest(query, count)
+        return rows if len(rows) == count else self._page(query, None, count)
 
     def after(self, query: Query, row: Mapping[str, Any], count: int = 50) -> list[Row]:
         """Return the rows behind a row; none when that row is gone."""
@@ -169,6 +171,19 @@ class ListSource:
                 select = select.where(_behind(places, last))
             return self._rows(self._ordered(select, places).limit(count))
 
+    def _nearest(self, query: Query, count: int) -> list[Row]:
+        """Return the first page of a search in a list ordered by id, taken from the first finds; fewer if unsure."""
+        places = self._places(query)
+        own = not self.searched and self.model.SEARCH and self.code_condition(query.text) is None
+        if not query.text.strip() or len(places) > 1 or not own:
+            return []
+        near = search.nearest(self.engine, self.model, query.text, places[0][1], 4 * count)
+        if near is None:
+            return []
+        with translated(self.engine.place):
+            select = self._filtered(replace(query, text=""), *self._select()._returning).where(near)
+            return self._rows(self._ordered(select, places).limit(count))
+
     def _filtered(self, query: Query, *wanted: Any) -> Any:
         select = self.restricted(self.joined(self._select(*wanted)))
         for condition in query.where:
@@ -229,7 +244,7 @@ class ListSource:
         asked = query.order or self.order
         places: Placed = []
         for key, descending in asked:
-            expression = self.sorting.get(key)
+            expression = self.model.id if key == "id" else self.sorting.get(key)
             expression = self.expressions[key] if expression is None else expression
             places.append((expression, descending, not _never_empty(self.model, expression)))
         if not places or places[-1][0] is not self.model.id:

@@ -143,6 +143,20 @@ def condition(engine: Engine, model: type[Record], text: str, on: Any = None) ->
     return found
 
 
+def nearest(engine: Engine, model: type[Record], text: str, descending: bool, count: int) -> Any:
+    """Return the condition to be one of the first `count` finds by id; None where the engine cannot tell at once.
+
+    FTS5 gives its finds in the order of their ids, so a first page by id need not wait for the 100,000 others.
+    """
+    typed = words.typed_words(text)
+    if engine.is_postgresql or not typed or any(_by_initials(model, word) for word in typed):
+        return None
+    name, way = name_of(model), "DESC" if descending else "ASC"
+    query = _query(engine, [words.phrases(word) for word in typed])
+    inner = f'(SELECT rowid FROM "{name}" WHERE "{name}" MATCH ? ORDER BY rowid {way} LIMIT {int(count)})'
+    return model.id.in_(peewee.SQL(inner, (query,)))
+
+
 def match(engine: Engine, text: str) -> str:
     """Return what is typed as the engine's own query (FTS5's or a tsquery); empty when there is no word in it."""
     return _query(engine, [words.phrases(word) for word in words.typed_words(text)])

@@ -176,6 +176,15 @@ def test_a_list_is_searched_by_the_words_of_what_it_refers_to(office: Office) ->
     assert Folders(office).count(Query("档案 j003")) == 1
 
 
+def test_a_first_page_by_id_of_a_search_is_the_beginning_of_the_whole_search(office: Office) -> None:
+    source = Folders(office)
+    for descending in (False, True):
+        for conditions in ((), (Condition("day", Op.BLANK),), (Condition("title", Op.IS, ("档案2",)),)):
+            query = Query("档案", conditions).sorted_by("id", descending)
+            for count in (2, 5, 50):
+                assert [row["id"] for row in source.first(query, count)] == list(source.ids(query))[:count]
+
+
 def test_a_whole_code_is_suggested_before_a_mere_beginning(office: Office) -> None:
     with begin(Session(office.engine, office.clock, None), "test.more") as work:  # type: ignore[arg-type]
         work.session.who = type("Who", (), {"account": None, "name": "x"})()
