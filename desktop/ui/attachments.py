@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 
 from desktop.core.changes import Done
 from desktop.core.ports import AttachmentLine
+from desktop.ui.files import FileTrouble, guarded
 from desktop.ui.places import said
 from desktop.ui.sheet_view import tip
 
@@ -196,9 +197,9 @@ class AttachmentList(QWidget):
             return
         if PurePath(line.name).suffix.casefold() not in OPENED:
             self.message.setText(
-                self.tr(
-                    "{name} is not opened from here, since files of this kind may run by themselves. Save it first."
-                ).format(name=line.name)
+                self.tr("{name} is not opened from here, since files of this kind may run by themselves. Save it first.").format(
+                    name=line.name
+                )
             )
             return
         desk = self._context.desk
@@ -206,14 +207,12 @@ class AttachmentList(QWidget):
         def copy() -> Path:
             return private_copy(line.name, desk.attachment(line.id))
 
-        self._context.jobs.run(copy, self._view, self._failed)
+        self._context.jobs.run(guarded(copy), self._view, self._failed)
 
     def _view(self, path: Path) -> None:
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
             self.message.setText(
-                self.tr("This computer has no program for {name}. Save it and open it elsewhere.").format(
-                    name=path.name
-                )
+                self.tr("This computer has no program for {name}. Save it and open it elsewhere.").format(name=path.name)
             )
 
     def _save_chosen(self) -> None:
@@ -235,7 +234,10 @@ class AttachmentList(QWidget):
             return path
 
         self._context.jobs.run(
-            write, lambda saved: self.message.setText(self.tr("Saved: {file}").format(file=saved.name)), self._failed
+            guarded(write),
+            lambda saved: self.message.setText(self.tr("Saved: {file}").format(file=saved.name)),
+            self._failed,
+            owner=self,
         )
 
     # -- in ------------------------------------------------------------------------------------------------------------
@@ -252,7 +254,7 @@ class AttachmentList(QWidget):
         desk, kind, record = self._context.desk, self._kind, self._record
         for path in good:
             self._context.jobs.run(
-                partial(desk.attach, kind, record, path), partial(self._kept, refused), self._failed, lane="write"
+                guarded(partial(desk.attach, kind, record, path)), partial(self._kept, refused), self._failed, lane="write"
             )
 
     def _refusal(self, path: Path) -> str:
@@ -260,9 +262,9 @@ class AttachmentList(QWidget):
             return self.tr("{name} is no file.").format(name=path.name)
         size = path.stat().st_size
         if size > MOST:
-            return self.tr(
-                "{name} has {size}; a file may have 50 MB. Scan it in grey or in parts, then add it."
-            ).format(name=path.name, size=size_text(size))
+            return self.tr("{name} has {size}; a file may have 50 MB. Scan it in grey or in parts, then add it.").format(
+                name=path.name, size=size_text(size)
+            )
         return ""
 
     def _kept(self, refused: list[str], _done: Done[int]) -> None:
@@ -271,10 +273,8 @@ class AttachmentList(QWidget):
             self.message.setText("\n".join(refused))
 
     def _failed(self, error: BaseException) -> Any:
-        if isinstance(error, OSError):
-            self.message.setText(
-                self.tr("The file cannot be used: {why}. The record is unchanged.").format(why=error.strerror or error)
-            )
+        if isinstance(error, FileTrouble):
+            self.message.setText(self.tr("The file cannot be used: {why}. The record is unchanged.").format(why=error.why))
         else:
             self.message.setText(said(error, self._context.translate))
 

@@ -44,7 +44,7 @@ class DueLine(QFrame):
         self.text = TextButton(text, self)
         self.text.setObjectName(f"home.open.{due.kind}.{due.record}")
         self.text.setToolTip(tip(text))
-        self.text.clicked.connect(lambda: context.navigate(due.kind, due.record, None))
+        self.text.clicked.connect(lambda: context.navigate(due.kind, due.record or None, None))
         below = TextButton(" · ".join(part for part in (self.how_long(due, today), due.reference) if part), self, quiet=True)
         self.below = below
         words = QVBoxLayout()
@@ -60,12 +60,20 @@ class DueLine(QFrame):
             self.verb = QPushButton(context.translate(operation.label), self)
             self.verb.setObjectName(f"home.do.{due.kind}.{due.record}")
             self.verb.setAccessibleName(f"{self.verb.text()} {text}")
-            self.verb.clicked.connect(lambda: context.run_operation(due.operation, [due.record], self.window()))
+            self.verb.clicked.connect(lambda: context.run_operation(due.operation, self.records(), self.window()))
             row.addWidget(self.verb)
+
+    def records(self) -> list[int]:
+        """Return the record the next act is for; none where the item speaks of many."""
+        return [self.due.record] if self.due.record else []
 
     def how_long(self, due: Due, today: date) -> str:
         """Say how far the day is, in calendar days."""
         days = (due.on - today).days
+        if (days <= 0) is (due.urgency is Urgency.SOON):
+            return ""  # not a deadline but work that waits
+        if days < 0 and due.urgency is Urgency.TODAY:
+            return self.tr("waiting {days} d").format(days=-days)
         if days < 0:
             return self.tr("{days} d overdue").format(days=-days)
         if days == 0:

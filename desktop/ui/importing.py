@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 from desktop.core.changes import Done
 from desktop.core.describe import Listing
 from desktop.core.ports import Cancelled, Importer, ImportPlan, Progress
+from desktop.ui.files import FileTrouble, guarded
 from desktop.ui.import_pages import ImportFilePage, ImportResultPage
 from desktop.ui.places import said
 from desktop.ui.watch import WatchBar
@@ -45,9 +46,7 @@ class ImportDialog(QDialog):
 
     imported = Signal(object)
 
-    def __init__(
-        self, context: Context, listing: Listing, path: Path | None = None, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, context: Context, listing: Listing, path: Path | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         if listing.importing is None:
             raise ValueError(f"{listing.kind} has no import")
@@ -108,9 +107,7 @@ class ImportDialog(QDialog):
     # -- the file ----------------------------------------------------------------------------------------------------
 
     def _browse(self) -> None:
-        names, _kind = QFileDialog.getOpenFileName(
-            self, self.tr("Choose a sheet"), "", f"{self.tr('Sheets')} ({FILES})"
-        )
+        names, _kind = QFileDialog.getOpenFileName(self, self.tr("Choose a sheet"), "", f"{self.tr('Sheets')} ({FILES})")
         if names:
             self.open_file(Path(names))
 
@@ -198,14 +195,11 @@ class ImportDialog(QDialog):
     def _written(self, answer: Done[int]) -> None:
         self.answer = answer
         self.imported.emit(answer)
+        self._context.acted.emit(answer)  # the window's Undo bar
         self.accept()
 
     def _rejects_path(self) -> Path | None:
-        proposal = (
-            self._path.with_name(f"{self._path.stem}-{self.tr('to be mended')}.xlsx")
-            if self._path
-            else Path("rejects.xlsx")
-        )
+        proposal = self._path.with_name(f"{self._path.stem}-{self.tr('to be mended')}.xlsx") if self._path else Path("rejects.xlsx")
         name, _kind = QFileDialog.getSaveFileName(self, self.tr("Save the rows with errors"), str(proposal), "*.xlsx")
         return Path(name) if name else None
 
@@ -254,14 +248,14 @@ class ImportDialog(QDialog):
 
     def _run(self, work: Callable[[], Any], done: Callable[[Any], object]) -> None:
         self._wait(True)
-        self._context.jobs.run(work, partial(self._came, done), self._failed, lane="read")
+        self._context.jobs.run(guarded(work), partial(self._came, done), self._failed, lane="read")
 
     def _run_long(self, work: Callable[[Progress], Any], done: Callable[[Any], object], lane: str) -> None:
         self._wait(True)
         self._watch.begin()
         watched = self._watch.watched
         self._context.jobs.run_long(
-            lambda progress: work(watched(progress)),
+            guarded(lambda progress: work(watched(progress))),
             partial(self._came, done),
             self._failed,
             lane=lane,
@@ -277,10 +271,8 @@ class ImportDialog(QDialog):
         self._wait(False)
         if isinstance(error, Cancelled):
             self.message.setText(self.tr("Cancelled; nothing was imported."))
-        elif isinstance(error, OSError):
-            self.message.setText(
-                self.tr("The file cannot be used: {why}. Nothing was imported.").format(why=error.strerror or error)
-            )
+        elif isinstance(error, FileTrouble):
+            self.message.setText(self.tr("The file cannot be used: {why}. Nothing was imported.").format(why=error.why))
         else:
             self.message.setText(said(error, self._context.translate))
 

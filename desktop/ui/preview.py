@@ -217,7 +217,7 @@ class PageView(QAbstractScrollArea):
             if (page, dpi) not in self._images and (page, dpi) not in self._asked:
                 self._asked.add((page, dpi))
                 work = partial(picture, self._renderer, self._pdf, page, dpi)
-                self._jobs.run(work, partial(self._arrived, self._pdf, page, dpi), partial(self._failed, page, dpi))
+                self._jobs.run(work, partial(self._arrived, self._pdf, page, dpi))
 
     def _arrived(self, pdf: bytes, page: int, dpi: int, image: QImage) -> None:
         if pdf is not self._pdf:
@@ -227,11 +227,6 @@ class PageView(QAbstractScrollArea):
         while sum(one.sizeInBytes() for one in self._images.values()) > KEPT_BYTES and len(self._images) > 1:
             self._images.popitem(last=False)
         self.viewport().update()
-
-    def _failed(self, page: int, dpi: int, error: BaseException) -> None:
-        """Leave the page blank and let the shell say what went wrong."""
-        self._asked.discard((page, dpi))
-        raise error
 
     # -- Qt --------------------------------------------------------------------------------------------------------
 

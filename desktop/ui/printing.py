@@ -33,6 +33,7 @@ from desktop.core.errors import AnswerError
 from desktop.core.ports import Cancelled, Printed, Progress
 from desktop.ui import printer as printing
 from desktop.ui.attachments import private_copy, safe_name
+from desktop.ui.files import FileTrouble, guarded
 from desktop.ui.places import said
 from desktop.ui.preview import PageView, Renderer, picture
 from desktop.ui.print_options import OptionPanel, ProfilePanel
@@ -319,7 +320,7 @@ class PrintDialog(QDialog):
         try:
             printing.print_ruler(self.profile.profile(), note)
         except OSError as error:
-            self._failed(error)
+            self._failed(FileTrouble(error))
 
     # -- files ---------------------------------------------------------------------------------------------------------
 
@@ -374,7 +375,7 @@ class PrintDialog(QDialog):
         if self._preview is None:
             return
         made = self._issued[1] if self._issued and self._issued[0] == self.params() else self._preview
-        self._context.jobs.run(partial(private_copy, made.name, made.pdf), self._view_file, self._failed)
+        self._context.jobs.run(guarded(partial(private_copy, made.name, made.pdf)), self._view_file, self._failed)
 
     def _view_file(self, path: Path) -> None:
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
@@ -391,7 +392,7 @@ class PrintDialog(QDialog):
             for record in records:
                 desk.attach(kind, record, path)
 
-        self._context.jobs.run(work, lambda _none: None, self._failed, lane="write")
+        self._context.jobs.run(guarded(work), None, self._failed, lane="write")
 
     def _remember(self) -> None:
         """Keep options and profile for the next time."""
@@ -414,7 +415,9 @@ class PrintDialog(QDialog):
         self._watch.begin()
         watched = self._watch.watched
         jobs = self._context.jobs
-        jobs.run_long(lambda progress: work(watched(progress)), came, self._failed, lane=lane, title=self.windowTitle())
+        jobs.run_long(
+            guarded(lambda progress: work(watched(progress))), came, self._failed, lane=lane, title=self.windowTitle(), owner=self
+        )
 
     def _failed(self, error: BaseException) -> None:
         self._wait(False)
@@ -422,10 +425,10 @@ class PrintDialog(QDialog):
             self.message.setText(
                 self.tr("Stopped. The pages printed so far are good; choose the page to go on from and print again.")
             )
-        elif isinstance(error, OSError):
+        elif isinstance(error, FileTrouble):
             self.message.setText(
                 self.tr("It could not be written ({why}). Your records are safe; choose another place or printer.").format(
-                    why=error.strerror or error
+                    why=error.why
                 )
             )
         else:

@@ -10,8 +10,6 @@ from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
-from desktop.ui.jobs import Jobs
-
 from desktop.core.changes import Done, Touch
 from desktop.core.clock import Clock
 from desktop.core.describe import (
@@ -35,6 +33,7 @@ from desktop.core.i18n import Message, translator
 from desktop.core.ports import AttachmentLine, Found, ImportPlan, Printed, RowProblem
 from desktop.core.preferences import Preferences
 from desktop.core.query import Condition, Op
+from desktop.ui.jobs import Jobs
 
 TODAY = date(2026, 11, 23)
 NOW = datetime(2026, 11, 23, 1, 12, tzinfo=UTC)
@@ -56,9 +55,7 @@ FILES = Listing(
     order=(),
     title="title",
     actions=(Action("archives.add", key="Ctrl+N"), Action("archives.lend", takes="items", many=True)),
-    importing=Import(
-        "archives.import", "archive_code, title + doc_date", settings=(Field("category", Message("类别")),)
-    ),
+    importing=Import("archives.import", "archive_code, title + doc_date", settings=(Field("category", Message("类别")),)),
 )
 SLIP = Print(
     "DA-01",
@@ -158,8 +155,7 @@ class FakeImporter:
             []
             if self.desk.mended
             else [
-                RowProblem(row, "doc_date", Problem(BAD_DAY, "doc_date", {"value": "2024-02-30"}), "2024-02-30")
-                for row in (6, 11)
+                RowProblem(row, "doc_date", Problem(BAD_DAY, "doc_date", {"value": "2024-02-30"}), "2024-02-30") for row in (6, 11)
             ]
         )
         changes = ((4, "author", "客服部", "工程部"),) if update else ()
@@ -239,19 +235,13 @@ class FakeDesk:
 
     def find(self, text: str, count: int = 20) -> list[Found]:
         self._note("find", text)
-        return (
-            [Found("archives", 7, "J001-WS·2024-D30-BGS-0037", "关于印发考核办法的通知")]
-            if text in ("37", "bgs37")
-            else []
-        )
+        return [Found("archives", 7, "J001-WS·2024-D30-BGS-0037", "关于印发考核办法的通知")] if text in ("37", "bgs37") else []
 
     def preview(self, code: str, params: Mapping[str, Any], progress: Any = None) -> Printed:
         self._note("preview", code, dict(params))
         if code == "DA-02" and not params.get("month"):
             raise Refused.because(NO_MONTH, "month")
-        return Printed(
-            b"preview" + str(sorted(params.items(), key=str)).encode(), self.pages, f"{code}.pdf", missing=self.missing
-        )
+        return Printed(b"preview" + str(sorted(params.items(), key=str)).encode(), self.pages, f"{code}.pdf", missing=self.missing)
 
     def print(self, code: str, params: Mapping[str, Any], progress: Any = None) -> Printed:
         self._note("print", code, dict(params))
@@ -268,8 +258,7 @@ class FakeDesk:
 
     def attachments(self, kind: str, record: int) -> list[AttachmentLine]:
         return [
-            AttachmentLine(n, name, len(data), "application/pdf", NOW, "李敏", "0" * 64)
-            for n, (name, data) in self.files.items()
+            AttachmentLine(n, name, len(data), "application/pdf", NOW, "李敏", "0" * 64) for n, (name, data) in self.files.items()
         ]
 
     def attachment(self, attachment: int) -> bytes:
@@ -321,12 +310,15 @@ class Contexts:
 
     def make(self, desk: FakeDesk | None = None, language: str = "en") -> Any:
         """Return a context around a desk."""
+        done_acts: list[Done[Any]] = []
         made = SimpleNamespace(
             desk=desk or FakeDesk(),
             jobs=self.jobs(),
             translate=translator(language),
             preferences=Preferences(self._folder / "preferences.json"),
             renderer=FakeRenderer(),
+            acted=SimpleNamespace(emit=lambda done: done_acts.append(done)),
+            done_acts=done_acts,
             went=[],
             ran=[],
         )

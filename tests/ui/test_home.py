@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from dataclasses import replace
 
 import pytest
 import shiboken6
@@ -14,7 +15,7 @@ from desktop.core.errors import StorageError, Trouble
 from desktop.core.query import Condition, Op
 from desktop.ui.due_list import SHOWN
 from desktop.ui.home import HomePage
-from tests.ui.special import Contexts, FakeDesk, due, figures
+from tests.ui.special import TODAY, Contexts, FakeDesk, due, figures
 
 
 @pytest.fixture
@@ -40,6 +41,8 @@ def test_items_stand_in_the_column_of_their_urgency_and_say_how_long(home):
     assert [len(lines[urgency]) for urgency in Urgency] == [1, 1, 1]
     assert "王芳" in lines[Urgency.OVERDUE][0].text.accessibleName()
     assert lines[Urgency.OVERDUE][0].below.accessibleName() == "3 d overdue · JY202611-001"
+    waiting = replace(due(5, -2), urgency=Urgency.TODAY)
+    assert lines[Urgency.TODAY][0].how_long(waiting, TODAY) == "waiting 2 d"
     assert lines[Urgency.TODAY][0].below.accessibleName().startswith("today")
     assert lines[Urgency.SOON][0].below.accessibleName().startswith("in 5 d")
 
@@ -201,3 +204,14 @@ def test_arrows_go_from_line_to_line_and_from_column_to_column(home, qtbot):
     assert soon[0].text.hasFocus()
     qtbot.keyClick(soon[0].text, Qt.Key.Key_Left)
     assert overdue[0].verb.hasFocus()
+
+
+def test_work_that_waits_without_a_deadline_names_no_day_and_no_record(home, qtbot):
+    waiting = replace(due(0, 0, operation="archives.lend"), urgency=Urgency.SOON, reference="2025")
+    context, page = home(FakeDesk(items=[waiting]))
+    line = page.columns[Urgency.SOON].lines[0]
+    assert line.below.accessibleName() == "2025"
+    qtbot.mouseClick(line.verb, Qt.MouseButton.LeftButton)
+    line.text.click()
+    assert context.ran == [("archives.lend", [])]
+    assert context.went == [("archives", None, None)]

@@ -141,6 +141,7 @@ def test_the_whole_file_is_imported_and_the_answer_goes_to_the_undo_bar(importin
     with qtbot.waitSignal(dialog.accepted):
         press(qtbot, dialog, "ok", wait=False)
     assert [answer.entry for answer in told] == [42]
+    assert context.done_acts == told
     assert dialog.answer.value == 10
     assert ("run", False) in context.desk.importers[0].calls
 
