@@ -7,7 +7,8 @@ import platform
 import sys
 import traceback
 
-from PySide6.QtCore import QT_VERSION_STR
+import shiboken6
+from PySide6.QtCore import QThread, qVersion
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
@@ -18,7 +19,7 @@ log = logging.getLogger(__name__)
 
 def report_of(error: BaseException) -> str:
     """Return the report of a bug: versions and the trace, no records."""
-    lines = [f"Zongwu, Python {platform.python_version()}, Qt {QT_VERSION_STR}, {platform.platform()}", ""]
+    lines = [f"Zongwu, Python {platform.python_version()}, Qt {qVersion()}, {platform.platform()}", ""]
     return "\n".join(lines) + "".join(traceback.format_exception(error))
 
 
@@ -64,7 +65,7 @@ _open: list[CrashDialog] = []
 
 def show_crash(error: BaseException, parent: QWidget | None = None) -> None:
     """Show the crash dialog once at a time; further bugs meanwhile go to the log."""
-    if any(dialog.isVisible() for dialog in _open):
+    if any(shiboken6.isValid(dialog) and dialog.isVisible() for dialog in _open):
         log.error("crash: %s", report_of(error))
         return
     dialog = CrashDialog(error, parent)
@@ -77,7 +78,8 @@ def last_resort(kind: type[BaseException], error: BaseException, trace: object) 
     if issubclass(kind, KeyboardInterrupt):
         sys.__excepthook__(kind, error, trace)  # type: ignore[arg-type]
         return
-    if QGuiApplication.instance() is None:
+    application = QGuiApplication.instance()
+    if application is None or QThread.currentThread() is not application.thread():
         log.error("crash: %s", report_of(error))
         sys.__excepthook__(kind, error, trace)  # type: ignore[arg-type]
         return

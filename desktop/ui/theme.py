@@ -63,14 +63,14 @@ class Theme(QObject):
         light = {
             roles.Window: "#f4f5f6", roles.Base: "#ffffff", roles.AlternateBase: "#f7f9fa", roles.Text: "#1c1c1c",
             roles.WindowText: "#1c1c1c", roles.Button: "#eceef0", roles.ButtonText: "#1c1c1c", roles.ToolTipBase: "#ffffff",
-            roles.ToolTipText: "#1c1c1c", roles.PlaceholderText: "#6b6f73", roles.Highlight: ACCENT, roles.HighlightedText: "#ffffff",
-            roles.Link: ACCENT,
+            roles.ToolTipText: "#1c1c1c", roles.PlaceholderText: "#6b6f73",
+            roles.Highlight: ACCENT, roles.HighlightedText: "#ffffff", roles.Link: ACCENT,
         }  # fmt: skip
         dark = {
             roles.Window: "#25282b", roles.Base: "#1d1f21", roles.AlternateBase: "#232629", roles.Text: "#e8e8e8",
             roles.WindowText: "#e8e8e8", roles.Button: "#33373b", roles.ButtonText: "#e8e8e8", roles.ToolTipBase: "#33373b",
-            roles.ToolTipText: "#e8e8e8", roles.PlaceholderText: "#9a9fa4", roles.Highlight: "#2f8fb0", roles.HighlightedText: "#ffffff",
-            roles.Link: "#7cc4e0",
+            roles.ToolTipText: "#e8e8e8", roles.PlaceholderText: "#9a9fa4",
+            roles.Highlight: "#2f8fb0", roles.HighlightedText: "#ffffff", roles.Link: "#7cc4e0",
         }  # fmt: skip
         for role, name in (dark if self.dark else light).items():
             palette.setColor(role, QColor(name))
@@ -87,7 +87,7 @@ def use_fonts(application: QApplication) -> None:
         if known in families:
             application.setFont(QFont(known, 9 if known.startswith("Micro") else 13))
             return
-    for path in sorted(resource("fonts").glob("*Sans*Regular*.ttf")):
+    for path in sorted(resource("fonts").glob("ZongwuHei-Regular.ttf")):
         number = QFontDatabase.addApplicationFont(str(path))
         found = QFontDatabase.applicationFontFamilies(number) if number >= 0 else []
         if found:

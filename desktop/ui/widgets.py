@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QFormLayout, QLabel, QSizePolicy, QWidget
 
 from desktop.core.describe import State, Tone
 from desktop.core.i18n import Translate
 from desktop.ui.theme import SHAPES, Theme
+
+LONGEST = 1000  # characters of a text that a line or a tooltip may be asked to measure
 
 
 def label(text: str = "", parent: QWidget | None = None) -> QLabel:
@@ -40,7 +42,7 @@ class ElidedLabel(QLabel):
 
     def set_whole(self, text: str) -> None:
         """Show a text."""
-        self._whole = " ".join(text.split())
+        self._whole = " ".join(text[:LONGEST].split())
         self.setToolTip(escaped(text))
         self.setAccessibleName(text)
         self.updateGeometry()
@@ -67,11 +69,21 @@ class ElidedLabel(QLabel):
             if line == self._lines - 1 or metrics.horizontalAdvance(rest) <= width:
                 painter.drawText(0, top, metrics.elidedText(rest, Qt.TextElideMode.ElideRight, width))
                 return
-            count = len(rest)
-            while count > 1 and metrics.horizontalAdvance(rest[:count]) > width:
-                count -= 1
+            count = _fitting(metrics, rest, width)
             painter.drawText(0, top, rest[:count])
             rest = rest[count:].lstrip()
+
+
+def _fitting(metrics: QFontMetrics, text: str, width: int) -> int:
+    """Return how many characters of a text fit a width, at least one; found by halving, for texts may be long."""
+    low, high = 1, len(text)
+    while low < high:
+        middle = (low + high + 1) // 2
+        if metrics.horizontalAdvance(text[:middle]) <= width:
+            low = middle
+        else:
+            high = middle - 1
+    return low
 
 
 class StateChip(QLabel):
@@ -102,4 +114,5 @@ def escaped(text: str) -> str:
     """Return a text for a tooltip, which would take < for markup."""
     from html import escape
 
-    return f"<span>{escape(text)}</span>" if text else ""
+    shown = text if len(text) <= LONGEST else f"{text[:LONGEST]}…"
+    return f"<span>{escape(shown)}</span>" if text else ""
