@@ -127,6 +127,7 @@ def backup(
     takes, or none in between), READ_ONLY, DAMAGED (the copy or the source does not stand the check); then there is no
     new file.
     """
+    event = re.sub("[^a-z0-9]", "", event.lower())  # a name that `kept` would not know is no backup
     full = event in FULL_EVENTS
     with _disk(folder):
         folder.mkdir(parents=True, exist_ok=True)

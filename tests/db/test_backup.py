@@ -101,7 +101,7 @@ def test_words_are_found_again_after_a_restore(filled: Engine, tmp_path: Path) -
 
 
 def test_an_event_backup_holds_the_hashes_but_not_the_bytes(filled: Engine, tmp_path: Path) -> None:
-    made = backup.backup(filled, tmp_path, AT, event="destruction")
+    made = backup.backup(filled, tmp_path, AT, event="Destruction!")
     assert made.file.name == "zongwu-20240925-093015-destruction.db"
     assert not made.full
     with backup.opened(made.file) as copy:

@@ -55,7 +55,10 @@ def test_floats_naive_instants_and_days_with_a_time_are_refused(session: Session
     assert Sample.select().count() == 0
 
 
-@given(st.datetimes(timezones=st.timezones(), min_value=datetime(1000, 1, 2), max_value=datetime(9999, 12, 30)))
+OFFSETS = st.integers(-12, 14).map(lambda hours: timezone(timedelta(hours=hours)))
+
+
+@given(st.datetimes(timezones=OFFSETS, min_value=datetime(1000, 1, 2), max_value=datetime(9999, 12, 30)))
 def test_the_order_of_written_instants_is_the_order_of_time(instant: datetime) -> None:
     assert read_instant(write_instant(instant)) == instant
     assert write_instant(instant) < write_instant(instant + timedelta(microseconds=1))
