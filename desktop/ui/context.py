@@ -106,7 +106,9 @@ class Context(QObject):
         else:
             self.jobs.run(lambda: self.desk.start(name, tuple(ids)), opened)
 
-    def _open(self, name: str, action: Action | None, ids: Sequence[int], values: Mapping[str, Any], parent: QWidget | None) -> None:
+    def _open(
+        self, name: str, action: Action | None, ids: Sequence[int], values: Mapping[str, Any], parent: QWidget | None
+    ) -> None:
         operation = self.desk.operation(name)
         given = dict(values)
         if action is not None and action.takes and ids:

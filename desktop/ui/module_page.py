@@ -1,0 +1,146 @@
+"""A tab: its sections (lists and hand-made pages) in a row that gives what does not fit to a menu at its end."""
+
+from __future__ import annotations
+
+from functools import partial
+from importlib import import_module
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QSizePolicy, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+
+from desktop.core.describe import Listing, Module, Page
+from desktop.core.query import Query
+from desktop.ui.context import Context
+from desktop.ui.page import ListPage
+
+
+class ModulePage(QWidget):
+    """One tab; pages are made when they are first shown."""
+
+    def __init__(self, context: Context, module: Module, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName(module.key)
+        self.context, self.module = context, module
+        desk = context.desk
+        self._sections: list[Listing | Page] = [
+            section for section in (*module.pages, *module.listings) if not section.right or desk.may(section.right)
+        ]
+        order = [section for section in self._sections if isinstance(section, Listing)]
+        order += [section for section in self._sections if isinstance(section, Page)]
+        self._sections = order
+        self._pages: dict[int, QWidget] = {}
+        self.stack = QStackedWidget(self)
+        self.group = QButtonGroup(self)
+        self.group.setExclusive(True)
+        self.row = QHBoxLayout()
+        self.row.setContentsMargins(8, 4, 8, 0)
+        self.row.setSpacing(2)
+        self.buttons: list[QToolButton] = []
+        for number, section in enumerate(self._sections):
+            button = QToolButton(self)
+            button.setCheckable(True)
+            button.setAutoRaise(True)
+            button.setObjectName(f"{module.key}.section.{self._key(section)}")
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.clicked.connect(partial(self.show_section, number))
+            self.group.addButton(button, number)
+            self.row.addWidget(button)
+            self.buttons.append(button)
+        self.more = QToolButton(self)
+        self.more.setObjectName(f"{module.key}.section.more")
+        self.more.setAutoRaise(True)
+        self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.more.setMenu(QMenu(self.more))
+        self.row.addWidget(self.more)
+        self.row.addStretch(1)
+        holder = QWidget(self)
+        holder.setLayout(self.row)
+        holder.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(holder)
+        column.addWidget(self.stack, 1)
+        context.languageChanged.connect(self.retranslate)
+        self.retranslate()
+
+    @staticmethod
+    def _key(section: Listing | Page) -> str:
+        return section.kind if isinstance(section, Listing) else section.key
+
+    def retranslate(self) -> None:
+        """Say the sections in the language in force."""
+        for button, section in zip(self.buttons, self._sections, strict=True):
+            text = self.context.translate(section.label)
+            button.setText(text)
+            button.setAccessibleName(text)
+        self.more.setText(self.tr("More") + " ▾")
+        self.more.setAccessibleName(self.tr("More sections"))
+        self._fit()
+
+    def current(self) -> QWidget | None:
+        """Return the page in sight."""
+        return self.stack.currentWidget()
+
+    def showEvent(self, event: Any) -> None:
+        super().showEvent(event)
+        if self.stack.count() == 0 and self._sections:
+            self.show_section(0)
+
+    def show_section(self, number: int) -> QWidget:
+        """Show a section; makes its page the first time."""
+        if number not in self._pages:
+            page = self._make(self._sections[number])
+            self._pages[number] = page
+            self.stack.addWidget(page)
+        self.buttons[number].setChecked(True)
+        self.stack.setCurrentWidget(self._pages[number])
+        self._fit()
+        return self._pages[number]
+
+    def _make(self, section: Listing | Page) -> QWidget:
+        if isinstance(section, Listing):
+            return ListPage(self.context, self.module.key, section, self)
+        module, _, attribute = section.widget.partition(":")
+        page: QWidget = getattr(import_module(module), attribute)(self.context, self)
+        page.setObjectName(f"{self.module.key}.{section.key}")
+        return page
+
+    def show_kind(self, kind: str, record: int = 0, query: Query | None = None) -> bool:
+        """Show a list of this tab, and a record or a question in it; False when the list is not here."""
+        for number, section in enumerate(self._sections):
+            if isinstance(section, Listing) and section.kind == kind:
+                page = self.show_section(number)
+                assert isinstance(page, ListPage)
+                if record or query is not None:
+                    page.show_record(record, query)
+                return True
+        return False
+
+    def resizeEvent(self, event: Any) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Show as many sections as fit; the others stand in the menu at the end. The one in use always shows."""
+        room = self.width() - 24
+        widths = [button.sizeHint().width() + self.row.spacing() for button in self.buttons]
+        menu = self.more.menu()
+        menu.clear()
+        fits = sum(widths) <= room
+        used, hidden = 0 if fits else self.more.sizeHint().width() + 8, []
+        checked = self.group.checkedId()
+        if not fits and checked >= 0:
+            used += widths[checked]
+        for number, (button, width) in enumerate(zip(self.buttons, widths, strict=True)):
+            visible = fits or number == checked or used + width <= room
+            button.setVisible(visible)
+            if visible and not fits and number != checked:
+                used += width
+            if not visible:
+                hidden.append(number)
+        for number in hidden:
+            act = menu.addAction(self.buttons[number].text())
+            act.triggered.connect(partial(self.show_section, number))
+        self.more.setVisible(bool(hidden))

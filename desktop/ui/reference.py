@@ -1,0 +1,141 @@
+"""Choosing a record by typing: name, number, code or pinyin initials; the list offers what it may mean."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
+
+from desktop.core.describe import Field
+from desktop.core.ports import Found
+from desktop.ui.context import Context
+
+PAUSE = 120
+OFFERED = 12
+
+
+class ReferenceEdit(QLineEdit):
+    """A line that holds one record; `chosen` carries its id (0: none) and its name."""
+
+    chosen = Signal(int, str)
+
+    def __init__(self, context: Context, field: Field, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context, self._field = context, field
+        self.record, self._name = 0, ""
+        self._asked = ""
+        self.setMinimumWidth(180)
+        self.setClearButtonEnabled(True)
+        self._list = QListWidget(self.window() if parent is None else None)
+        self._list.setWindowFlags(Qt.WindowType.ToolTip)
+        self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._list.setObjectName("reference.offers")
+        self._list.itemClicked.connect(self._take)
+        self._later = QTimer(self, singleShot=True, interval=PAUSE)
+        self._later.timeout.connect(self._ask)
+        self.textEdited.connect(self._edited)
+        self.editingFinished.connect(self._settle)
+        self.installEventFilter(self)
+
+    def set_record(self, record: int, name: str = "") -> None:
+        """Hold a record; its name is looked up when it is not given."""
+        self.record, self._name = record, name
+        if record and not name:
+            source = self._context.desk.source(self._field.refers)
+            key = self._context.desk.listing(self._field.refers).title
+            self._context.jobs.run(lambda: source.rows([record]), partial(self._named, record, key), owner=self)
+        self.setText(name)
+
+    def _named(self, record: int, key: str, rows: dict[int, Any]) -> None:
+        if record == self.record and record in rows:
+            self._name = str(rows[record].get(key) or "")
+            self.setText(self._name)
+
+    def _edited(self, text: str) -> None:
+        if not text.strip():
+            self.record, self._name = 0, ""
+            self._list.hide()
+            self.chosen.emit(0, "")
+            return
+        self._later.start()
+
+    def _ask(self) -> None:
+        text = self.text().strip()
+        if not text:
+            return
+        self._asked = text
+        source = self._context.desk.source(self._field.refers)
+        self._context.jobs.run(lambda: source.suggest(text, OFFERED), partial(self._offer, text), owner=self)
+
+    def _offer(self, text: str, found: list[Found]) -> None:
+        if text != self.text().strip() or not self.isVisible():
+            return
+        self._list.clear()
+        for one in found:
+            item = QListWidgetItem(f"{one.label}   {one.hint}".rstrip())
+            item.setData(Qt.ItemDataRole.UserRole, (one.record, one.label))
+            self._list.addItem(item)
+        if not found:
+            item = QListWidgetItem(self.tr("Nothing in the list fits “{text}”").format(text=text))
+            item.setFlags(Qt.ItemFlag.NoItemFlags)
+            self._list.addItem(item)
+        else:
+            self._list.setCurrentRow(0)
+        height = min(len(found) or 1, OFFERED) * (self.fontMetrics().height() + 6) + 8
+        self._list.setGeometry(0, 0, max(self.width(), 260), height)
+        self._list.move(self.mapToGlobal(self.rect().bottomLeft()))
+        if self.hasFocus():
+            self._list.show()
+
+    def _take(self, item: QListWidgetItem | None) -> None:
+        data = item.data(Qt.ItemDataRole.UserRole) if item is not None else None
+        if data is None:
+            return
+        self.record, self._name = data
+        self.setText(self._name)
+        self._list.hide()
+        self.chosen.emit(self.record, self._name)
+
+    def _settle(self) -> None:
+        """A text that names no record goes back to the record held before."""
+        if self._list.isVisible():
+            return
+        if self.text().strip() != self._name:
+            self._asked_by_name()
+
+    def _asked_by_name(self) -> None:
+        text = self.text().strip()
+        listing = self._context.desk.listing(self._field.refers)
+        if not text or listing.lookup is None:
+            self.setText(self._name)
+            return
+        self._context.jobs.run(lambda: list(listing.lookup(self._context.desk, text)), partial(self._found, text), owner=self)  # type: ignore[misc]
+
+    def _found(self, text: str, records: list[int]) -> None:
+        if self.text().strip() != text:
+            return
+        if len(records) == 1:
+            self.record, self._name = records[0], text
+            self.chosen.emit(self.record, self._name)
+        else:
+            self.setText(self._name)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and self._list.isVisible():
+            key = event.key()
+            if key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+                step = 1 if key == Qt.Key.Key_Down else -1
+                self._list.setCurrentRow(max(0, min(self._list.count() - 1, self._list.currentRow() + step)))
+                return True
+            if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab):
+                self._take(self._list.currentItem())
+                return key != Qt.Key.Key_Tab
+            if key == Qt.Key.Key_Escape:
+                self._list.hide()
+                return True
+        if event.type() == QEvent.Type.FocusOut:
+            self._list.hide()
+        return super().eventFilter(watched, event)
