@@ -26,6 +26,7 @@ KEPT = 50       # blocks kept
 FIRST = 50      # rows of the first page
 WAITING = "…"
 Index = QModelIndex | QPersistentModelIndex
+NOWHERE = QModelIndex()
 NUMBERS = (Kind.INTEGER, Kind.DECIMAL, Kind.MONEY)
 RowRole = Qt.ItemDataRole.UserRole + 1
 MASK = "●●●"
@@ -75,7 +76,7 @@ class RowsModel(QAbstractTableModel):
         same = list(ids[:shown]) == list(self._ids)
         if same:
             if len(ids) > shown:
-                self.beginInsertRows(QModelIndex(), shown, len(ids) - 1)
+                self.beginInsertRows(NOWHERE, shown, len(ids) - 1)
                 self._ids = ids
                 # The first block holds only the first page so far; what is missing in it is fetched when painted.
                 self.endInsertRows()
@@ -133,10 +134,10 @@ class RowsModel(QAbstractTableModel):
     def columns(self) -> list[Column]:
         return self._columns
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:
+    def rowCount(self, parent: Index = NOWHERE) -> int:
         return 0 if parent.isValid() else len(self._ids)
 
-    def columnCount(self, parent: Index = QModelIndex()) -> int:
+    def columnCount(self, parent: Index = NOWHERE) -> int:
         return 0 if parent.isValid() else len(self._columns)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:

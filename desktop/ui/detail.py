@@ -1,0 +1,335 @@
+"""The pane beside a list: what a person asks first, the acts that are possible now, history and attachments."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QFormLayout,
+    QFrame,
+    QHBoxLayout,
+    QHeaderView,
+    QMenu,
+    QPushButton,
+    QScrollArea,
+    QTableWidget,
+    QTableWidgetItem,
+    QTabWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)  # fmt: skip
+
+from desktop.core.describe import Action, Listing, Row, Section
+from desktop.core.display import show
+from desktop.core.ports import HistoryLine
+from desktop.core.query import Query
+from desktop.ui.context import Context
+from desktop.ui.delegates import state_of
+from desktop.ui.widgets import ElidedLabel, StateChip, label
+
+SMALL, LARGE = 320, 400
+BUTTONS = 3
+MASK = "●●●"
+
+
+class DetailPane(QFrame):
+    """Shows the record under the cursor; `act` carries the operation somebody chose."""
+
+    act = Signal(str)
+
+    def __init__(self, context: Context, listing: Listing, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context, self._listing = context, listing
+        module = parent.objectName().partition(".")[0] if parent is not None and parent.objectName() else "list"
+        self.name = f"{module}.{listing.kind}"
+        self.setObjectName(f"{self.name}.detail")
+        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._row: Row | None = None
+        self._many: Sequence[int] = ()
+        self._width = LARGE
+        self.folded = False
+        self._build()
+        context.languageChanged.connect(self.refresh)
+        self.show_row(None)
+
+    def _build(self) -> None:
+        self.title = ElidedLabel(2, self)
+        font = self.title.font()
+        font.setBold(True)
+        font.setPointSizeF(font.pointSizeF() * 1.1)
+        self.title.setFont(font)
+        self.chip = StateChip(self._context.theme, self)
+        self.summary = label(parent=self)
+        self.summary.setWordWrap(True)
+        self.summary.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.reason = label(parent=self)
+        self.reason.setWordWrap(True)
+        self.reason.setEnabled(False)
+        self.buttons = QHBoxLayout()
+        self.buttons.setSpacing(4)
+        self.tabs = QTabWidget(self)
+        self.tabs.setDocumentMode(True)
+        self.tabs.setObjectName(f"{self.name}.detail.tabs")
+        self.tabs.currentChanged.connect(lambda _index: self._fill_tab())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(10, 8, 10, 6)
+        column.setSpacing(6)
+        for widget in (self.title, self.chip, self.summary):
+            column.addWidget(widget)
+        column.addLayout(self.buttons)
+        column.addWidget(self.reason)
+        column.addWidget(self.tabs, 1)
+        self.setMinimumWidth(SMALL - 40)
+
+    def set_small(self, small: bool) -> None:
+        """Take the small width on small screens."""
+        width = SMALL if small else LARGE
+        if width != self._width:
+            self._width = width
+        self.setMaximumWidth(width + 160)
+
+    def sizeHint(self) -> Any:
+        size = super().sizeHint()
+        size.setWidth(self._width)
+        return size
+
+    def fold(self) -> None:
+        """Fold the pane away, or show it again (F6)."""
+        self.folded = not self.folded
+        self.setVisible(not self.folded)
+
+    # -- showing -----------------------------------------------------------------------------------------------
+
+    def show_row(self, row: Row | None) -> None:
+        """Show a record; None shows nothing."""
+        self._row = row
+        self._say()
+        self._make_buttons()
+        self._make_tabs()
+
+    def refresh(self) -> None:
+        """Show the same record again, with what changed."""
+        self.show_row(self._row)
+
+    def show_selection(self, ids: Sequence[int]) -> None:
+        """Offer the acts that fit several rows when several are selected."""
+        self._many = tuple(ids)
+        self._make_buttons()
+
+    def _say(self) -> None:
+        row, say = self._row, self._context.translate
+        for widget in (self.title, self.chip, self.summary, self.tabs):
+            widget.setVisible(row is not None)
+        if row is None:
+            self.reason.setText("")
+            return
+        self.title.set_whole(str(row.get(self._listing.title) or ""))
+        self.chip.show_state(state_of(self._listing.states, row), say)
+        lines = self._listing.summary(self._context.desk, row) if self._listing.summary is not None else ()
+        self.summary.setText("\n".join(lines))
+        self.summary.setVisible(bool(lines))
+
+    def _possible(self) -> list[Action]:
+        """Return the acts this account may do with the record now, the likeliest first."""
+        row, desk = self._row, self._context.desk
+        if row is None or desk.read_only:
+            return []
+        several = len(self._many) > 1
+        return [
+            action
+            for action in self._listing.actions
+            if action.key != "Ctrl+N" and action.fits(row) and desk.may(desk.operation(action.operation).right)
+            and (action.many or not several)
+        ]  # fmt: skip
+
+    def _make_buttons(self) -> None:
+        while self.buttons.count():
+            item = self.buttons.takeAt(0)
+            if item.widget() is not None:
+                item.widget().deleteLater()
+        possible, say, desk = self._possible(), self._context.translate, self._context.desk
+        for number, action in enumerate(possible[:BUTTONS]):
+            text = say(desk.operation(action.operation).label)
+            key = "Enter" if number == 0 else action.key
+            button = QPushButton(f"{text}  {key}".rstrip(), self)
+            button.setObjectName(f"{self.name}.act.{action.operation.partition('.')[2]}")
+            button.setAccessibleName(text)
+            button.setAutoDefault(False)
+            button.clicked.connect(partial(self.act.emit, action.operation))
+            self.buttons.addWidget(button)
+        if len(possible) > BUTTONS:
+            more = QToolButton(self)
+            more.setText(self.tr("More") + " ▾")
+            more.setAccessibleName(self.tr("More acts"))
+            more.setObjectName(f"{self.name}.act.more")
+            more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+            menu = QMenu(more)
+            for action in possible[BUTTONS:]:
+                entry = menu.addAction(say(desk.operation(action.operation).label))
+                entry.triggered.connect(partial(self.act.emit, action.operation))
+            more.setMenu(menu)
+            self.buttons.addWidget(more)
+        self.buttons.addStretch(1)
+        reasons = []
+        if self._row is not None:
+            for action in self._listing.actions:
+                reason = action.why_not(self._row)
+                if reason:
+                    reasons.append(say(reason))
+        self.reason.setText("\n".join(dict.fromkeys(reasons)))
+        self.reason.setVisible(bool(reasons))
+
+    def act_likeliest(self) -> None:
+        """Do what Enter does: the first act that is possible."""
+        possible = self._possible()
+        if possible:
+            self.act.emit(possible[0].operation)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Single letters act only here, never while a list or a box takes typing."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.act_likeliest()
+            return
+        if event.modifiers() == Qt.KeyboardModifier.NoModifier and event.text():
+            for action in self._possible():
+                if action.key.casefold() == event.text().casefold():
+                    self.act.emit(action.operation)
+                    return
+        super().keyPressEvent(event)
+
+    # -- tabs --------------------------------------------------------------------------------------------------
+
+    def _make_tabs(self) -> None:
+        chosen = self.tabs.currentIndex()
+        self.tabs.blockSignals(True)
+        while self.tabs.count():
+            widget = self.tabs.widget(0)
+            self.tabs.removeTab(0)
+            widget.deleteLater()
+        if self._row is None:
+            self.tabs.blockSignals(False)
+            return
+        say = self._context.translate
+        self.tabs.addTab(self._facts(), self.tr("Content"))
+        for section in self._listing.sections:
+            table = self._table([self._column_label(section, key) for key in section.keys])
+            table.setProperty("section", section.title)
+            self.tabs.addTab(table, say(section.title))
+        if self._listing.entity:
+            from desktop.ui.attachments import AttachmentList
+
+            attached = AttachmentList(self._context, self._listing.kind, int(self._row["id"]), self.tabs)
+            number = self.tabs.addTab(attached, self.tr("Attachments"))
+            attached.count_changed.connect(partial(self._say_attached, number))
+            self.tabs.addTab(self._table([self.tr("Time"), self.tr("Who"), self.tr("Act"), self.tr("Change")]), self.tr("History"))
+        self.tabs.setCurrentIndex(max(0, min(chosen, self.tabs.count() - 1)))
+        self.tabs.blockSignals(False)
+        self._fill_tab()
+
+    def _say_attached(self, number: int, count: int) -> None:
+        if number < self.tabs.count():
+            text = self.tr("Attachments")
+            self.tabs.setTabText(number, f"{text} {count}" if count else text)
+
+    def _column_label(self, section: Section, key: str) -> str:
+        listing = self._context.desk.listing(section.kind)
+        column = next((column for column in listing.columns if column.field.key == key), None)
+        return self._context.translate(column.field.label) if column is not None else key
+
+    def _facts(self) -> QWidget:
+        row, say, desk = self._row, self._context.translate, self._context.desk
+        assert row is not None
+        holder = QWidget()
+        form = QFormLayout(holder)
+        form.setContentsMargins(2, 6, 2, 6)
+        form.setVerticalSpacing(3)
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
+        hidden = not desk.may("office.personal")
+        for column in self._listing.columns:
+            value = row.get(column.field.key)
+            if value in (None, "", ()) or column.field.key == "status":
+                continue
+            if column.personal and hidden:
+                text = MASK
+            else:
+                text = str(value) if column.field.refers else show(column.field, value, say, desk.clock)
+            shown = label(text)
+            shown.setWordWrap(True)
+            shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            name = label(say(column.field.label))
+            name.setEnabled(False)
+            form.addRow(name, shown)
+        scroll = QScrollArea()
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(holder)
+        return scroll
+
+    def _table(self, heads: Sequence[str]) -> QTableWidget:
+        table = QTableWidget(0, len(heads))
+        table.setHorizontalHeaderLabels(list(heads))
+        table.verticalHeader().setVisible(False)
+        table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
+        table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
+        table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        table.horizontalHeader().setStretchLastSection(True)
+        table.setShowGrid(False)
+        table.setAccessibleName(", ".join(heads))
+        return table
+
+    def _fill_tab(self) -> None:
+        """Read what the tab in sight shows; the others wait until they are looked at."""
+        index, row = self.tabs.currentIndex(), self._row
+        if row is None or index <= 0:
+            return
+        desk, record = self._context.desk, int(row["id"])
+        table = self.tabs.widget(index)
+        if not isinstance(table, QTableWidget):
+            return
+        sections = self._listing.sections
+        if index <= len(sections):
+            section = sections[index - 1]
+            source, query = desk.source(section.kind), Query(where=section.where(row))
+            self._context.jobs.run(lambda: source.first(query, 100), partial(self._show_section, section, table), owner=table)
+        else:
+            kind = self._listing.kind
+            self._context.jobs.run(lambda: desk.history(kind, record), partial(self._show_history, table), owner=table)
+
+    def _show_section(self, section: Section, table: QTableWidget, rows: Sequence[Row]) -> None:
+        listing = self._context.desk.listing(section.kind)
+        columns = {column.field.key: column.field for column in listing.columns}
+        table.setRowCount(len(rows))
+        for number, row in enumerate(rows):
+            for place, key in enumerate(section.keys):
+                field, value = columns.get(key), row.get(key)
+                if field is None or field.refers:
+                    text = "" if value is None else str(value)
+                else:
+                    text = show(field, value, self._context.translate, self._context.desk.clock)
+                table.setItem(number, place, QTableWidgetItem(text))
+        table.resizeColumnsToContents()
+
+    def _show_history(self, table: QTableWidget, lines: Sequence[HistoryLine]) -> None:
+        say, desk = self._context.translate, self._context.desk
+        labels = {column.field.key: say(column.field.label) for column in self._listing.columns}
+        table.setRowCount(len(lines))
+        for number, line in enumerate(lines):
+            try:
+                act = say(desk.operation(line.operation).label)
+            except KeyError:
+                act = line.operation
+            parts = [f"{labels.get(key, key)}: {before or '—'} → {after or '—'}" for key, before, after in line.changes]
+            cells = (desk.clock.local(line.at).strftime("%m-%d %H:%M"), line.who, act, "；".join(parts))
+            for place, text in enumerate(cells):
+                item = QTableWidgetItem(text)
+                item.setToolTip("")
+                table.setItem(number, place, item)
+        table.resizeColumnsToContents()
+
+
