@@ -214,7 +214,8 @@ def _guarded(path: Path, act: Callable[[], Any]) -> Any:
 def _open_workbook(path: Path, kind: str, sheet: str | None) -> Sheet:
     import python_calamine
 
-    book = _guarded(path, lambda: python_calamine.load_workbook(str(path)))
+    # Given a path, calamine believes the name's end; given the bytes, it looks at them.
+    book = _guarded(path, lambda: python_calamine.load_workbook(io.BytesIO(path.read_bytes())))
     names = tuple(book.sheet_names)
     if sheet is not None and sheet not in names:
         same = [name for name in names if fold(name) == fold(sheet)]
@@ -298,7 +299,8 @@ def _delimiter(sample: str) -> str:
         except csv.Error:
             continue
         width, rows = max(Counter(width for width in widths if width > 1).items(), key=lambda pair: (pair[1], pair[0]), default=(0, 0))
-        if (rows, width) > score:
+        # A sign inside a few cells of a single column is not a delimiter; title lines above may hold none.
+        if (rows, width) > score and rows * 3 >= len(widths):
             best, score = delimiter, (rows, width)
     return best
 
