@@ -28,12 +28,12 @@ def _pairs(texts: Sequence[str]) -> dict[str, str]:
 def init(context: Context, arguments: argparse.Namespace) -> int:
     """Make an office; `--demo` fills it with invented people and records and marks it for ever."""
     from desktop.office.founding import Founding
-    from desktop.opening import fill_demonstration, found_office
+    from desktop.opening import demonstration, found_office
 
-    what = Founding(arguments.organization, arguments.short, demo=arguments.demo_office)
-    desk = found_office(context.place, what, language=context.language)
     if arguments.demo_office:
-        fill_demonstration(desk)
+        desk = demonstration(context.place, name=arguments.organization, short_name=arguments.short, language=context.language)
+    else:
+        desk = found_office(context.place, Founding(arguments.organization, arguments.short), language=context.language)
     context.say(f"office: {desk.organization}")
     desk.close()
     return DONE

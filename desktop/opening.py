@@ -5,10 +5,10 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from datetime import timedelta
 from random import Random
 
 from desktop.core.clock import Clock
-from desktop.core.errors import StorageError, Trouble
 from desktop.core.ports import Progress, Silent
 from desktop.db.engine import Engine, is_url, shown
 from desktop.office import accounts, founding, keeper
@@ -20,17 +20,25 @@ from desktop.registry import MODULES
 Ask = Callable[[str], str | None]  # (what is asked for) -> secret, None when nobody can answer
 
 
-def found_office(place: str, what: Founding, *, clock: Clock | None = None, language: str = "zh_CN") -> OfficeDesk:
+def found_office(
+    place: str, what: Founding, *, clock: Clock | None = None, language: str = "zh_CN", password: str | None = None
+) -> OfficeDesk:
     """Make an office at an empty place, seeded by every module."""
     seeds = [resolve(module.seed) for module in MODULES if module.seed]
-    desk = founding.create(place, what, MODULES, seeds, clock=clock, password=_stored_password(place))
+    desk = founding.create(place, what, MODULES, seeds, clock=clock, password=password or _stored_password(place))
     desk.language = language
     keeper.watch(desk)
     return desk
 
 
 def open_desk(
-    place: str, *, user: str = "", language: str = "zh_CN", ask: Ask | None = None, clock: Clock | None = None
+    place: str,
+    *,
+    user: str = "",
+    language: str = "zh_CN",
+    ask: Ask | None = None,
+    clock: Clock | None = None,
+    database_password: str | None = None,
 ) -> OfficeDesk:
     """Open an office and sign in; asks for the passwords that are needed.
 
@@ -41,7 +49,8 @@ def open_desk(
     while desk is None:
         try:
             desk = founding.open_office(
-                place, MODULES, clock=clock, user=user, user_password=given, password=_stored_password(place),
+                place, MODULES, clock=clock, user=user, user_password=given,
+                password=database_password or _stored_password(place),
                 backup=before_upgrade,
             )  # fmt: skip
         except accounts.LoginNeeded as error:
@@ -75,12 +84,24 @@ def before_upgrade(engine: Engine) -> Iterator[None]:
     yield
 
 
-def fill_demonstration(desk: OfficeDesk, seed: int = 20241, progress: Progress | None = None) -> None:
-    """Fill a demonstration office with its people and three years of records, the same for the same seed."""
-    if not desk.demo:
-        raise StorageError(Trouble.OCCUPIED, desk.place)  # records of a real office are never mixed with invented ones
-    random = Random(seed)
-    watch = progress or Silent()
-    for module in sorted(MODULES, key=lambda module: module.key != "office"):
+def demonstration(
+    place: str,
+    *,
+    name: str = "示例物业服务有限公司",
+    short_name: str = "示物",
+    language: str = "zh_CN",
+    progress: Progress | None = None,
+) -> OfficeDesk:
+    """Make a demonstration office: founded three years ago, with its people and records since, marked as such for ever."""
+    clock = Clock()
+    with clock.at(clock.today() - timedelta(days=3 * 365 + 1)):
+        desk = found_office(place, Founding(name, short_name, "李敏", demo=True), clock=clock, language=language)
+        desk.after_important_act = None
+        random, watch = Random(20241), progress or Silent()
+        office_first = sorted(MODULES, key=lambda module: module.key != "office")
+        for module in office_first[:1]:
+            resolve(module.demo)(desk, random, watch)
+    for module in office_first[1:]:
         if module.demo:
             resolve(module.demo)(desk, random, watch)
+    return desk

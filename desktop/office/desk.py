@@ -244,6 +244,18 @@ class OfficeDesk:
 
         return importing.SheetImporter(self, self.listings[kind], path)
 
+    def safety(self) -> Any:
+        """Return when the records were backed up, tried and checked (office.keeper.SafetyState)."""
+        from desktop.office import keeper
+
+        return keeper.safety(self)
+
+    def fill_initials(self, limit: int) -> int:
+        """Give titles that came lately their pinyin initials; returns how many were filled (0: none is waiting)."""
+        from desktop.db import schema, search
+
+        return sum(search.fill_initials(self.engine, model, limit) for model in schema.searchable() if search.has_initials(model))
+
     # -- signals -----------------------------------------------------------------------------------------------
 
     def on_touched(self, listener: Callable[[frozenset[str]], None]) -> None:

@@ -7,9 +7,9 @@ one-person office works from the first minute), one account without a password, 
 from __future__ import annotations
 
 import secrets
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from desktop.core.clock import Clock
 from desktop.core.describe import Module
@@ -19,7 +19,7 @@ from desktop.core.text import clean
 from desktop.db import migrate
 from desktop.db.engine import Engine, open_engine
 from desktop.db.work import Who, Work
-from desktop.office import accounts, policy, rights
+from desktop.office import accounts, numbering, policy, rights
 from desktop.office.desk import PROGRAM, OfficeDesk
 from desktop.office.models import Account, Person, Setting
 
@@ -38,6 +38,7 @@ class Founding:
     person: str = ""
     password: str = ""
     demo: bool = False
+    numbers: Mapping[str, int] = field(default_factory=dict)  # series -> next number of this month, from paper
 
 
 def create(
@@ -57,6 +58,8 @@ def create(
             _found(work, founding, name)
             for seed in seeds:
                 seed(work)
+            for name, number in founding.numbers.items():
+                numbering.set_next(work, name, f"{work.clock.today():%Y%m}", number)
             work.done(None, name)
     except BaseException:
         engine.close()
@@ -122,11 +125,15 @@ def open_office(
     return _signed_in(desk, account)
 
 
-def place_is_free(place: str) -> bool:
-    """Say whether a new office could be made at a place."""
+def place_is_free(place: str, password: str | None = None) -> bool:
+    """Say whether a new office could be made at a place; raises StorageError when it cannot be reached."""
     try:
-        engine = open_engine(place)
+        engine = open_engine(place, password=password)
     except StorageError as error:
-        return error.trouble is Trouble.ABSENT
-    engine.close()
-    return False
+        if error.trouble is Trouble.ABSENT:
+            return True
+        raise
+    try:
+        return migrate.state(engine) is migrate.Standing.EMPTY
+    finally:
+        engine.close()

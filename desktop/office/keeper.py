@@ -119,14 +119,20 @@ def occasion(desk: OfficeDesk, event: str) -> str:
 def last_full(engine: Engine) -> datetime | None:
     """Return the instant of the newest full backup."""
     found = next((one for one in copies.kept(folder_of(engine)) if one.full), None)
-    return found.at.astimezone() if found else None
+    return clock_of(engine).instant(found.at) if found else None
+
+
+def clock_of(engine: Engine) -> Clock:
+    """Return the clock by which the names of the backups were written."""
+    row = Setting.get_or_none(Setting.key == "office.time_zone")
+    return Clock(json.loads(row.value)) if row is not None and row.value else Clock()
 
 
 def safety(desk: OfficeDesk) -> SafetyState:
     """Return what is known of the safety of the records."""
     newest = copies.newest(folder_of(desk.engine))
     return SafetyState(
-        newest.at.astimezone() if newest else None,
+        desk.clock.instant(newest.at) if newest else None,
         last_full(desk.engine),
         _remembered("office.last_drill"),
         _remembered("office.last_check"),

@@ -22,9 +22,8 @@ from desktop.office.models import PrintRecord
 from desktop.office.naming import resolve
 
 if TYPE_CHECKING:
-    from reports.house import Stamp
-
     from desktop.office.desk import OfficeDesk
+    from reports.house import Stamp
 
 NO_SHEET = Reason("office.no_sheet", QT_TRANSLATE_NOOP("Office", "{form} is no table; it can be saved as PDF only."))
 

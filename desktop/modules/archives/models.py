@@ -90,6 +90,7 @@ class Item(Record):
     KIND = "archives"
     SEARCH = ("title", "author", "doc_no", "archive_code", "remark")
     UNAUDITED = ("code_key",)
+    INITIALS = ("title",)
 
     fonds = Reference(Fonds)
     category = Reference(Category)

@@ -1,0 +1,318 @@
+"""The composition root: arguments, log, crash handler, preferences, language, theme, office, window."""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import os
+import sys
+import tempfile
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from desktop import log as program_log
+from desktop.core.errors import StorageError, Trouble
+from desktop.core.i18n import translator
+from desktop.core.paths import config_home, data_home, shared_home
+from desktop.core.preferences import Preferences, system_language
+
+HOUR = 3_600_000  # ms
+log = logging.getLogger(__name__)
+
+
+def open_window(arguments: argparse.Namespace) -> int:
+    """Run the window until it is closed; returns the exit status of contract.md section 2."""
+    language_name = arguments.language or system_language()
+    if not has_display():
+        print(StorageError(Trouble.NO_DISPLAY).say(translator(language_name)), file=sys.stderr)
+        return 3
+    from PySide6.QtWidgets import QApplication
+
+    from desktop.ui.crash import last_resort
+
+    program_log.start()
+    application = QApplication.instance() or QApplication(sys.argv[:1])
+    application.setStyle("Fusion")
+    application.setApplicationName("Zongwu")
+    sys.excepthook = last_resort
+    program = Program(application, arguments)
+    return program.run()
+
+
+def has_display() -> bool:
+    """Say whether a window can be opened here."""
+    if sys.platform in ("win32", "darwin") or os.environ.get("QT_QPA_PLATFORM") == "offscreen":
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+class Program:
+    """An application with one office in its window."""
+
+    def __init__(self, application: Any, arguments: argparse.Namespace) -> None:
+        from desktop.ui.jobs import Jobs
+        from desktop.ui.language import Language
+        from desktop.ui.theme import Theme, use_fonts
+
+        self.application, self.arguments = application, arguments
+        self.preferences = Preferences(config_home() / "preferences.json")
+        self.language = Language(arguments.language or self.preferences.get("language") or system_language())
+        use_fonts(application)
+        self.theme = Theme(str(self.preferences.get("theme", "system")))
+        self.theme.apply()
+        self.jobs = Jobs(at_end=self._close_lane)
+        self.desk: Any = None
+        self.window: Any = None
+        self.scratch: tempfile.TemporaryDirectory[str] | None = None
+
+    def _close_lane(self) -> None:
+        if self.desk is not None:
+            self.desk.close()
+
+    def run(self) -> int:
+        """Open the office, show the window, and end cleanly."""
+        try:
+            opened = self.open()
+        except StorageError as error:
+            from PySide6.QtWidgets import QMessageBox
+
+            print(error.say(self.language.translate), file=sys.stderr)
+            QMessageBox.warning(None, "Zongwu", error.say(self.language.translate))
+            self.jobs.close()
+            return 3
+        if not opened:
+            self.jobs.close()
+            return 0
+        self.show()
+        status = int(self.application.exec())
+        self.close()
+        return status
+
+    # -- opening -----------------------------------------------------------------------------------------------
+
+    @property
+    def place(self) -> str:
+        """Where the office lies: said on the command line, chosen before, else the usual place."""
+        chosen = self.arguments.data or self.preferences.get("place")
+        if chosen:
+            return str(chosen)
+        shared = shared_home()
+        return str(shared if (shared / "office.db").exists() else data_home())
+
+    def open(self) -> bool:
+        """Open an office; False when the person closed the first questions."""
+        from desktop.office.accounts import LoginNeeded
+        from desktop.opening import open_desk
+
+        if self.arguments.demo:
+            self.desk = self.make_demo()
+            return True
+        try:
+            self.desk = open_desk(self.place, user=self.arguments.user, language=self.language.name)
+            return True
+        except LoginNeeded as error:
+            return self._login(error)
+        except StorageError as error:
+            if error.trouble is not Trouble.ABSENT:
+                raise
+        return self._first_run()
+
+    def make_demo(self) -> Any:
+        """Make a demonstration office in a place of its own, gone when the program ends."""
+        from desktop.opening import demonstration
+
+        self.scratch = tempfile.TemporaryDirectory(prefix="zongwu-demo-", ignore_cleanup_errors=True)
+        return demonstration(str(Path(self.scratch.name) / "office"), language=self.language.name)
+
+    def _login(self, error: Any) -> bool:
+        from desktop.ui.login import LoginDialog
+
+        gate = _Gate(self, error.names)
+        dialog = LoginDialog(gate, self.jobs, self.language.translate, self.arguments.user or self.preferences.get("account", ""))
+        dialog.exec()
+        self.desk = dialog.opened
+        return self.desk is not None
+
+    def _first_run(self) -> bool:
+        from desktop.ui.wizard import Begin, FirstRun
+
+        starter = _Starter(self)
+        answers = None
+        while True:
+            dialog = FirstRun(starter, self.jobs, self.language.translate, answers)
+            spoken: list[str] = []
+            dialog.language_asked.connect(spoken.append)
+            dialog.language_asked.connect(dialog.reject)
+            dialog.exec()
+            if not spoken:
+                break
+            answers = dialog.office()
+            self.language.use(spoken[0])
+            self.preferences.set("language", spoken[0])
+        outcome = dialog.outcome
+        if outcome is None:
+            return False
+        self.desk = outcome.opened
+        self.begin_with_import = outcome.begin is Begin.IMPORT
+        return self.desk is not None
+
+    begin_with_import = False
+
+    # -- showing -----------------------------------------------------------------------------------------------
+
+    def show(self) -> None:
+        """Show the window; what is not needed for the first screen waits until it stands."""
+        from PySide6.QtCore import QTimer
+
+        from desktop.ui.context import Context
+        from desktop.ui.window import MainWindow
+
+        context = Context(self.desk, self.jobs, self.preferences, self.theme, self.language, _Renderer())
+        self.window = MainWindow(context)
+        self.window.other_office.connect(self._other_office)
+        self.window.show()
+        self._weekly = QTimer(self.window, interval=HOUR)
+        self._weekly.timeout.connect(self._keep)
+        self._weekly.start()
+        QTimer.singleShot(3000, self.window, self._keep)
+        QTimer.singleShot(1500, self.window, self._fill_initials)
+        if self.begin_with_import:
+            context.navigate("archives")
+            QTimer.singleShot(300, self.window, lambda: context.import_into("archives"))
+
+    def _keep(self) -> None:
+        """Make the weekly backup when it is due; a failure is said in the log and stands on Home."""
+        from desktop.office import keeper
+
+        if not self.desk.demo:
+            kept = self.window.show_safety
+            self.jobs.run(lambda: keeper.keep_weekly(self.desk), lambda _made: kept(), self._not_kept, lane="write")
+
+    def _not_kept(self, error: Exception) -> None:
+        log.warning("the weekly backup failed: %s", error)
+
+    def _fill_initials(self) -> None:
+        """Give titles their pinyin initials, a piece at a time beside the work."""
+        from PySide6.QtCore import QTimer
+
+        if self.desk.read_only:
+            return
+
+        def more(filled: int) -> None:
+            QTimer.singleShot(100 if filled else 60_000, self.window, self._fill_initials)
+
+        self.jobs.run(lambda: self.desk.fill_initials(1000), more, lambda _error: None, lane="write", owner=self.window)
+
+    def _other_office(self, _which: str) -> None:
+        """Open the demonstration office in a program of its own."""
+        import subprocess
+
+        subprocess.Popen([sys.executable, "-m", "desktop", "--demo", "--language", self.language.name])
+
+    def close(self) -> None:
+        """End: lanes first, each closing its connection, then the scratch place of a demonstration."""
+        self.jobs.close()
+        if self.desk is not None:
+            self.desk.close()
+        if self.scratch is not None:
+            self.scratch.cleanup()
+
+
+class _Renderer:
+    """Pages as pictures; the PDF library is loaded when the first page is looked at."""
+
+    def pages(self, pdf: bytes) -> list[tuple[float, float]]:
+        from reports import preview
+
+        return preview.pages(pdf)
+
+    def render(self, pdf: bytes, page: int, dpi: int) -> tuple[bytes, int, int, int]:
+        from reports import preview
+
+        return preview.render(pdf, page, dpi)
+
+
+class _Gate:
+    """What the login dialog asks of the program."""
+
+    def __init__(self, program: Program, names: Sequence[str]) -> None:
+        self._program, self.names = program, names
+        self.organization = "Zongwu"
+
+    def enter(self, account: str, password: str) -> Any:
+        from desktop.opening import open_desk
+
+        program = self._program
+        program.preferences.set("account", account)
+        return open_desk(program.place, user=account, language=program.language.name, ask=lambda _prompt: password)
+
+
+class _Starter:
+    """What the first-run wizard asks of the program."""
+
+    def __init__(self, program: Program) -> None:
+        self._program = program
+        self._made: Any = None
+
+    def places(self) -> Sequence[Any]:
+        from desktop.ui.places import Home
+
+        homes = []
+        for key, folder in (("me", data_home()), ("everybody", shared_home())):
+            writable = _can_write(folder)
+            trouble = "" if writable else self._program.language.translate(Trouble.READ_ONLY.value, detail=str(folder))
+            homes.append(Home(key, folder, self.is_taken(str(folder)), trouble))
+        return homes
+
+    def is_taken(self, place: str) -> bool:
+        return (Path(place).expanduser() / "office.db").exists()
+
+    def test(self, url: str, password: str | None) -> bool:
+        from desktop.office.founding import place_is_free
+
+        return not place_is_free(url, password)
+
+    def series(self) -> Sequence[Any]:
+        from desktop.modules.archives.lending import LOANS
+        from desktop.ui.wizard import SeriesStart
+
+        example = LOANS.write(f"{self._today():%Y%m}", 58)
+        return (SeriesStart(LOANS.name, self._program.language.translate(LOANS.label), example),)
+
+    @staticmethod
+    def _today() -> Any:
+        from desktop.core.clock import Clock
+
+        return Clock().today()
+
+    def create_office(self, office: Any) -> Any:
+        from desktop.office.founding import Founding
+        from desktop.opening import found_office
+
+        what = Founding(office.name, office.short_name, office.person, office.password or "", numbers=dict(office.numbers))
+        desk = found_office(office.place, what, language=self._program.language.name, password=office.database_password)
+        self._program.preferences.set("place", office.place)
+        self._made = desk
+        return desk
+
+    def open_demo(self) -> Any:
+        if self._made is not None:
+            self._made.close()
+        return self._program.make_demo()
+
+    def open_existing(self, place: str, password: str | None = None) -> Any:
+        from desktop.opening import open_desk
+
+        desk = open_desk(place, language=self._program.language.name, database_password=password)
+        self._program.preferences.set("place", place)
+        return desk
+
+
+def _can_write(folder: Path) -> bool:
+    """Say whether a folder can be written, or made where its nearest parent can be."""
+    while not folder.exists():
+        if folder.parent == folder:
+            return False
+        folder = folder.parent
+    return os.access(folder, os.W_OK)

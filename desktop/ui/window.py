@@ -1,0 +1,376 @@
+"""The one window: tabs, the box that finds or does, the account menu, the status bar (screens.md section 1)."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QMainWindow,
+    QMenu,
+    QPlainTextEdit,
+    QProgressBar,
+    QPushButton,
+    QTabWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)  # fmt: skip
+
+from desktop.core.query import Query
+from desktop.ui.context import Context
+from desktop.ui.jobs import Job
+from desktop.ui.module_page import ModulePage
+from desktop.ui.undo_bar import UndoBar
+
+LOOK_FOR_COLLEAGUES = 20_000  # ms
+STEPS_KEPT = 50
+
+
+class JobBar(QWidget):
+    """Work under way: what, how far, and the button that stops it."""
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._job: Job | None = None
+        self.text = QLabel(self)
+        self.text.setTextFormat(Qt.TextFormat.PlainText)
+        self.bar = QProgressBar(self)
+        self.bar.setMaximumWidth(160)
+        self.bar.setTextVisible(False)
+        self.stop = QPushButton(self)
+        self.stop.setObjectName("job.cancel")
+        self.stop.clicked.connect(self._cancel)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        for widget in (self.text, self.bar, self.stop):
+            row.addWidget(widget)
+        context.jobs.shown.connect(self._show)
+        self.retranslate()
+        self.hide()
+
+    def retranslate(self) -> None:
+        self.stop.setText(self.tr("Cancel"))
+        self.stop.setAccessibleName(self.tr("Cancel the work under way"))
+        self.bar.setAccessibleName(self.tr("Progress"))
+
+    def _show(self, job: Job) -> None:
+        self._job = job
+        job.moved.connect(self._moved)
+        job.ended.connect(partial(self._ended, job))
+        self._moved(job.done, job.total, job.text)
+        self.stop.setEnabled(True)
+        self.show()
+
+    def _moved(self, done: int, total: int, text: str) -> None:
+        title = self._job.title if self._job is not None else ""
+        count = f" {done:,}/{total:,}" if total else f" {done:,}" if done else ""
+        self.text.setText(f"{text or title}{count}")
+        self.bar.setRange(0, total)
+        self.bar.setValue(done)
+
+    def _cancel(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
+            self.stop.setEnabled(False)
+
+    def _ended(self, job: Job) -> None:
+        if job is self._job:
+            self._job = None
+            self.hide()
+
+
+class MainWindow(QMainWindow):
+    """`mainWindow` of the contract."""
+
+    other_office = Signal(str)  # "demo", "new": the program opens it in a window of its own
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self.context = context
+        self.setObjectName("mainWindow")
+        self._back: list[tuple[int, str]] = []
+        self._ahead: list[tuple[int, str]] = []
+        self._moving = False
+        self._help: Any = None
+        context.window = self
+        context.go = self.go
+        self._build_top()
+        self.tabs = QTabWidget(self)
+        self.tabs.setObjectName("modules")
+        self.tabs.setDocumentMode(True)
+        self._add_tabs()
+        self.undo_bar = UndoBar(context, self)
+        middle = QWidget(self)
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.top)
+        column.addWidget(self.tabs, 1)
+        column.addWidget(self.undo_bar)
+        self.setCentralWidget(middle)
+        self._build_status()
+        self._make_keys()
+        self.retranslate()
+        context.languageChanged.connect(self.retranslate)
+        context.touched.connect(lambda kinds: self.show_safety() if "backups" in kinds else None)
+        self.tabs.currentChanged.connect(self._moved)
+        self._poll = QTimer(self, interval=LOOK_FOR_COLLEAGUES)
+        self._poll.timeout.connect(lambda: context.jobs.run(context.desk.poll, failed=lambda _error: None))
+        self._poll.start()
+        shape = context.preferences.get("window")
+        if isinstance(shape, str):
+            self.restoreGeometry(QByteArray.fromBase64(shape.encode()))
+        else:
+            self.resize(1240, 760)
+
+    # -- building ----------------------------------------------------------------------------------------------
+
+    def _build_top(self) -> None:
+        self.top = QWidget(self)
+        self.office = QLabel(self.top)
+        self.office.setTextFormat(Qt.TextFormat.PlainText)
+        self.demo = QLabel(self.top)
+        self.demo.setTextFormat(Qt.TextFormat.PlainText)
+        font = self.demo.font()
+        font.setBold(True)
+        self.demo.setFont(font)
+        self.find = QLineEdit(self.top)
+        self.find.setObjectName("find")
+        self.find.setReadOnly(True)
+        self.find.setMaximumWidth(320)
+        self.find.setMinimumWidth(180)
+        self.find.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.find.installEventFilter(self)
+        self.account = QToolButton(self.top)
+        self.account.setObjectName("account")
+        self.account.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.account.setAutoRaise(True)
+        self.account_menu = QMenu(self.account)
+        self.account.setMenu(self.account_menu)
+        self.account_menu.aboutToShow.connect(self._fill_account)
+        row = QHBoxLayout(self.top)
+        row.setContentsMargins(10, 4, 8, 2)
+        row.addWidget(self.office)
+        row.addWidget(self.demo)
+        row.addStretch(1)
+        row.addWidget(self.find)
+        row.addWidget(self.account)
+
+    def _add_tabs(self) -> None:
+        from desktop.ui.home import HomePage
+
+        self.home = HomePage(self.context, self)
+        self.tabs.addTab(self.home, "")
+        self.pages: dict[str, ModulePage] = {}
+        for module in self.context.desk.modules:
+            page = ModulePage(self.context, module, self)
+            if page.buttons:
+                self.pages[module.key] = page
+                self.tabs.addTab(page, "")
+
+    def _build_status(self) -> None:
+        bar = self.statusBar()
+        bar.setSizeGripEnabled(False)
+        self.safety = QLabel(self)
+        self.safety.setTextFormat(Qt.TextFormat.PlainText)
+        self.safety.setObjectName("safety")
+        bar.addWidget(self.safety)
+        self.jobs = JobBar(self.context, self)
+        bar.addPermanentWidget(self.jobs)
+
+    def _make_keys(self) -> None:
+        keys = {
+            "Ctrl+K": self.open_palette, "F1": self.open_help, "Ctrl+Z": self._undo, "Alt+Left": self.back, "Alt+Right": self.ahead,
+            "F5": self._reload,
+        }  # fmt: skip
+        for number in range(1, 10):
+            keys[f"Ctrl+{number}"] = partial(self._tab, number - 1)
+        for key, slot in keys.items():
+            act = QAction(self)
+            act.setShortcut(QKeySequence(key))
+            act.triggered.connect(slot)
+            self.addAction(act)
+
+    # -- words -------------------------------------------------------------------------------------------------
+
+    def retranslate(self) -> None:
+        """Say everything in the language in force."""
+        desk, say = self.context.desk, self.context.translate
+        mark = self.tr("DEMONSTRATION") if desk.demo else ""
+        title = self.tr("Zongwu") + f" · {desk.organization}"
+        self.setWindowTitle(f"{title}  【{mark}】" if mark else title)
+        self.office.setText(desk.organization)
+        self.demo.setText(f"【{mark}】" if mark else "")
+        if desk.read_only:
+            self.demo.setText(self.demo.text() + " " + self.tr("read only: nothing can be changed here"))
+        self.find.setPlaceholderText(self.tr("Find or do…") + "        Ctrl+K")
+        self.find.setAccessibleName(self.tr("Find or do"))
+        self.account.setText(f"{desk.account_name} ▾")
+        self.account.setAccessibleName(self.tr("Account, language, appearance"))
+        self.tabs.setTabText(0, self.tr("Home"))
+        labels = {module.key: module.label for module in desk.modules}
+        for number in range(1, self.tabs.count()):
+            self.tabs.setTabText(number, say(labels[self.tabs.widget(number).objectName()]))
+        self.tabs.setAccessibleName(self.tr("Tabs"))
+        self.jobs.retranslate()
+        self.show_safety()
+
+    def show_safety(self) -> None:
+        """Say in the status bar when the records were backed up and a backup was last tried."""
+        safety = getattr(self.context.desk, "safety", None)
+        if safety is None:
+            return
+        self.context.jobs.run(safety, self._show_safety, failed=lambda _error: None, owner=self)
+
+    def _show_safety(self, state: Any) -> None:
+        desk = self.context.desk
+
+        def day(instant: Any) -> str:
+            return desk.clock.local(instant).strftime("%Y-%m-%d %H:%M")
+
+        parts = [self.tr("⛨ Not backed up yet")]
+        if state.last_backup:
+            parts = [self.tr("⛨ Backed up {at}").format(at=day(state.last_backup))]
+        if state.last_drill:
+            parts.append(self.tr("restore drill {at}").format(at=day(state.last_drill)))
+        if state.last_check:
+            parts.append(self.tr("checked {at}").format(at=day(state.last_check)))
+        self.safety.setText(" · ".join(parts))
+
+    def _fill_account(self) -> None:
+        menu = self.account_menu
+        menu.clear()
+        language = menu.addMenu(self.tr("Language"))
+        group = QActionGroup(language)
+        for name, text in (("zh_CN", "中文"), ("en", "English")):
+            act = language.addAction(text)
+            act.setCheckable(True)
+            act.setChecked(self.context.language.name == name)
+            act.triggered.connect(partial(self.context.language.use, name))
+            group.addAction(act)
+        theme = menu.addMenu(self.tr("Appearance"))
+        group = QActionGroup(theme)
+        for name, text in (("system", self.tr("As the system")), ("light", self.tr("Light")), ("dark", self.tr("Dark"))):
+            act = theme.addAction(text)
+            act.setCheckable(True)
+            act.setChecked(self.context.theme.scheme == name)
+            act.triggered.connect(partial(self.use_theme, name))
+            group.addAction(act)
+        menu.addSeparator()
+        menu.addAction(self.tr("Help"), self.open_help).setShortcut(QKeySequence("F1"))
+        if not self.context.desk.demo:
+            menu.addAction(self.tr("Look at the demonstration office"), partial(self.other_office.emit, "demo"))
+        menu.addAction(self.tr("About"), self._about)
+
+    def use_theme(self, name: str) -> None:
+        """Use another appearance and remember it."""
+        self.context.theme.apply(name)
+        self.context.preferences.set("theme", name)
+
+    def _about(self) -> None:
+        from importlib.metadata import version
+
+        from PySide6.QtWidgets import QMessageBox
+
+        text = self.tr("Zongwu {version}\n\nRecords: {place}\n\nFonts and libraries with their licences: resources/licences")
+        text = text.format(version=version("zongwu"), place=self.context.desk.place)
+        box = QMessageBox(self)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(text)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.open()
+
+    # -- going -------------------------------------------------------------------------------------------------
+
+    def go(self, kind: str, record: int = 0, query: Query | None = None) -> None:
+        """Show a list, a record of it, or the rows of a question."""
+        for page in self.pages.values():
+            if any(listing.kind == kind for listing in page.module.listings):
+                self.tabs.setCurrentWidget(page)
+                page.show_kind(kind, record, query)
+                return
+
+    def _tab(self, number: int) -> None:
+        if number < self.tabs.count():
+            self.tabs.setCurrentIndex(number)
+
+    def _moved(self, number: int) -> None:
+        if self._moving:
+            return
+        if not self._back or self._back[-1][0] != number:
+            self._back = [*self._back[-STEPS_KEPT:], (number, "")]
+            self._ahead.clear()
+
+    def back(self) -> None:
+        """Go where one was before (Alt+Left)."""
+        if len(self._back) < 2:
+            self._step_to(0)
+            return
+        self._ahead.append(self._back.pop())
+        self._step_to(self._back[-1][0])
+
+    def ahead(self) -> None:
+        """Go forward again (Alt+Right)."""
+        if self._ahead:
+            step = self._ahead.pop()
+            self._back.append(step)
+            self._step_to(step[0])
+
+    def _step_to(self, number: int) -> None:
+        self._moving = True
+        self.tabs.setCurrentIndex(number)
+        self._moving = False
+
+    def _reload(self) -> None:
+        self.context.touched.emit(frozenset(listing.kind for page in self.pages.values() for listing in page.module.listings))
+
+    # -- doing -------------------------------------------------------------------------------------------------
+
+    def open_palette(self) -> None:
+        """Find or do (Ctrl+K)."""
+        from desktop.ui.palette import Palette, window_commands
+
+        more = window_commands(self.context.language.use, self.use_theme)
+        palette = Palette(self.context, more, self)
+        palette.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        palette.open()
+
+    def open_help(self) -> None:
+        """Explain what has the focus (F1)."""
+        from desktop.ui.help import HelpWindow
+
+        if self._help is None:
+            self._help = HelpWindow(self.context.language.name)
+            self.context.language.changed.connect(self._help.set_language)
+        self._help.show_for(QApplication.focusWidget())
+
+    def _undo(self) -> None:
+        """Ctrl+Z: text undo in an editor, else the last act."""
+        focus = QApplication.focusWidget()
+        if isinstance(focus, QLineEdit | QPlainTextEdit) and not focus.isReadOnly():
+            focus.undo()
+        else:
+            self.undo_bar.take_back()
+
+    def eventFilter(self, watched: Any, event: QEvent) -> bool:
+        if watched is self.find and event.type() in (QEvent.Type.MouseButtonPress, QEvent.Type.KeyPress):
+            if event.type() == QEvent.Type.KeyPress and event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):  # type: ignore[attr-defined]
+                return False
+            self.open_palette()
+            return True
+        return super().eventFilter(watched, event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        shape = bytes(self.saveGeometry().toBase64().data()).decode()
+        self.context.preferences.set("window", shape)
+        self._poll.stop()
+        if self._help is not None:
+            self._help.close()
+        super().closeEvent(event)
