@@ -2,6 +2,1646 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ArchiveActs</name>
+    <message>
+        <source>Approve</source>
+        <translation>Approve</translation>
+    </message>
+    <message>
+        <source>Ask for a loan</source>
+        <translation>Ask for a loan</translation>
+    </message>
+    <message>
+        <source>Cancel the loan</source>
+        <translation>Cancel the loan</translation>
+    </message>
+    <message>
+        <source>Cannot be extended: it is overdue. Bring the files back first.</source>
+        <translation>Cannot be extended: it is overdue. Bring the files back first.</translation>
+    </message>
+    <message>
+        <source>Cannot be handed out: the approval is missing (A5-13).</source>
+        <translation>Cannot be handed out: the approval is missing (A5-13).</translation>
+    </message>
+    <message>
+        <source>Cannot be lent: it has no archival code yet. Number it first.</source>
+        <translation>Cannot be lent: it has no archival code yet. Number it first.</translation>
+    </message>
+    <message>
+        <source>Cannot be lent: it is out. The person and the due date stand above.</source>
+        <translation>Cannot be lent: it is out. The person and the due date stand above.</translation>
+    </message>
+    <message>
+        <source>Edit category</source>
+        <translation>Edit category</translation>
+    </message>
+    <message>
+        <source>Edit file</source>
+        <translation>Edit file</translation>
+    </message>
+    <message>
+        <source>Edit fonds</source>
+        <translation>Edit fonds</translation>
+    </message>
+    <message>
+        <source>Edit organisation code</source>
+        <translation>Edit organisation code</translation>
+    </message>
+    <message>
+        <source>Edit retention period</source>
+        <translation>Edit retention period</translation>
+    </message>
+    <message>
+        <source>Edit security class</source>
+        <translation>Edit security class</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>Extend</translation>
+    </message>
+    <message>
+        <source>Hand out</source>
+        <translation>Hand out</translation>
+    </message>
+    <message>
+        <source>Kept permanently</source>
+        <translation>Kept permanently</translation>
+    </message>
+    <message>
+        <source>Kept until {ends}, appraisal from {appraise}</source>
+        <translation>Kept until {ends}, appraisal from {appraise}</translation>
+    </message>
+    <message>
+        <source>Lend</source>
+        <translation>Lend</translation>
+    </message>
+    <message>
+        <source>May not leave the room: its security class or category allows the reading room only.</source>
+        <translation>May not leave the room: its security class or category allows the reading room only.</translation>
+    </message>
+    <message>
+        <source>New category</source>
+        <translation>New category</translation>
+    </message>
+    <message>
+        <source>New file</source>
+        <translation>New file</translation>
+    </message>
+    <message>
+        <source>New fonds</source>
+        <translation>New fonds</translation>
+    </message>
+    <message>
+        <source>New organisation code</source>
+        <translation>New organisation code</translation>
+    </message>
+    <message>
+        <source>New retention period</source>
+        <translation>New retention period</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Overdue by {days} days</source>
+        <translation>Overdue by {days} days</translation>
+    </message>
+    <message>
+        <source>Record a refusal</source>
+        <translation>Record a refusal</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Reject</translation>
+    </message>
+    <message>
+        <source>Remind</source>
+        <translation>Remind</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Send for approval</source>
+        <translation>Send for approval</translation>
+    </message>
+    <message>
+        <source>Settle the report</source>
+        <translation>Settle the report</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>Take back all</source>
+        <translation>Take back all</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Void</translation>
+    </message>
+    <message>
+        <source>Waits for repair</source>
+        <translation>Waits for repair</translation>
+    </message>
+    <message>
+        <source>Write the reply down</source>
+        <translation>Write the reply down</translation>
+    </message>
+    <message>
+        <source>{name} · due {due}</source>
+        <translation>{name} · due {due}</translation>
+    </message>
+    <message>
+        <source>{name} · due {due} · overdue</source>
+        <translation>{name} · due {due} · overdue</translation>
+    </message>
+    <message>
+        <source>{name} · {purpose}</source>
+        <translation>{name} · {purpose}</translation>
+    </message>
+    <message>
+        <source>{out} of {files} files out</source>
+        <translation>{out} of {files} files out</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveDue</name>
+    <message>
+        <source>Files lent this month</source>
+        <translation>Files lent this month</translation>
+    </message>
+    <message>
+        <source>Files returned this month</source>
+        <translation>Files returned this month</translation>
+    </message>
+    <message>
+        <source>{count} files of {year} are not numbered yet</source>
+        <translation>{count} files of {year} are not numbered yet</translation>
+    </message>
+    <message>
+        <source>{name} waits for approval since {day}: {purpose}</source>
+        <translation>{name} waits for approval since {day}: {purpose}</translation>
+    </message>
+    <message>
+        <source>{name}: approved on {day}, not handed out yet</source>
+        <translation>{name}: approved on {day}, not handed out yet</translation>
+    </message>
+    <message>
+        <source>{name}: {count} files are due on {due}</source>
+        <translation>{name}: {count} files are due on {due}</translation>
+    </message>
+    <message>
+        <source>{name}: {count} files are due today</source>
+        <translation>{name}: {count} files are due today</translation>
+    </message>
+    <message>
+        <source>{name}: {count} files overdue by {days} days, reminder {level} is due</source>
+        <translation>{name}: {count} files overdue by {days} days, reminder {level} is due</translation>
+    </message>
+    <message>
+        <source>{name}: {count} files overdue by {days} days, reminder {level} was sent on {sent}</source>
+        <translation>{name}: {count} files overdue by {days} days, reminder {level} was sent on {sent}</translation>
+    </message>
+    <message>
+        <source>{number}: a damage or loss is not settled ({name})</source>
+        <translation>{number}: a damage or loss is not settled ({name})</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveFields</name>
+    <message>
+        <source>A file without a title gets the archivist's own in [ ].</source>
+        <translation>A file without a title gets the archivist's own in [ ].</translation>
+    </message>
+    <message>
+        <source>A page with text or a picture counts 1.</source>
+        <translation>A page with text or a picture counts 1.</translation>
+    </message>
+    <message>
+        <source>A year or a month alone is enough: 2024, 202403, 20240315.</source>
+        <translation>A year or a month alone is enough: 2024, 202403, 20240315.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Applied on</source>
+        <translation>Applied on</translation>
+    </message>
+    <message>
+        <source>Appraisal from</source>
+        <translation>Appraisal from</translation>
+    </message>
+    <message>
+        <source>Approval given</source>
+        <translation>Approval given</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Approved by</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>Approved on</translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation>Approver</translation>
+    </message>
+    <message>
+        <source>Archival code</source>
+        <translation>Archival code</translation>
+    </message>
+    <message>
+        <source>Arranged by</source>
+        <translation>Arranged by</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Asked for</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Author</translation>
+    </message>
+    <message>
+        <source>Blank form</source>
+        <translation>Blank form</translation>
+    </message>
+    <message>
+        <source>Borrower</source>
+        <translation>Borrower</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>Box</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Closed on</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Condition when lent</source>
+        <translation>Condition when lent</translation>
+    </message>
+    <message>
+        <source>Condition when returned</source>
+        <translation>Condition when returned</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>Days overdue</source>
+        <translation>Days overdue</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>Document date</source>
+        <translation>Document date</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>Document number</translation>
+    </message>
+    <message>
+        <source>Due before</source>
+        <translation>Due before</translation>
+    </message>
+    <message>
+        <source>Due now</source>
+        <translation>Due now</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Due on</translation>
+    </message>
+    <message>
+        <source>Empty: as many as went out.</source>
+        <translation>Empty: as many as went out.</translation>
+    </message>
+    <message>
+        <source>Empty: the office's loan period; reading in the room is due the same day.</source>
+        <translation>Empty: the office's loan period; reading in the room is due the same day.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Extended on</source>
+        <translation>Extended on</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>Files that come back</source>
+        <translation>Files that come back</translation>
+    </message>
+    <message>
+        <source>First item number</source>
+        <translation>First item number</translation>
+    </message>
+    <message>
+        <source>Fonds name</source>
+        <translation>Fonds name</translation>
+    </message>
+    <message>
+        <source>Fonds number</source>
+        <translation>Fonds number</translation>
+    </message>
+    <message>
+        <source>Found on</source>
+        <translation>Found on</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>From page</source>
+        <translation>From page</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Grade</translation>
+    </message>
+    <message>
+        <source>Handed out by</source>
+        <translation>Handed out by</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In use</translation>
+    </message>
+    <message>
+        <source>Item number</source>
+        <translation>Item number</translation>
+    </message>
+    <message>
+        <source>Its number; needed for somebody from outside.</source>
+        <translation>Its number; needed for somebody from outside.</translation>
+    </message>
+    <message>
+        <source>Kind of damage</source>
+        <translation>Kind of damage</translation>
+    </message>
+    <message>
+        <source>Leave incomplete files for later</source>
+        <translation>Leave incomplete files for later</translation>
+    </message>
+    <message>
+        <source>Lent on</source>
+        <translation>Lent on</translation>
+    </message>
+    <message>
+        <source>Letter of introduction</source>
+        <translation>Letter of introduction</translation>
+    </message>
+    <message>
+        <source>Loan</source>
+        <translation>Loan</translation>
+    </message>
+    <message>
+        <source>Loan number</source>
+        <translation>Loan number</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Location</translation>
+    </message>
+    <message>
+        <source>May leave the room</source>
+        <translation>May leave the room</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Mode</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name of the entry</source>
+        <translation>Name of the entry</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Number in the volume</source>
+        <translation>Number in the volume</translation>
+    </message>
+    <message>
+        <source>One file per household</source>
+        <translation>One file per household</translation>
+    </message>
+    <message>
+        <source>Only upwards, and only when all files are of one series.</source>
+        <translation>Only upwards, and only when all files are of one series.</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>Opinion</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Organisation (matter)</source>
+        <translation>Organisation (matter)</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Pages lent</source>
+        <translation>Pages lent</translation>
+    </message>
+    <message>
+        <source>Pages returned</source>
+        <translation>Pages returned</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Refused at</source>
+        <translation>Refused at</translation>
+    </message>
+    <message>
+        <source>Refused by</source>
+        <translation>Refused by</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <translation>Remedy</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Reminder</translation>
+    </message>
+    <message>
+        <source>Reminder number</source>
+        <translation>Reminder number</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Reply</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Report number</source>
+        <translation>Report number</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>Retention ends</source>
+        <translation>Retention ends</translation>
+    </message>
+    <message>
+        <source>Retention period</source>
+        <translation>Retention period</translation>
+    </message>
+    <message>
+        <source>Return by</source>
+        <translation>Return by</translation>
+    </message>
+    <message>
+        <source>Returned on</source>
+        <translation>Returned on</translation>
+    </message>
+    <message>
+        <source>Security class</source>
+        <translation>Security class</translation>
+    </message>
+    <message>
+        <source>Send for approval at once</source>
+        <translation>Send for approval at once</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Sent by</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Sent on</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Still out</source>
+        <translation>Still out</translation>
+    </message>
+    <message>
+        <source>Taken back by</source>
+        <translation>Taken back by</translation>
+    </message>
+    <message>
+        <source>The full name or the standard short name, never “our company”.</source>
+        <translation>The full name or the standard short name, never “our company”.</translation>
+    </message>
+    <message>
+        <source>The head of the department, or the leader in charge for secret files; not the borrower. No account is needed.</source>
+        <translation>The head of the department, or the leader in charge for secret files; not the borrower. No account is needed.</translation>
+    </message>
+    <message>
+        <source>The issuing body or the signer, not the clerk who handles it.</source>
+        <translation>The issuing body or the signer, not the clerk who handles it.</translation>
+    </message>
+    <message>
+        <source>The year of formation; a file over several years belongs to the year it was completed. Empty: the year of the document.</source>
+        <translation>The year of formation; a file over several years belongs to the year it was completed. Empty: the year of the document.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>To page</source>
+        <translation>To page</translation>
+    </message>
+    <message>
+        <source>Usual retention period</source>
+        <translation>Usual retention period</translation>
+    </message>
+    <message>
+        <source>What is damaged or missing</source>
+        <translation>What is damaged or missing</translation>
+    </message>
+    <message>
+        <source>Where the signed paper is kept, or who took the call.</source>
+        <translation>Where the signed paper is kept, or who took the call.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>永久, 30年 or 10年; counting starts on 1 January of the next year.</source>
+        <translation>永久, 30年 or 10年; counting starts on 1 January of the next year.</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveForms</name>
+    <message>
+        <source>Archive loan slip</source>
+        <translation>Archive loan slip</translation>
+    </message>
+    <message>
+        <source>Catalogue of filed documents</source>
+        <translation>Catalogue of filed documents</translation>
+    </message>
+    <message>
+        <source>Extension request</source>
+        <translation>Extension request</translation>
+    </message>
+    <message>
+        <source>Lending register</source>
+        <translation>Lending register</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Reminder</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveSettings</name>
+    <message>
+        <source>Calendar days</source>
+        <translation>Calendar days</translation>
+    </message>
+    <message>
+        <source>Category for unknown words</source>
+        <translation>Category for unknown words</translation>
+    </message>
+    <message>
+        <source>Days a reminder gives for the return</source>
+        <translation>Days a reminder gives for the return</translation>
+    </message>
+    <message>
+        <source>Extension, days</source>
+        <translation>Extension, days</translation>
+    </message>
+    <message>
+        <source>Extensions of a loan, at most</source>
+        <translation>Extensions of a loan, at most</translation>
+    </message>
+    <message>
+        <source>Files lent to one person, at most</source>
+        <translation>Files lent to one person, at most</translation>
+    </message>
+    <message>
+        <source>First reminder after days overdue</source>
+        <translation>First reminder after days overdue</translation>
+    </message>
+    <message>
+        <source>Fonds number</source>
+        <translation>Fonds number</translation>
+    </message>
+    <message>
+        <source>Lend nothing to somebody with overdue files</source>
+        <translation>Lend nothing to somebody with overdue files</translation>
+    </message>
+    <message>
+        <source>Loan period, days</source>
+        <translation>Loan period, days</translation>
+    </message>
+    <message>
+        <source>Longest loan period, days</source>
+        <translation>Longest loan period, days</translation>
+    </message>
+    <message>
+        <source>Overdue days are counted as</source>
+        <translation>Overdue days are counted as</translation>
+    </message>
+    <message>
+        <source>Second reminder after days overdue</source>
+        <translation>Second reminder after days overdue</translation>
+    </message>
+    <message>
+        <source>Third reminder after days overdue</source>
+        <translation>Third reminder after days overdue</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Working days</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveWords</name>
+    <message>
+        <source>10 years</source>
+        <translation>10 years</translation>
+    </message>
+    <message>
+        <source>30 years</source>
+        <translation>30 years</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approved</translation>
+    </message>
+    <message>
+        <source>By item</source>
+        <translation>By item</translation>
+    </message>
+    <message>
+        <source>By mail</source>
+        <translation>By mail</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation>By telephone</translation>
+    </message>
+    <message>
+        <source>By volume</source>
+        <translation>By volume</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Compensated</source>
+        <translation>Compensated</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>Confidential</translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation>Copying</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Damaged</translation>
+    </message>
+    <message>
+        <source>Declared lost</source>
+        <translation>Declared lost</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>Destroyed</translation>
+    </message>
+    <message>
+        <source>Disc</source>
+        <translation>Disc</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Electronic</source>
+        <translation>Electronic</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Good</translation>
+    </message>
+    <message>
+        <source>In appraisal</source>
+        <translation>In appraisal</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>In person</translation>
+    </message>
+    <message>
+        <source>In storage</source>
+        <translation>In storage</translation>
+    </message>
+    <message>
+        <source>In writing</source>
+        <translation>In writing</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Internal</translation>
+    </message>
+    <message>
+        <source>Lending</source>
+        <translation>Lending</translation>
+    </message>
+    <message>
+        <source>Lent</source>
+        <translation>Lent</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Lost</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Object</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>On paper</translation>
+    </message>
+    <message>
+        <source>On screen</source>
+        <translation>On screen</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Pages missing</source>
+        <translation>Pages missing</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>Paper and electronic</source>
+        <translation>Paper and electronic</translation>
+    </message>
+    <message>
+        <source>Partly returned</source>
+        <translation>Partly returned</translation>
+    </message>
+    <message>
+        <source>Permanent</source>
+        <translation>Permanent</translation>
+    </message>
+    <message>
+        <source>Photograph</source>
+        <translation>Photograph</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Public</translation>
+    </message>
+    <message>
+        <source>Reading room</source>
+        <translation>Reading room</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejected</translation>
+    </message>
+    <message>
+        <source>Repaired</source>
+        <translation>Repaired</translation>
+    </message>
+    <message>
+        <source>Replaced by a copy</source>
+        <translation>Replaced by a copy</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>Returned (disputed)</source>
+        <translation>Returned (disputed)</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secret</translation>
+    </message>
+    <message>
+        <source>Soiled</source>
+        <translation>Soiled</translation>
+    </message>
+    <message>
+        <source>To be destroyed</source>
+        <translation>To be destroyed</translation>
+    </message>
+    <message>
+        <source>Transferred</source>
+        <translation>Transferred</translation>
+    </message>
+    <message>
+        <source>Unsorted</source>
+        <translation>Unsorted</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Void</translation>
+    </message>
+    <message>
+        <source>Waiting for approval</source>
+        <translation>Waiting for approval</translation>
+    </message>
+</context>
+<context>
+    <name>Archives</name>
+    <message>
+        <source>A file has at least 1 page; a page with text or a picture counts 1.</source>
+        <translation>A file has at least 1 page; a page with text or a picture counts 1.</translation>
+    </message>
+    <message>
+        <source>A file in storage has an archival code; leave the state empty to number it later.</source>
+        <translation>A file in storage has an archival code; leave the state empty to number it later.</translation>
+    </message>
+    <message>
+        <source>Archives</source>
+        <translation>Archives</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Categories</translation>
+    </message>
+    <message>
+        <source>Choose at least one file.</source>
+        <translation>Choose at least one file.</translation>
+    </message>
+    <message>
+        <source>Damage and loss</source>
+        <translation>Damage and loss</translation>
+    </message>
+    <message>
+        <source>Damage report number</source>
+        <translation>Damage report number</translation>
+    </message>
+    <message>
+        <source>Extensions</source>
+        <translation>Extensions</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>Fonds</source>
+        <translation>Fonds</translation>
+    </message>
+    <message>
+        <source>For an approval on paper or by telephone, say where the paper is kept or who heard it.</source>
+        <translation>For an approval on paper or by telephone, say where the paper is kept or who heard it.</translation>
+    </message>
+    <message>
+        <source>Give the reason; it stays in the history.</source>
+        <translation>Give the reason; it stays in the history.</translation>
+    </message>
+    <message>
+        <source>Lending register</source>
+        <translation>Lending register</translation>
+    </message>
+    <message>
+        <source>Lent on {lent}, but approved on {approved} only.</source>
+        <translation>Lent on {lent}, but approved on {approved} only.</translation>
+    </message>
+    <message>
+        <source>Loan history</source>
+        <translation>Loan history</translation>
+    </message>
+    <message>
+        <source>Loan number</source>
+        <translation>Loan number</translation>
+    </message>
+    <message>
+        <source>Loan slips</source>
+        <translation>Loan slips</translation>
+    </message>
+    <message>
+        <source>No file is in the list yet. Load the ledger you keep in Excel, or describe files one by one.</source>
+        <translation>No file is in the list yet. Load the ledger you keep in Excel, or describe files one by one.</translation>
+    </message>
+    <message>
+        <source>No loan was extended yet.</source>
+        <translation>No loan was extended yet.</translation>
+    </message>
+    <message>
+        <source>No reminder was sent yet.</source>
+        <translation>No reminder was sent yet.</translation>
+    </message>
+    <message>
+        <source>Nobody was refused files. A hand-out without approval is recorded here by itself (A5-13).</source>
+        <translation>Nobody was refused files. A hand-out without approval is recorded here by itself (A5-13).</translation>
+    </message>
+    <message>
+        <source>Nothing came back damaged or was lost.</source>
+        <translation>Nothing came back damaged or was lost.</translation>
+    </message>
+    <message>
+        <source>Nothing of the loan {number} is out any more; there is nothing to call in.</source>
+        <translation>Nothing of the loan {number} is out any more; there is nothing to call in.</translation>
+    </message>
+    <message>
+        <source>Nothing was lent yet. Choose files in the list of files and press Lend, or import the register you keep.</source>
+        <translation>Nothing was lent yet. Choose files in the list of files and press Lend, or import the register you keep.</translation>
+    </message>
+    <message>
+        <source>On import a file is 待整理 or 在库; other states come about by work in the program.</source>
+        <translation>On import a file is 待整理 or 在库; other states come about by work in the program.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Organisation codes</source>
+        <translation>Organisation codes</translation>
+    </message>
+    <message>
+        <source>Refusals</source>
+        <translation>Refusals</translation>
+    </message>
+    <message>
+        <source>Reminder number</source>
+        <translation>Reminder number</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Reminders</translation>
+    </message>
+    <message>
+        <source>Retention periods</source>
+        <translation>Retention periods</translation>
+    </message>
+    <message>
+        <source>Security classes</source>
+        <translation>Security classes</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Settled</translation>
+    </message>
+    <message>
+        <source>Several files have this title and date; give the archival code to say which one is meant.</source>
+        <translation>Several files have this title and date; give the archival code to say which one is meant.</translation>
+    </message>
+    <message>
+        <source>Somebody took numbers of {series} meanwhile; the next one is now {next}. Nothing was numbered: look at the codes again.</source>
+        <translation>Somebody took numbers of {series} meanwhile; the next one is now {next}. Nothing was numbered: look at the codes again.</translation>
+    </message>
+    <message>
+        <source>The code {code} exists already: “{title}”.</source>
+        <translation>The code {code} exists already: “{title}”.</translation>
+    </message>
+    <message>
+        <source>The code {code} is fixed: {field} cannot be changed any more. Void the file and number it anew.</source>
+        <translation>The code {code} is fixed: {field} cannot be changed any more. Void the file and number it anew.</translation>
+    </message>
+    <message>
+        <source>The code {code} is in the list already.</source>
+        <translation>The code {code} is in the list already.</translation>
+    </message>
+    <message>
+        <source>The code {code} is in the list already: “{title}”. To change that file, import with update.</source>
+        <translation>The code {code} is in the list already: “{title}”. To change that file, import with update.</translation>
+    </message>
+    <message>
+        <source>The code {code} stands in the file twice, first in row {row}.</source>
+        <translation>The code {code} stands in the file twice, first in row {row}.</translation>
+    </message>
+    <message>
+        <source>The computer's date {today} lies before the last loan ({last}). Check the clock; what you entered was kept.</source>
+        <translation>The computer's date {today} lies before the last loan ({last}). Check the clock; what you entered was kept.</translation>
+    </message>
+    <message>
+        <source>The fonds {fonds} is not in the list of fonds.</source>
+        <translation>The fonds {fonds} is not in the list of fonds.</translation>
+    </message>
+    <message>
+        <source>The holidays of {year} are not in the calendar; the due date {due} may fall on one.</source>
+        <translation>The holidays of {year} are not in the calendar; the due date {due} may fall on one.</translation>
+    </message>
+    <message>
+        <source>The lending procedure was not gone through: an approval with approver and date is missing, so nothing is handed out (A5-13).</source>
+        <translation>The lending procedure was not gone through: an approval with approver and date is missing, so nothing is handed out (A5-13).</translation>
+    </message>
+    <message>
+        <source>The loan is overdue and cannot be extended; bring the files back first.</source>
+        <translation>The loan is overdue and cannot be extended; bring the files back first.</translation>
+    </message>
+    <message>
+        <source>The loan period is 0 to {most} days.</source>
+        <translation>The loan period is 0 to {most} days.</translation>
+    </message>
+    <message>
+        <source>The loan was extended {count} times; at most {most} are allowed.</source>
+        <translation>The loan was extended {count} times; at most {most} are allowed.</translation>
+    </message>
+    <message>
+        <source>The loan {number} is {state}; this act does not fit any more.</source>
+        <translation>The loan {number} is {state}; this act does not fit any more.</translation>
+    </message>
+    <message>
+        <source>The loan {number} was not extended; extend it first or print a blank form.</source>
+        <translation>The loan {number} was not extended; extend it first or print a blank form.</translation>
+    </message>
+    <message>
+        <source>The loan {number} with {code} is in the register already.</source>
+        <translation>The loan {number} with {code} is in the register already.</translation>
+    </message>
+    <message>
+        <source>The next reminder of {number} is due on {day}.</source>
+        <translation>The next reminder of {number} is due on {day}.</translation>
+    </message>
+    <message>
+        <source>The register is empty. It fills by lending, or import the register you keep.</source>
+        <translation>The register is empty. It fills by lending, or import the register you keep.</translation>
+    </message>
+    <message>
+        <source>The report {number} is closed already.</source>
+        <translation>The report {number} is closed already.</translation>
+    </message>
+    <message>
+        <source>The series {series} is full: a file number has four digits, up to 9999. Split the category or add an organisation code.</source>
+        <translation>The series {series} is full: a file number has four digits, up to 9999. Split the category or add an organisation code.</translation>
+    </message>
+    <message>
+        <source>There is at least 1 copy of a file.</source>
+        <translation>There is at least 1 copy of a file.</translation>
+    </message>
+    <message>
+        <source>There is no file to number that fits this choice.</source>
+        <translation>There is no file to number that fits this choice.</translation>
+    </message>
+    <message>
+        <source>There is nothing to print for this choice; choose another year, category or period.</source>
+        <translation>There is nothing to print for this choice; choose another year, category or period.</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>category</translation>
+    </message>
+    <message>
+        <source>extension</source>
+        <translation>extension</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>file</translation>
+    </message>
+    <message>
+        <source>file on loan</source>
+        <translation>file on loan</translation>
+    </message>
+    <message>
+        <source>fonds</source>
+        <translation>fonds</translation>
+    </message>
+    <message>
+        <source>loan</source>
+        <translation>loan</translation>
+    </message>
+    <message>
+        <source>organisation code</source>
+        <translation>organisation code</translation>
+    </message>
+    <message>
+        <source>refusal</source>
+        <translation>refusal</translation>
+    </message>
+    <message>
+        <source>reminder</source>
+        <translation>reminder</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>report</translation>
+    </message>
+    <message>
+        <source>retention period</source>
+        <translation>retention period</translation>
+    </message>
+    <message>
+        <source>security class</source>
+        <translation>security class</translation>
+    </message>
+    <message>
+        <source>{code} came back damaged and waits for repair; handle it with care.</source>
+        <translation>{code} came back damaged and waits for repair; handle it with care.</translation>
+    </message>
+    <message>
+        <source>{code} came back on {day} already.</source>
+        <translation>{code} came back on {day} already.</translation>
+    </message>
+    <message>
+        <source>{code} differs from {other} in punctuation, width or case only; check that they are two files.</source>
+        <translation>{code} differs from {other} in punctuation, width or case only; check that they are two files.</translation>
+    </message>
+    <message>
+        <source>{code} has its code; it can be voided with a reason, never removed.</source>
+        <translation>{code} has its code; it can be voided with a reason, never removed.</translation>
+    </message>
+    <message>
+        <source>{code} is in the list twice.</source>
+        <translation>{code} is in the list twice.</translation>
+    </message>
+    <message>
+        <source>{code} is out: lent to {borrower}, due on {due}.</source>
+        <translation>{code} is out: lent to {borrower}, due on {due}.</translation>
+    </message>
+    <message>
+        <source>{code} is reserved by the approved loan {number} of {borrower}; cancel that one first or wait.</source>
+        <translation>{code} is reserved by the approved loan {number} of {borrower}; cancel that one first or wait.</translation>
+    </message>
+    <message>
+        <source>{code} is {security}: this class may be read in the reading room only.</source>
+        <translation>{code} is {security}: this class may be read in the reading room only.</translation>
+    </message>
+    <message>
+        <source>{code} is {state} and cannot be lent.</source>
+        <translation>{code} is {state} and cannot be lent.</translation>
+    </message>
+    <message>
+        <source>{code} is {state}; only a file in storage or not yet sorted can be voided.</source>
+        <translation>{code} is {state}; only a file in storage or not yet sorted can be voided.</translation>
+    </message>
+    <message>
+        <source>{code} stands in archival codes that were given; it cannot become another one. Make a new entry.</source>
+        <translation>{code} stands in archival codes that were given; it cannot become another one. Make a new entry.</translation>
+    </message>
+    <message>
+        <source>{code} was lent on {lent}; it cannot come back before that.</source>
+        <translation>{code} was lent on {lent}; it cannot come back before that.</translation>
+    </message>
+    <message>
+        <source>{code} went out with {out} pages and cannot come back with {back}.</source>
+        <translation>{code} went out with {out} pages and cannot come back with {back}.</translation>
+    </message>
+    <message>
+        <source>{code} went out with {out} pages and comes back with {back}: enter “pages missing” as its condition.</source>
+        <translation>{code} went out with {out} pages and comes back with {back}: enter “pages missing” as its condition.</translation>
+    </message>
+    <message>
+        <source>{code} would be out twice at the same time; give the return of the earlier loan.</source>
+        <translation>{code} would be out twice at the same time; give the return of the earlier loan.</translation>
+    </message>
+    <message>
+        <source>{code}: files of the category {category} do not leave the room.</source>
+        <translation>{code}: files of the category {category} do not leave the room.</translation>
+    </message>
+    <message>
+        <source>{count} files in storage have no box; they are listed as not shelved.</source>
+        <translation>{count} files in storage have no box; they are listed as not shelved.</translation>
+    </message>
+    <message>
+        <source>{count} rows have the title and the date of a file that is there already (the first: row {row}); they were taken as new files.</source>
+        <translation>{count} rows have the title and the date of a file that is there already (the first: row {row}); they were taken as new files.</translation>
+    </message>
+    <message>
+        <source>{count} rows name a category this office does not have ({words}); they go to {category}, the word stays in the remark.</source>
+        <translation>{count} rows name a category this office does not have ({words}); they go to {category}, the word stays in the remark.</translation>
+    </message>
+    <message>
+        <source>{day} lies in the future.</source>
+        <translation>{day} lies in the future.</translation>
+    </message>
+    <message>
+        <source>{field} is missing in the first row of the loan.</source>
+        <translation>{field} is missing in the first row of the loan.</translation>
+    </message>
+    <message>
+        <source>{name} comes from outside; the number of the letter of introduction is needed.</source>
+        <translation>{name} comes from outside; the number of the letter of introduction is needed.</translation>
+    </message>
+    <message>
+        <source>{name} has {count} files overdue (the oldest since {day}); they come back first, or the leader in charge lifts the limit in Settings.</source>
+        <translation>{name} has {count} files overdue (the oldest since {day}); they come back first, or the leader in charge lifts the limit in Settings.</translation>
+    </message>
+    <message>
+        <source>{name} is the borrower; nobody approves his own request.</source>
+        <translation>{name} is the borrower; nobody approves his own request.</translation>
+    </message>
+    <message>
+        <source>{name} left on {day} and cannot borrow.</source>
+        <translation>{name} left on {day} and cannot borrow.</translation>
+    </message>
+    <message>
+        <source>{name} may not approve files of the class {security}; that takes: {role}.</source>
+        <translation>{name} may not approve files of the class {security}; that takes: {role}.</translation>
+    </message>
+    <message>
+        <source>{name} waits for {code}; the loan cannot be extended.</source>
+        <translation>{name} waits for {code}; the loan cannot be extended.</translation>
+    </message>
+    <message>
+        <source>{name} would have {count} files out; at most {most} are lent to one person.</source>
+        <translation>{name} would have {count} files out; at most {most} are lent to one person.</translation>
+    </message>
+    <message>
+        <source>{year} is no year of formation; it has four digits and is not after {this}.</source>
+        <translation>{year} is no year of formation; it has four digits and is not after {this}.</translation>
+    </message>
+    <message>
+        <source>“{category}” is no category of this office; there are: {known}.</source>
+        <translation>“{category}” is no category of this office; there are: {known}.</translation>
+    </message>
+    <message>
+        <source>“{code}” is no code for this list; an example: {example}.</source>
+        <translation>“{code}” is no code for this list; an example: {example}.</translation>
+    </message>
+    <message>
+        <source>“{org}” is neither code nor name of an organisation (matter); there are: {known}.</source>
+        <translation>“{org}” is neither code nor name of an organisation (matter); there are: {known}.</translation>
+    </message>
+    <message>
+        <source>“{retention}” is no retention period of this office; there are: {known}.</source>
+        <translation>“{retention}” is no retention period of this office; there are: {known}.</translation>
+    </message>
+    <message>
+        <source>“{title}” has the code {code} already.</source>
+        <translation>“{title}” has the code {code} already.</translation>
+    </message>
+    <message>
+        <source>“{title}” is not described fully and cannot be numbered; missing: {missing}.</source>
+        <translation>“{title}” is not described fully and cannot be numbered; missing: {missing}.</translation>
+    </message>
+</context>
+<context>
+    <name>ArchivesPaper</name>
+    <message>
+        <source>(borrower's copy)</source>
+        <translation>(borrower's copy)</translation>
+    </message>
+    <message>
+        <source>(file copy)</source>
+        <translation>(file copy)</translation>
+    </message>
+    <message>
+        <source>(reminder no. {level})</source>
+        <translation>(reminder no. {level})</translation>
+    </message>
+    <message>
+        <source>: </source>
+        <translation>: </translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation>Approver</translation>
+    </message>
+    <message>
+        <source>Archival code</source>
+        <translation>Archival code</translation>
+    </message>
+    <message>
+        <source>Archive lending register</source>
+        <translation>Archive lending register</translation>
+    </message>
+    <message>
+        <source>Archive loan slip</source>
+        <translation>Archive loan slip</translation>
+    </message>
+    <message>
+        <source>Archivist</source>
+        <translation>Archivist</translation>
+    </message>
+    <message>
+        <source>Archivist (seal)</source>
+        <translation>Archivist (seal)</translation>
+    </message>
+    <message>
+        <source>Arranged by</source>
+        <translation>Arranged by</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Author</translation>
+    </message>
+    <message>
+        <source>Borrower</source>
+        <translation>Borrower</translation>
+    </message>
+    <message>
+        <source>Borrower's signature</source>
+        <translation>Borrower's signature</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>Box</translation>
+    </message>
+    <message>
+        <source>Catalogue of filed documents</source>
+        <translation>Catalogue of filed documents</translation>
+    </message>
+    <message>
+        <source>Check this box: its record says {items} items, {pages} pages; listed are {listed} items, {listed_pages} pages.</source>
+        <translation>Check this box: its record says {items} items, {pages} pages; listed are {listed} items, {listed_pages} pages.</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>Checked by</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>Condition on return</source>
+        <translation>Condition on return</translation>
+    </message>
+    <message>
+        <source>Condition when lent</source>
+        <translation>Condition when lent</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Date: ____________</source>
+        <translation>Date: ____________</translation>
+    </message>
+    <message>
+        <source>Days overdue</source>
+        <translation>Days overdue</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>Department or unit</source>
+        <translation>Department or unit</translation>
+    </message>
+    <message>
+        <source>Document no.</source>
+        <translation>Document no.</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Due on</translation>
+    </message>
+    <message>
+        <source>Due until now</source>
+        <translation>Due until now</translation>
+    </message>
+    <message>
+        <source>Extended to</source>
+        <translation>Extended to</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>Fonds</source>
+        <translation>Fonds</translation>
+    </message>
+    <message>
+        <source>Fonds no.</source>
+        <translation>Fonds no.</translation>
+    </message>
+    <message>
+        <source>Head of department</source>
+        <translation>Head of department</translation>
+    </message>
+    <message>
+        <source>Lent on</source>
+        <translation>Lent on</translation>
+    </message>
+    <message>
+        <source>Letter of introduction</source>
+        <translation>Letter of introduction</translation>
+    </message>
+    <message>
+        <source>Loan</source>
+        <translation>Loan</translation>
+    </message>
+    <message>
+        <source>Manner</source>
+        <translation>Manner</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Notice to return files</source>
+        <translation>Notice to return files</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Organ (subject)</source>
+        <translation>Organ (subject)</translation>
+    </message>
+    <message>
+        <source>Original loan</source>
+        <translation>Original loan</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>Qty</source>
+        <translation>Qty</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>Received by</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Reminder</translation>
+    </message>
+    <message>
+        <source>Request to extend a loan</source>
+        <translation>Request to extend a loan</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Retention</translation>
+    </message>
+    <message>
+        <source>Return by</source>
+        <translation>Return by</translation>
+    </message>
+    <message>
+        <source>Return handled by</source>
+        <translation>Return handled by</translation>
+    </message>
+    <message>
+        <source>Returned on</source>
+        <translation>Returned on</translation>
+    </message>
+    <message>
+        <source>Stub</source>
+        <translation>Stub</translation>
+    </message>
+    <message>
+        <source>Sub-total {month}: lent {lent}, returned {returned}, overdue {overdue} items</source>
+        <translation>Sub-total {month}: lent {lent}, returned {returned}, overdue {overdue} items</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Supervisor</translation>
+    </message>
+    <message>
+        <source>The files listed below, which you borrowed on {lent}, were due on {due} and are now {days} days overdue. Please return them to the archive room by {by}. If you still need them, return them first and borrow them anew. Thank you.</source>
+        <translation>The files listed below, which you borrowed on {lent}, were due on {due} and are now {days} days overdue. Please return them to the archive room by {by}. If you still need them, return them first and borrow them anew. Thank you.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>To: {name}</source>
+        <translation>To: {name}</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Total of box {box}: {items} items</source>
+        <translation>Total of box {box}: {items} items</translation>
+    </message>
+    <message>
+        <source>Total: {count} items</source>
+        <translation>Total: {count} items</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>copying</source>
+        <translation>copying</translation>
+    </message>
+    <message>
+        <source>lending</source>
+        <translation>lending</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>reading</translation>
+    </message>
+</context>
+<context>
     <name>AttachmentList</name>
     <message>
         <source>Add files</source>
@@ -198,6 +1838,87 @@
     </message>
 </context>
 <context>
+    <name>CrashDialog</name>
+    <message>
+        <source>Copy the report</source>
+        <translation>Copy the report</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the program</source>
+        <translation>Something went wrong in the program</translation>
+    </message>
+    <message>
+        <source>The act you began was not finished; everything saved before is safe. You can go on working. If it happens again, copy the report below and send it to whoever looks after the program.</source>
+        <translation>The act you began was not finished; everything saved before is safe. You can go on working. If it happens again, copy the report below and send it to whoever looks after the program.</translation>
+    </message>
+</context>
+<context>
+    <name>DayRange</name>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>from, e.g. 2024-01-01</source>
+        <translation>from, e.g. 2024-01-01</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>to</translation>
+    </message>
+</context>
+<context>
+    <name>DetailPane</name>
+    <message>
+        <source>Act</source>
+        <translation>Act</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Attachments</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>More acts</source>
+        <translation>More acts</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+</context>
+<context>
     <name>Display</name>
     <message>
         <source>No</source>
@@ -250,8 +1971,19 @@
         <translation>today</translation>
     </message>
     <message>
+        <source>waiting {days} d</source>
+        <translation>waiting {days} d</translation>
+    </message>
+    <message>
         <source>{days} d overdue</source>
         <translation>{days} d overdue</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyHint</name>
+    <message>
+        <source>Import from Excel…</source>
+        <translation>Import from Excel…</translation>
     </message>
 </context>
 <context>
@@ -322,6 +2054,52 @@
     <message>
         <source>last month {figure}</source>
         <translation>last month {figure}</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Clear</source>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>Clear search and filters</source>
+        <translation>Clear search and filters</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>More filters</translation>
+    </message>
+    <message>
+        <source>Rows: {count}</source>
+        <translation>Rows: {count}</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Search: words, code, number, pinyin…</source>
+        <translation>Search: words, code, number, pinyin…</translation>
+    </message>
+    <message>
+        <source>only the chosen rows</source>
+        <translation>only the chosen rows</translation>
+    </message>
+    <message>
+        <source>{found} of {total}</source>
+        <translation>{found} of {total}</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBox</name>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
     </message>
 </context>
 <context>
@@ -482,6 +2260,49 @@
     </message>
 </context>
 <context>
+    <name>House</name>
+    <message>
+        <source>Blank form</source>
+        <translation>Blank form</translation>
+    </message>
+    <message>
+        <source>Demonstration</source>
+        <translation>Demonstration</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Form {code}</source>
+        <translation>Form {code}</translation>
+    </message>
+    <message>
+        <source>No. {number}</source>
+        <translation>No. {number}</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Page {page} of {pages}</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>Printed {at} by {who}, print no. {number}</source>
+        <translation>Printed {at} by {who}, print no. {number}</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Void</translation>
+    </message>
+    <message>
+        <source>{at}, {who}, not a print</source>
+        <translation>{at}, {who}, not a print</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>No column of the file is {field}, and it is required. Choose the column by hand.</source>
@@ -561,10 +2382,6 @@
     <message>
         <source>Import: {list}</source>
         <translation>Import: {list}</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Progress</translation>
     </message>
     <message>
         <source>Read the mended file again</source>
@@ -702,6 +2519,58 @@
     </message>
 </context>
 <context>
+    <name>JobBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Cancel the work under way</source>
+        <translation>Cancel the work under way</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+</context>
+<context>
+    <name>LineEditor</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendar</translation>
+    </message>
+</context>
+<context>
+    <name>ListPage</name>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Import…</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>{count} selected</source>
+        <translation>{count} selected</translation>
+    </message>
+</context>
+<context>
+    <name>Listing</name>
+    <message>
+        <source>: </source>
+        <translation>: </translation>
+    </message>
+</context>
+<context>
     <name>LoginDialog</name>
     <message>
         <source>Account</source>
@@ -722,6 +2591,194 @@
     <message>
         <source>Zongwu: {office}</source>
         <translation>Zongwu: {office}</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>About</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Account, language, appearance</source>
+        <translation>Account, language, appearance</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Appearance</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>As the system</translation>
+    </message>
+    <message>
+        <source>Backed up {at}</source>
+        <translation>Backed up {at}</translation>
+    </message>
+    <message>
+        <source>DEMONSTRATION</source>
+        <translation>DEMONSTRATION</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Find or do</source>
+        <translation>Find or do</translation>
+    </message>
+    <message>
+        <source>Find or do…</source>
+        <translation>Find or do…</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Look at the demonstration office</source>
+        <translation>Look at the demonstration office</translation>
+    </message>
+    <message>
+        <source>Not backed up yet</source>
+        <translation>Not backed up yet</translation>
+    </message>
+    <message>
+        <source>Tabs</source>
+        <translation>Tabs</translation>
+    </message>
+    <message>
+        <source>Zongwu</source>
+        <translation>Zongwu</translation>
+    </message>
+    <message>
+        <source>Zongwu {version}
+
+Records: {place}
+
+Fonts and libraries with their licences: resources/licences</source>
+        <translation>Zongwu {version}
+
+Records: {place}
+
+Fonts and libraries with their licences: resources/licences</translation>
+    </message>
+    <message>
+        <source>checked {at}</source>
+        <translation>checked {at}</translation>
+    </message>
+    <message>
+        <source>read only: nothing can be changed here</source>
+        <translation>read only: nothing can be changed here</translation>
+    </message>
+    <message>
+        <source>restore drill {at}</source>
+        <translation>restore drill {at}</translation>
+    </message>
+</context>
+<context>
+    <name>ManyReferencesEditor</name>
+    <message>
+        <source>Take out</source>
+        <translation>Take out</translation>
+    </message>
+    <message>
+        <source>add: name, number or code</source>
+        <translation>add: name, number or code</translation>
+    </message>
+</context>
+<context>
+    <name>ModulePage</name>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>More sections</source>
+        <translation>More sections</translation>
+    </message>
+</context>
+<context>
+    <name>NumberDialog</name>
+    <message>
+        <source>Archival code</source>
+        <translation>Archival code</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Codes that will result</source>
+        <translation>Codes that will result</translation>
+    </message>
+    <message>
+        <source>First item number</source>
+        <translation>First item number</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>Number {count} files</source>
+        <translation>Number {count} files</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>as entered</source>
+        <translation>as entered</translation>
+    </message>
+    <message>
+        <source>by author</source>
+        <translation>by author</translation>
+    </message>
+    <message>
+        <source>by date</source>
+        <translation>by date</translation>
+    </message>
+    <message>
+        <source>by document number</source>
+        <translation>by document number</translation>
+    </message>
+    <message>
+        <source>by title</source>
+        <translation>by title</translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation>goes on</translation>
+    </message>
+    <message>
+        <source>leave incomplete files for later</source>
+        <translation>leave incomplete files for later</translation>
     </message>
 </context>
 <context>
@@ -1455,6 +3512,29 @@
     </message>
 </context>
 <context>
+    <name>OperationForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Close without saving</translation>
+    </message>
+    <message>
+        <source>Load theirs</source>
+        <translation>Load theirs</translation>
+    </message>
+    <message>
+        <source>Save mine over it</source>
+        <translation>Save mine over it</translation>
+    </message>
+    <message>
+        <source>What you typed was not saved yet. Close the form and lose it?</source>
+        <translation>What you typed was not saved yet. Close the form and lose it?</translation>
+    </message>
+</context>
+<context>
     <name>OptionPanel</name>
     <message>
         <source>Form</source>
@@ -1463,6 +3543,18 @@
 </context>
 <context>
     <name>Palette</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Appearance</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>As the system</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
     <message>
         <source>Find or do</source>
         <translation>Find or do</translation>
@@ -1474,6 +3566,14 @@
     <message>
         <source>Go to {page}</source>
         <translation>Go to {page}</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
     </message>
     <message>
         <source>Nothing is called so.</source>
@@ -1613,10 +3713,6 @@
         <translation>Print: {form}</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>Progress</translation>
-    </message>
-    <message>
         <source>Save as PDF</source>
         <translation>Save as PDF</translation>
     </message>
@@ -1649,6 +3745,10 @@
         <translation>Smaller</translation>
     </message>
     <message>
+        <source>Stopped before the pages were ready; nothing was printed.</source>
+        <translation>Stopped before the pages were ready; nothing was printed.</translation>
+    </message>
+    <message>
         <source>Stopped. The pages printed so far are good; choose the page to go on from and print again.</source>
         <translation>Stopped. The pages printed so far are good; choose the page to go on from and print again.</translation>
     </message>
@@ -1679,6 +3779,14 @@
 </context>
 <context>
     <name>ProfilePanel</name>
+    <message>
+        <source>241 × 139.7 mm, multi-part</source>
+        <translation>241 × 139.7 mm, multi-part</translation>
+    </message>
+    <message>
+        <source>A4, two copies and a cut line</source>
+        <translation>A4, two copies and a cut line</translation>
+    </message>
     <message>
         <source>Also keep a copy with the record</source>
         <translation>Also keep a copy with the record</translation>
@@ -1714,6 +3822,10 @@
     <message>
         <source>Envelopes</source>
         <translation>Envelopes</translation>
+    </message>
+    <message>
+        <source>Half sheet</source>
+        <translation>Half sheet</translation>
     </message>
     <message>
         <source>Large tray</source>
@@ -1760,6 +3872,10 @@
         <translation>Sides</translation>
     </message>
     <message>
+        <source>Single A5</source>
+        <translation>Single A5</translation>
+    </message>
+    <message>
         <source>Tractor feed</source>
         <translation>Tractor feed</translation>
     </message>
@@ -1769,7 +3885,29 @@
     </message>
 </context>
 <context>
+    <name>ReferenceEdit</name>
+    <message>
+        <source>Nothing in the list fits “{text}”</source>
+        <translation>Nothing in the list fits “{text}”</translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceEditor</name>
+    <message>
+        <source>name, number or pinyin initials</source>
+        <translation>name, number or pinyin initials</translation>
+    </message>
+</context>
+<context>
     <name>Rights</name>
+    <message>
+        <source>Approve loans, or write an approval on paper down</source>
+        <translation>Approve loans, or write an approval on paper down</translation>
+    </message>
+    <message>
+        <source>Ask for files</source>
+        <translation>Ask for files</translation>
+    </message>
     <message>
         <source>Change one's own password</source>
         <translation>Change one's own password</translation>
@@ -1779,12 +3917,28 @@
         <translation>Change settings, series and the calendar</translation>
     </message>
     <message>
+        <source>Describe, number and void files</source>
+        <translation>Describe, number and void files</translation>
+    </message>
+    <message>
         <source>Erase personal data by order of the person concerned</source>
         <translation>Erase personal data by order of the person concerned</translation>
     </message>
     <message>
+        <source>Hand out files and take them back</source>
+        <translation>Hand out files and take them back</translation>
+    </message>
+    <message>
+        <source>Import archives and loans</source>
+        <translation>Import archives and loans</translation>
+    </message>
+    <message>
         <source>Keep accounts and roles</source>
         <translation>Keep accounts and roles</translation>
+    </message>
+    <message>
+        <source>Keep categories, fonds and other lists of archives</source>
+        <translation>Keep categories, fonds and other lists of archives</translation>
     </message>
     <message>
         <source>Keep people, departments and posts</source>
@@ -1793,6 +3947,14 @@
     <message>
         <source>Make and restore backups</source>
         <translation>Make and restore backups</translation>
+    </message>
+    <message>
+        <source>Print the forms of archives</source>
+        <translation>Print the forms of archives</translation>
+    </message>
+    <message>
+        <source>See archives and loans</source>
+        <translation>See archives and loans</translation>
     </message>
     <message>
         <source>See people, departments and posts</source>
@@ -1986,6 +4148,40 @@
     <message>
         <source>“{name}”, row {row}: a cell is too long or a quotation mark is never closed.</source>
         <translation>“{name}”, row {row}: a cell is too long or a quotation mark is never closed.</translation>
+    </message>
+</context>
+<context>
+    <name>UndoBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Done.</translation>
+    </message>
+    <message>
+        <source>Done: {what}</source>
+        <translation>Done: {what}</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Taken back.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>WatchBar</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
     </message>
 </context>
 </TS>

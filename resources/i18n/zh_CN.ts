@@ -2,6 +2,1646 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>ArchiveActs</name>
+    <message>
+        <source>Approve</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>Ask for a loan</source>
+        <translation>申请借阅</translation>
+    </message>
+    <message>
+        <source>Cancel the loan</source>
+        <translation>取消借阅</translation>
+    </message>
+    <message>
+        <source>Cannot be extended: it is overdue. Bring the files back first.</source>
+        <translation>不能续借：已逾期，请先归还。</translation>
+    </message>
+    <message>
+        <source>Cannot be handed out: the approval is missing (A5-13).</source>
+        <translation>不能借出：未经审批（A5-13）。</translation>
+    </message>
+    <message>
+        <source>Cannot be lent: it has no archival code yet. Number it first.</source>
+        <translation>不能外借：尚未编档号，请先编号。</translation>
+    </message>
+    <message>
+        <source>Cannot be lent: it is out. The person and the due date stand above.</source>
+        <translation>不能外借：已借出，借阅人和应还日期见上。</translation>
+    </message>
+    <message>
+        <source>Edit category</source>
+        <translation>修改类别</translation>
+    </message>
+    <message>
+        <source>Edit file</source>
+        <translation>修改著录</translation>
+    </message>
+    <message>
+        <source>Edit fonds</source>
+        <translation>修改全宗</translation>
+    </message>
+    <message>
+        <source>Edit organisation code</source>
+        <translation>修改机构代码</translation>
+    </message>
+    <message>
+        <source>Edit retention period</source>
+        <translation>修改保管期限</translation>
+    </message>
+    <message>
+        <source>Edit security class</source>
+        <translation>修改密级</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>续借</translation>
+    </message>
+    <message>
+        <source>Hand out</source>
+        <translation>借出</translation>
+    </message>
+    <message>
+        <source>Kept permanently</source>
+        <translation>永久保管</translation>
+    </message>
+    <message>
+        <source>Kept until {ends}, appraisal from {appraise}</source>
+        <translation>保管至 {ends}，{appraise} 起可鉴定</translation>
+    </message>
+    <message>
+        <source>Lend</source>
+        <translation>借出</translation>
+    </message>
+    <message>
+        <source>May not leave the room: its security class or category allows the reading room only.</source>
+        <translation>不能外借：该密级或类别仅限室内阅览。</translation>
+    </message>
+    <message>
+        <source>New category</source>
+        <translation>新建类别</translation>
+    </message>
+    <message>
+        <source>New file</source>
+        <translation>新建文件</translation>
+    </message>
+    <message>
+        <source>New fonds</source>
+        <translation>新建全宗</translation>
+    </message>
+    <message>
+        <source>New organisation code</source>
+        <translation>新建机构代码</translation>
+    </message>
+    <message>
+        <source>New retention period</source>
+        <translation>新建保管期限</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Overdue by {days} days</source>
+        <translation>逾期 {days} 天</translation>
+    </message>
+    <message>
+        <source>Record a refusal</source>
+        <translation>登记拒绝提供</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>驳回</translation>
+    </message>
+    <message>
+        <source>Remind</source>
+        <translation>催还</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Send for approval</source>
+        <translation>提交审批</translation>
+    </message>
+    <message>
+        <source>Settle the report</source>
+        <translation>处理报告</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>归还</translation>
+    </message>
+    <message>
+        <source>Take back all</source>
+        <translation>全部归还</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>注销</translation>
+    </message>
+    <message>
+        <source>Waits for repair</source>
+        <translation>待修复</translation>
+    </message>
+    <message>
+        <source>Write the reply down</source>
+        <translation>登记答复</translation>
+    </message>
+    <message>
+        <source>{name} · due {due}</source>
+        <translation>{name} · 应还 {due}</translation>
+    </message>
+    <message>
+        <source>{name} · due {due} · overdue</source>
+        <translation>{name} · 应还 {due} · 已逾期</translation>
+    </message>
+    <message>
+        <source>{name} · {purpose}</source>
+        <translation>{name} · {purpose}</translation>
+    </message>
+    <message>
+        <source>{out} of {files} files out</source>
+        <translation>共 {files} 件，在外 {out} 件</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveDue</name>
+    <message>
+        <source>Files lent this month</source>
+        <translation>本月借出件数</translation>
+    </message>
+    <message>
+        <source>Files returned this month</source>
+        <translation>本月归还件数</translation>
+    </message>
+    <message>
+        <source>{count} files of {year} are not numbered yet</source>
+        <translation>{year} 年有 {count} 件尚未编号</translation>
+    </message>
+    <message>
+        <source>{name} waits for approval since {day}: {purpose}</source>
+        <translation>{name} 自 {day} 待审批：{purpose}</translation>
+    </message>
+    <message>
+        <source>{name}: approved on {day}, not handed out yet</source>
+        <translation>{name}：{day} 已批准，尚未借出</translation>
+    </message>
+    <message>
+        <source>{name}: {count} files are due on {due}</source>
+        <translation>{name}：{count} 件，{due} 到期</translation>
+    </message>
+    <message>
+        <source>{name}: {count} files are due today</source>
+        <translation>{name}：{count} 件今天到期</translation>
+    </message>
+    <message>
+        <source>{name}: {count} files overdue by {days} days, reminder {level} is due</source>
+        <translation>{name}：{count} 件逾期 {days} 天，应发第 {level} 次催还</translation>
+    </message>
+    <message>
+        <source>{name}: {count} files overdue by {days} days, reminder {level} was sent on {sent}</source>
+        <translation>{name}：{count} 件逾期 {days} 天，{sent} 已发第 {level} 次催还</translation>
+    </message>
+    <message>
+        <source>{number}: a damage or loss is not settled ({name})</source>
+        <translation>{number}：损坏或遗失未处理（{name}）</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveFields</name>
+    <message>
+        <source>A file without a title gets the archivist's own in [ ].</source>
+        <translation>没有题名的，由档案员拟题并加 [ ]。</translation>
+    </message>
+    <message>
+        <source>A page with text or a picture counts 1.</source>
+        <translation>有文字或图的页面计 1 页。</translation>
+    </message>
+    <message>
+        <source>A year or a month alone is enough: 2024, 202403, 20240315.</source>
+        <translation>可只填年或年月：2024、202403、20240315。</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Applied on</source>
+        <translation>申请日期</translation>
+    </message>
+    <message>
+        <source>Appraisal from</source>
+        <translation>应鉴定日期</translation>
+    </message>
+    <message>
+        <source>Approval given</source>
+        <translation>审批方式</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>审批角色</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>审批日期</translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation>审批人</translation>
+    </message>
+    <message>
+        <source>Archival code</source>
+        <translation>档号</translation>
+    </message>
+    <message>
+        <source>Arranged by</source>
+        <translation>整理方式</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>索要内容</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>责任者</translation>
+    </message>
+    <message>
+        <source>Blank form</source>
+        <translation>空白表</translation>
+    </message>
+    <message>
+        <source>Borrower</source>
+        <translation>借阅人</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>盒号</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>结案日期</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Condition when lent</source>
+        <translation>借出状况</translation>
+    </message>
+    <message>
+        <source>Condition when returned</source>
+        <translation>归还状况</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>份数</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>借期</translation>
+    </message>
+    <message>
+        <source>Days overdue</source>
+        <translation>逾期天数</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Document date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Due before</source>
+        <translation>原应还日期</translation>
+    </message>
+    <message>
+        <source>Due now</source>
+        <translation>续借至</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>应还日期</translation>
+    </message>
+    <message>
+        <source>Empty: as many as went out.</source>
+        <translation>留空表示与借出页数相同。</translation>
+    </message>
+    <message>
+        <source>Empty: the office's loan period; reading in the room is due the same day.</source>
+        <translation>留空则按本单位借期；室内阅览当日归还。</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>审批凭据</translation>
+    </message>
+    <message>
+        <source>Extended on</source>
+        <translation>续借日期</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Files that come back</source>
+        <translation>归还的文件</translation>
+    </message>
+    <message>
+        <source>First item number</source>
+        <translation>起始件号</translation>
+    </message>
+    <message>
+        <source>Fonds name</source>
+        <translation>全宗名称</translation>
+    </message>
+    <message>
+        <source>Fonds number</source>
+        <translation>全宗号</translation>
+    </message>
+    <message>
+        <source>Found on</source>
+        <translation>发现日期</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起始日期</translation>
+    </message>
+    <message>
+        <source>From page</source>
+        <translation>起页</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Handed out by</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>Item number</source>
+        <translation>件号</translation>
+    </message>
+    <message>
+        <source>Its number; needed for somebody from outside.</source>
+        <translation>介绍信编号；外单位人员必填。</translation>
+    </message>
+    <message>
+        <source>Kind of damage</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Leave incomplete files for later</source>
+        <translation>著录不全的留待以后</translation>
+    </message>
+    <message>
+        <source>Lent on</source>
+        <translation>借出日期</translation>
+    </message>
+    <message>
+        <source>Letter of introduction</source>
+        <translation>介绍信号</translation>
+    </message>
+    <message>
+        <source>Loan</source>
+        <translation>借阅单</translation>
+    </message>
+    <message>
+        <source>Loan number</source>
+        <translation>单号</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>库位</translation>
+    </message>
+    <message>
+        <source>May leave the room</source>
+        <translation>可外借</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>载体</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Name of the entry</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Number in the volume</source>
+        <translation>顺序号</translation>
+    </message>
+    <message>
+        <source>One file per household</source>
+        <translation>一户一档</translation>
+    </message>
+    <message>
+        <source>Only upwards, and only when all files are of one series.</source>
+        <translation>只能往大改，且所选文件须属于同一系列。</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>意见</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Organisation (matter)</source>
+        <translation>机构(问题)</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页数</translation>
+    </message>
+    <message>
+        <source>Pages lent</source>
+        <translation>借出页数</translation>
+    </message>
+    <message>
+        <source>Pages returned</source>
+        <translation>归还页数</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>借阅事由</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Refused at</source>
+        <translation>拒绝时间</translation>
+    </message>
+    <message>
+        <source>Refused by</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>催还单</translation>
+    </message>
+    <message>
+        <source>Reminder number</source>
+        <translation>催还编号</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告单</translation>
+    </message>
+    <message>
+        <source>Report number</source>
+        <translation>报告编号</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Retention ends</source>
+        <translation>保管期满</translation>
+    </message>
+    <message>
+        <source>Retention period</source>
+        <translation>保管期限</translation>
+    </message>
+    <message>
+        <source>Return by</source>
+        <translation>归还期限</translation>
+    </message>
+    <message>
+        <source>Returned on</source>
+        <translation>归还日期</translation>
+    </message>
+    <message>
+        <source>Security class</source>
+        <translation>密级</translation>
+    </message>
+    <message>
+        <source>Send for approval at once</source>
+        <translation>立即提交审批</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>发出人</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>发出日期</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Still out</source>
+        <translation>在外</translation>
+    </message>
+    <message>
+        <source>Taken back by</source>
+        <translation>归还经办</translation>
+    </message>
+    <message>
+        <source>The full name or the standard short name, never “our company”.</source>
+        <translation>用全称或规范简称，不写“本公司”。</translation>
+    </message>
+    <message>
+        <source>The head of the department, or the leader in charge for secret files; not the borrower. No account is needed.</source>
+        <translation>部门负责人；秘密以上由分管领导审批；不能是借阅人本人，不需要有账号。</translation>
+    </message>
+    <message>
+        <source>The issuing body or the signer, not the clerk who handles it.</source>
+        <translation>制发机关或签发人，不是经办人。</translation>
+    </message>
+    <message>
+        <source>The year of formation; a file over several years belongs to the year it was completed. Empty: the year of the document.</source>
+        <translation>形成年度；跨年文件归办结年度。留空取文件日期的年份。</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>题名</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>To page</source>
+        <translation>止页</translation>
+    </message>
+    <message>
+        <source>Usual retention period</source>
+        <translation>默认保管期限</translation>
+    </message>
+    <message>
+        <source>What is damaged or missing</source>
+        <translation>损坏或缺失情况</translation>
+    </message>
+    <message>
+        <source>Where the signed paper is kept, or who took the call.</source>
+        <translation>签字纸质件存放处，或接听电话的人。</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>永久, 30年 or 10年; counting starts on 1 January of the next year.</source>
+        <translation>永久、30年或10年；自次年 1 月 1 日起算。</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveForms</name>
+    <message>
+        <source>Archive loan slip</source>
+        <translation>档案借阅单</translation>
+    </message>
+    <message>
+        <source>Catalogue of filed documents</source>
+        <translation>归档文件目录</translation>
+    </message>
+    <message>
+        <source>Extension request</source>
+        <translation>续借申请单</translation>
+    </message>
+    <message>
+        <source>Lending register</source>
+        <translation>借阅登记簿</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>催还通知单</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveSettings</name>
+    <message>
+        <source>Calendar days</source>
+        <translation>自然日</translation>
+    </message>
+    <message>
+        <source>Category for unknown words</source>
+        <translation>未知类别归入</translation>
+    </message>
+    <message>
+        <source>Days a reminder gives for the return</source>
+        <translation>催还后限期归还天数</translation>
+    </message>
+    <message>
+        <source>Extension, days</source>
+        <translation>续借天数</translation>
+    </message>
+    <message>
+        <source>Extensions of a loan, at most</source>
+        <translation>续借次数上限</translation>
+    </message>
+    <message>
+        <source>Files lent to one person, at most</source>
+        <translation>每人在借件数上限</translation>
+    </message>
+    <message>
+        <source>First reminder after days overdue</source>
+        <translation>第一次催还（逾期天数）</translation>
+    </message>
+    <message>
+        <source>Fonds number</source>
+        <translation>全宗号</translation>
+    </message>
+    <message>
+        <source>Lend nothing to somebody with overdue files</source>
+        <translation>有逾期未还的不再外借</translation>
+    </message>
+    <message>
+        <source>Loan period, days</source>
+        <translation>借期（天）</translation>
+    </message>
+    <message>
+        <source>Longest loan period, days</source>
+        <translation>最长借期（天）</translation>
+    </message>
+    <message>
+        <source>Overdue days are counted as</source>
+        <translation>逾期计算方式</translation>
+    </message>
+    <message>
+        <source>Second reminder after days overdue</source>
+        <translation>第二次催还（逾期天数）</translation>
+    </message>
+    <message>
+        <source>Third reminder after days overdue</source>
+        <translation>第三次催还（逾期天数）</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>工作日</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveWords</name>
+    <message>
+        <source>10 years</source>
+        <translation>10年</translation>
+    </message>
+    <message>
+        <source>30 years</source>
+        <translation>30年</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>By item</source>
+        <translation>件</translation>
+    </message>
+    <message>
+        <source>By mail</source>
+        <translation>邮件</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>By volume</source>
+        <translation>卷</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Compensated</source>
+        <translation>赔偿</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>机密</translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>破损</translation>
+    </message>
+    <message>
+        <source>Declared lost</source>
+        <translation>声明遗失</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>已销毁</translation>
+    </message>
+    <message>
+        <source>Disc</source>
+        <translation>光盘</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Electronic</source>
+        <translation>电子</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>完好</translation>
+    </message>
+    <message>
+        <source>In appraisal</source>
+        <translation>鉴定中</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>当面</translation>
+    </message>
+    <message>
+        <source>In storage</source>
+        <translation>在库</translation>
+    </message>
+    <message>
+        <source>In writing</source>
+        <translation>书面</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>内部</translation>
+    </message>
+    <message>
+        <source>Lending</source>
+        <translation>外借</translation>
+    </message>
+    <message>
+        <source>Lent</source>
+        <translation>借出</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>遗失</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>实物</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>纸质</translation>
+    </message>
+    <message>
+        <source>On screen</source>
+        <translation>屏幕</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Pages missing</source>
+        <translation>缺页</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>纸质</translation>
+    </message>
+    <message>
+        <source>Paper and electronic</source>
+        <translation>双套</translation>
+    </message>
+    <message>
+        <source>Partly returned</source>
+        <translation>部分归还</translation>
+    </message>
+    <message>
+        <source>Permanent</source>
+        <translation>永久</translation>
+    </message>
+    <message>
+        <source>Photograph</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>公开</translation>
+    </message>
+    <message>
+        <source>Reading room</source>
+        <translation>阅览</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>已驳回</translation>
+    </message>
+    <message>
+        <source>Repaired</source>
+        <translation>修复</translation>
+    </message>
+    <message>
+        <source>Replaced by a copy</source>
+        <translation>补制复印件</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>已归还</translation>
+    </message>
+    <message>
+        <source>Returned (disputed)</source>
+        <translation>已归还(有异议)</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>秘密</translation>
+    </message>
+    <message>
+        <source>Soiled</source>
+        <translation>污损</translation>
+    </message>
+    <message>
+        <source>To be destroyed</source>
+        <translation>待销毁</translation>
+    </message>
+    <message>
+        <source>Transferred</source>
+        <translation>移出</translation>
+    </message>
+    <message>
+        <source>Unsorted</source>
+        <translation>待整理</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>注销</translation>
+    </message>
+    <message>
+        <source>Waiting for approval</source>
+        <translation>待审批</translation>
+    </message>
+</context>
+<context>
+    <name>Archives</name>
+    <message>
+        <source>A file has at least 1 page; a page with text or a picture counts 1.</source>
+        <translation>页数至少为 1；有文字或图的页面计 1 页。</translation>
+    </message>
+    <message>
+        <source>A file in storage has an archival code; leave the state empty to number it later.</source>
+        <translation>在库文件须有档号；以后再编号的，状态请留空。</translation>
+    </message>
+    <message>
+        <source>Archives</source>
+        <translation>档案</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>档案门类</translation>
+    </message>
+    <message>
+        <source>Choose at least one file.</source>
+        <translation>请至少选择一件。</translation>
+    </message>
+    <message>
+        <source>Damage and loss</source>
+        <translation>损坏与遗失</translation>
+    </message>
+    <message>
+        <source>Damage report number</source>
+        <translation>报告编号</translation>
+    </message>
+    <message>
+        <source>Extensions</source>
+        <translation>续借</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>归档文件</translation>
+    </message>
+    <message>
+        <source>Fonds</source>
+        <translation>全宗</translation>
+    </message>
+    <message>
+        <source>For an approval on paper or by telephone, say where the paper is kept or who heard it.</source>
+        <translation>纸质或电话审批须写明凭据：纸质件存放处或接听人。</translation>
+    </message>
+    <message>
+        <source>Give the reason; it stays in the history.</source>
+        <translation>请填写理由，它将保留在修改史中。</translation>
+    </message>
+    <message>
+        <source>Lending register</source>
+        <translation>借阅登记</translation>
+    </message>
+    <message>
+        <source>Lent on {lent}, but approved on {approved} only.</source>
+        <translation>借出日期 {lent} 早于审批日期 {approved}。</translation>
+    </message>
+    <message>
+        <source>Loan history</source>
+        <translation>借阅史</translation>
+    </message>
+    <message>
+        <source>Loan number</source>
+        <translation>单号</translation>
+    </message>
+    <message>
+        <source>Loan slips</source>
+        <translation>借阅单</translation>
+    </message>
+    <message>
+        <source>No file is in the list yet. Load the ledger you keep in Excel, or describe files one by one.</source>
+        <translation>还没有归档文件。可以导入正在用的 Excel 台账，或逐件著录。</translation>
+    </message>
+    <message>
+        <source>No loan was extended yet.</source>
+        <translation>还没有续借。</translation>
+    </message>
+    <message>
+        <source>No reminder was sent yet.</source>
+        <translation>还没有催还。</translation>
+    </message>
+    <message>
+        <source>Nobody was refused files. A hand-out without approval is recorded here by itself (A5-13).</source>
+        <translation>没有拒绝记录。未经审批的借出会自动登记在这里（A5-13）。</translation>
+    </message>
+    <message>
+        <source>Nothing came back damaged or was lost.</source>
+        <translation>没有损坏或遗失。</translation>
+    </message>
+    <message>
+        <source>Nothing of the loan {number} is out any more; there is nothing to call in.</source>
+        <translation>借阅单 {number} 已无在外文件，无需催还。</translation>
+    </message>
+    <message>
+        <source>Nothing was lent yet. Choose files in the list of files and press Lend, or import the register you keep.</source>
+        <translation>还没有借阅。在归档文件中选择文件后按“借出”，或导入现有登记簿。</translation>
+    </message>
+    <message>
+        <source>On import a file is 待整理 or 在库; other states come about by work in the program.</source>
+        <translation>导入的文件状态只能是“待整理”或“在库”，其他状态由程序中的业务产生。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未处理</translation>
+    </message>
+    <message>
+        <source>Organisation codes</source>
+        <translation>机构(问题)代码</translation>
+    </message>
+    <message>
+        <source>Refusals</source>
+        <translation>拒绝提供</translation>
+    </message>
+    <message>
+        <source>Reminder number</source>
+        <translation>催还编号</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>催还</translation>
+    </message>
+    <message>
+        <source>Retention periods</source>
+        <translation>保管期限</translation>
+    </message>
+    <message>
+        <source>Security classes</source>
+        <translation>密级</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>已结案</translation>
+    </message>
+    <message>
+        <source>Several files have this title and date; give the archival code to say which one is meant.</source>
+        <translation>题名和日期相同的文件不止一件，请填写档号指明是哪一件。</translation>
+    </message>
+    <message>
+        <source>Somebody took numbers of {series} meanwhile; the next one is now {next}. Nothing was numbered: look at the codes again.</source>
+        <translation>其间有人在 {series} 中取了号，下一号现为 {next}。没有编号，请重新核对档号。</translation>
+    </message>
+    <message>
+        <source>The code {code} exists already: “{title}”.</source>
+        <translation>档号 {code} 已存在：“{title}”。</translation>
+    </message>
+    <message>
+        <source>The code {code} is fixed: {field} cannot be changed any more. Void the file and number it anew.</source>
+        <translation>档号 {code} 已编定，{field}不能修改；请注销后重新编号。</translation>
+    </message>
+    <message>
+        <source>The code {code} is in the list already.</source>
+        <translation>代码 {code} 已在列表中。</translation>
+    </message>
+    <message>
+        <source>The code {code} is in the list already: “{title}”. To change that file, import with update.</source>
+        <translation>档号 {code} 已存在：“{title}”。要修改它，请用“更新”方式导入。</translation>
+    </message>
+    <message>
+        <source>The code {code} stands in the file twice, first in row {row}.</source>
+        <translation>档号 {code} 在文件中重复，首次出现在第 {row} 行。</translation>
+    </message>
+    <message>
+        <source>The computer's date {today} lies before the last loan ({last}). Check the clock; what you entered was kept.</source>
+        <translation>电脑日期 {today} 早于最近一次借阅（{last}）。请检查时钟；录入的内容已保存。</translation>
+    </message>
+    <message>
+        <source>The fonds {fonds} is not in the list of fonds.</source>
+        <translation>全宗列表中没有 {fonds}。</translation>
+    </message>
+    <message>
+        <source>The holidays of {year} are not in the calendar; the due date {due} may fall on one.</source>
+        <translation>日历中没有 {year} 年的节假日，应还日期 {due} 可能落在假日。</translation>
+    </message>
+    <message>
+        <source>The lending procedure was not gone through: an approval with approver and date is missing, so nothing is handed out (A5-13).</source>
+        <translation>未办理借阅手续，不予提供：缺少审批人和审批日期（A5-13）。</translation>
+    </message>
+    <message>
+        <source>The loan is overdue and cannot be extended; bring the files back first.</source>
+        <translation>已逾期，不得续借，请先归还。</translation>
+    </message>
+    <message>
+        <source>The loan period is 0 to {most} days.</source>
+        <translation>借期为 0 至 {most} 天。</translation>
+    </message>
+    <message>
+        <source>The loan was extended {count} times; at most {most} are allowed.</source>
+        <translation>已续借 {count} 次，最多 {most} 次。</translation>
+    </message>
+    <message>
+        <source>The loan {number} is {state}; this act does not fit any more.</source>
+        <translation>借阅单 {number} 现为“{state}”，不能再办理此项。</translation>
+    </message>
+    <message>
+        <source>The loan {number} was not extended; extend it first or print a blank form.</source>
+        <translation>借阅单 {number} 没有续借；请先续借，或打印空白表。</translation>
+    </message>
+    <message>
+        <source>The loan {number} with {code} is in the register already.</source>
+        <translation>登记簿中已有借阅单 {number} 的 {code}。</translation>
+    </message>
+    <message>
+        <source>The next reminder of {number} is due on {day}.</source>
+        <translation>{number} 的下一次催还在 {day}。</translation>
+    </message>
+    <message>
+        <source>The register is empty. It fills by lending, or import the register you keep.</source>
+        <translation>登记簿是空的。办理借阅后自动登记，也可以导入现有登记簿。</translation>
+    </message>
+    <message>
+        <source>The report {number} is closed already.</source>
+        <translation>报告 {number} 已结案。</translation>
+    </message>
+    <message>
+        <source>The series {series} is full: a file number has four digits, up to 9999. Split the category or add an organisation code.</source>
+        <translation>系列 {series} 的件号已用完（四位数，最大 9999）。请拆分类别或增加机构代码。</translation>
+    </message>
+    <message>
+        <source>There is at least 1 copy of a file.</source>
+        <translation>份数至少为 1。</translation>
+    </message>
+    <message>
+        <source>There is no file to number that fits this choice.</source>
+        <translation>没有符合所选条件的待编号文件。</translation>
+    </message>
+    <message>
+        <source>There is nothing to print for this choice; choose another year, category or period.</source>
+        <translation>所选条件下没有可打印的内容，请另选年度、类别或期间。</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>extension</source>
+        <translation>续借</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>file on loan</source>
+        <translation>在借文件</translation>
+    </message>
+    <message>
+        <source>fonds</source>
+        <translation>全宗</translation>
+    </message>
+    <message>
+        <source>loan</source>
+        <translation>借阅单</translation>
+    </message>
+    <message>
+        <source>organisation code</source>
+        <translation>机构代码</translation>
+    </message>
+    <message>
+        <source>refusal</source>
+        <translation>拒绝记录</translation>
+    </message>
+    <message>
+        <source>reminder</source>
+        <translation>催还单</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>报告单</translation>
+    </message>
+    <message>
+        <source>retention period</source>
+        <translation>保管期限</translation>
+    </message>
+    <message>
+        <source>security class</source>
+        <translation>密级</translation>
+    </message>
+    <message>
+        <source>{code} came back damaged and waits for repair; handle it with care.</source>
+        <translation>{code} 归还时有损，待修复，请小心使用。</translation>
+    </message>
+    <message>
+        <source>{code} came back on {day} already.</source>
+        <translation>{code} 已于 {day} 归还。</translation>
+    </message>
+    <message>
+        <source>{code} differs from {other} in punctuation, width or case only; check that they are two files.</source>
+        <translation>{code} 与 {other} 仅标点、全半角或大小写不同，请确认是两件文件。</translation>
+    </message>
+    <message>
+        <source>{code} has its code; it can be voided with a reason, never removed.</source>
+        <translation>{code} 已编档号，只能说明理由后注销，不能删除。</translation>
+    </message>
+    <message>
+        <source>{code} is in the list twice.</source>
+        <translation>{code} 重复选择。</translation>
+    </message>
+    <message>
+        <source>{code} is out: lent to {borrower}, due on {due}.</source>
+        <translation>{code} 已借出：{borrower}，应还 {due}。</translation>
+    </message>
+    <message>
+        <source>{code} is reserved by the approved loan {number} of {borrower}; cancel that one first or wait.</source>
+        <translation>{code} 已由 {borrower} 的已批准借阅单 {number} 预留；请先取消那一单或等待。</translation>
+    </message>
+    <message>
+        <source>{code} is {security}: this class may be read in the reading room only.</source>
+        <translation>{code} 为{security}，该密级仅限室内阅览。</translation>
+    </message>
+    <message>
+        <source>{code} is {state} and cannot be lent.</source>
+        <translation>{code} 现为“{state}”，不能外借。</translation>
+    </message>
+    <message>
+        <source>{code} is {state}; only a file in storage or not yet sorted can be voided.</source>
+        <translation>{code} 现为“{state}”，只有在库或待整理的文件可以注销。</translation>
+    </message>
+    <message>
+        <source>{code} stands in archival codes that were given; it cannot become another one. Make a new entry.</source>
+        <translation>{code} 已用于编定的档号，不能改为其他代码，请另建一条。</translation>
+    </message>
+    <message>
+        <source>{code} was lent on {lent}; it cannot come back before that.</source>
+        <translation>{code} 于 {lent} 借出，归还日期不能早于该日。</translation>
+    </message>
+    <message>
+        <source>{code} went out with {out} pages and cannot come back with {back}.</source>
+        <translation>{code} 借出 {out} 页，归还页数不能是 {back}。</translation>
+    </message>
+    <message>
+        <source>{code} went out with {out} pages and comes back with {back}: enter “pages missing” as its condition.</source>
+        <translation>{code} 借出 {out} 页、归还 {back} 页：归还状况请选“缺页”。</translation>
+    </message>
+    <message>
+        <source>{code} would be out twice at the same time; give the return of the earlier loan.</source>
+        <translation>{code} 会同时借出两次，请填写前一次借阅的归还。</translation>
+    </message>
+    <message>
+        <source>{code}: files of the category {category} do not leave the room.</source>
+        <translation>{code}：“{category}”类文件不外借。</translation>
+    </message>
+    <message>
+        <source>{count} files in storage have no box; they are listed as not shelved.</source>
+        <translation>有 {count} 件在库文件没有盒号，列为未上架。</translation>
+    </message>
+    <message>
+        <source>{count} rows have the title and the date of a file that is there already (the first: row {row}); they were taken as new files.</source>
+        <translation>有 {count} 行的题名和日期与已有文件相同（首行：第 {row} 行），可能重复，已按新文件处理。</translation>
+    </message>
+    <message>
+        <source>{count} rows name a category this office does not have ({words}); they go to {category}, the word stays in the remark.</source>
+        <translation>有 {count} 行的类别本单位没有（{words}），归入 {category}，原词保留在备注中。</translation>
+    </message>
+    <message>
+        <source>{day} lies in the future.</source>
+        <translation>{day} 是将来的日期。</translation>
+    </message>
+    <message>
+        <source>{field} is missing in the first row of the loan.</source>
+        <translation>该借阅单首行缺少{field}。</translation>
+    </message>
+    <message>
+        <source>{name} comes from outside; the number of the letter of introduction is needed.</source>
+        <translation>{name} 是外单位人员，须填写介绍信号。</translation>
+    </message>
+    <message>
+        <source>{name} has {count} files overdue (the oldest since {day}); they come back first, or the leader in charge lifts the limit in Settings.</source>
+        <translation>{name} 有 {count} 件逾期未还（最早 {day}），请先归还，或由管理人员在设置中放宽。</translation>
+    </message>
+    <message>
+        <source>{name} is the borrower; nobody approves his own request.</source>
+        <translation>{name} 是借阅人，不能审批自己的申请。</translation>
+    </message>
+    <message>
+        <source>{name} left on {day} and cannot borrow.</source>
+        <translation>{name} 已于 {day} 离职，不能借阅。</translation>
+    </message>
+    <message>
+        <source>{name} may not approve files of the class {security}; that takes: {role}.</source>
+        <translation>{name} 无权审批{security}文件，须由{role}审批。</translation>
+    </message>
+    <message>
+        <source>{name} waits for {code}; the loan cannot be extended.</source>
+        <translation>{name} 正在等候 {code}，不能续借。</translation>
+    </message>
+    <message>
+        <source>{name} would have {count} files out; at most {most} are lent to one person.</source>
+        <translation>{name} 在借将达 {count} 件，每人最多 {most} 件。</translation>
+    </message>
+    <message>
+        <source>{year} is no year of formation; it has four digits and is not after {this}.</source>
+        <translation>{year} 不是有效年度：应为四位数且不晚于 {this}。</translation>
+    </message>
+    <message>
+        <source>“{category}” is no category of this office; there are: {known}.</source>
+        <translation>“{category}”不是本单位的类别；有：{known}。</translation>
+    </message>
+    <message>
+        <source>“{code}” is no code for this list; an example: {example}.</source>
+        <translation>“{code}”不是有效代码；示例：{example}。</translation>
+    </message>
+    <message>
+        <source>“{org}” is neither code nor name of an organisation (matter); there are: {known}.</source>
+        <translation>“{org}”不是机构(问题)的代码或名称；有：{known}。</translation>
+    </message>
+    <message>
+        <source>“{retention}” is no retention period of this office; there are: {known}.</source>
+        <translation>“{retention}”不是本单位的保管期限；有：{known}。</translation>
+    </message>
+    <message>
+        <source>“{title}” has the code {code} already.</source>
+        <translation>“{title}”已有档号 {code}。</translation>
+    </message>
+    <message>
+        <source>“{title}” is not described fully and cannot be numbered; missing: {missing}.</source>
+        <translation>“{title}”著录不完整，不能编号；缺：{missing}。</translation>
+    </message>
+</context>
+<context>
+    <name>ArchivesPaper</name>
+    <message>
+        <source>(borrower's copy)</source>
+        <translation>（借阅人）</translation>
+    </message>
+    <message>
+        <source>(file copy)</source>
+        <translation>（存档）</translation>
+    </message>
+    <message>
+        <source>(reminder no. {level})</source>
+        <translation>（第 {level} 次催还）</translation>
+    </message>
+    <message>
+        <source>: </source>
+        <translation>：</translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation>审批人</translation>
+    </message>
+    <message>
+        <source>Archival code</source>
+        <translation>档号</translation>
+    </message>
+    <message>
+        <source>Archive lending register</source>
+        <translation>档案借阅登记簿</translation>
+    </message>
+    <message>
+        <source>Archive loan slip</source>
+        <translation>档案借阅单</translation>
+    </message>
+    <message>
+        <source>Archivist</source>
+        <translation>档案管理员</translation>
+    </message>
+    <message>
+        <source>Archivist (seal)</source>
+        <translation>档案管理员（盖章）</translation>
+    </message>
+    <message>
+        <source>Arranged by</source>
+        <translation>整理人</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>责任者</translation>
+    </message>
+    <message>
+        <source>Borrower</source>
+        <translation>借阅人</translation>
+    </message>
+    <message>
+        <source>Borrower's signature</source>
+        <translation>借阅人签字</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>盒号</translation>
+    </message>
+    <message>
+        <source>Catalogue of filed documents</source>
+        <translation>归档文件目录</translation>
+    </message>
+    <message>
+        <source>Check this box: its record says {items} items, {pages} pages; listed are {listed} items, {listed_pages} pages.</source>
+        <translation>请核对本盒：盒记录为 {items} 件 {pages} 页，本目录所列为 {listed} 件 {listed_pages} 页。</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>检查人</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>密级</translation>
+    </message>
+    <message>
+        <source>Condition on return</source>
+        <translation>归还状况</translation>
+    </message>
+    <message>
+        <source>Condition when lent</source>
+        <translation>借出状况</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>份数</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Date: ____________</source>
+        <translation>　　　年　　月　　日</translation>
+    </message>
+    <message>
+        <source>Days overdue</source>
+        <translation>逾期天数</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Department or unit</source>
+        <translation>部门/单位</translation>
+    </message>
+    <message>
+        <source>Document no.</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>应还日期</translation>
+    </message>
+    <message>
+        <source>Due until now</source>
+        <translation>原应还日期</translation>
+    </message>
+    <message>
+        <source>Extended to</source>
+        <translation>续借至</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>档号</translation>
+    </message>
+    <message>
+        <source>Fonds</source>
+        <translation>全宗名称</translation>
+    </message>
+    <message>
+        <source>Fonds no.</source>
+        <translation>全宗号</translation>
+    </message>
+    <message>
+        <source>Head of department</source>
+        <translation>部门负责人</translation>
+    </message>
+    <message>
+        <source>Lent on</source>
+        <translation>借阅日期</translation>
+    </message>
+    <message>
+        <source>Letter of introduction</source>
+        <translation>外单位介绍信号</translation>
+    </message>
+    <message>
+        <source>Loan</source>
+        <translation>单号</translation>
+    </message>
+    <message>
+        <source>Manner</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Notice to return files</source>
+        <translation>催还通知单</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Organ (subject)</source>
+        <translation>机构（问题）</translation>
+    </message>
+    <message>
+        <source>Original loan</source>
+        <translation>原单号</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页数</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>起止日期</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Qty</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>签收人</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>催还次数</translation>
+    </message>
+    <message>
+        <source>Request to extend a loan</source>
+        <translation>续借申请单</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>保管期限</translation>
+    </message>
+    <message>
+        <source>Return by</source>
+        <translation>归还期限</translation>
+    </message>
+    <message>
+        <source>Return handled by</source>
+        <translation>归还经办</translation>
+    </message>
+    <message>
+        <source>Returned on</source>
+        <translation>归还日期</translation>
+    </message>
+    <message>
+        <source>Stub</source>
+        <translation>存根</translation>
+    </message>
+    <message>
+        <source>Sub-total {month}: lent {lent}, returned {returned}, overdue {overdue} items</source>
+        <translation>{month}小计：借出 {lent} 件次，归还 {returned} 件次，逾期 {overdue} 件次</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>部门主管</translation>
+    </message>
+    <message>
+        <source>The files listed below, which you borrowed on {lent}, were due on {due} and are now {days} days overdue. Please return them to the archive room by {by}. If you still need them, return them first and borrow them anew. Thank you.</source>
+        <translation>您于{lent}借阅的下列档案应于{due}前归还，现已逾期{days}天。请于{by}前送还档案室；确需继续使用的，请先归还再重新办理。谢谢配合。</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>题名</translation>
+    </message>
+    <message>
+        <source>To: {name}</source>
+        <translation>致：{name}</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Total of box {box}: {items} items</source>
+        <translation>盒 {box} 合计 {items} 件</translation>
+    </message>
+    <message>
+        <source>Total: {count} items</source>
+        <translation>合计 {count} 件</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>copying</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>lending</source>
+        <translation>外借</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>阅览</translation>
+    </message>
+</context>
+<context>
     <name>AttachmentList</name>
     <message>
         <source>Add files</source>
@@ -198,6 +1838,87 @@
     </message>
 </context>
 <context>
+    <name>CrashDialog</name>
+    <message>
+        <source>Copy the report</source>
+        <translation>复制报告</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告单</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the program</source>
+        <translation>程序出错</translation>
+    </message>
+    <message>
+        <source>The act you began was not finished; everything saved before is safe. You can go on working. If it happens again, copy the report below and send it to whoever looks after the program.</source>
+        <translation>您刚才的操作没有完成，此前保存的内容都完好，可以继续使用。如再次出现，请复制下面的报告，发给负责本程序的人。</translation>
+    </message>
+</context>
+<context>
+    <name>DayRange</name>
+    <message>
+        <source>From</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>止</translation>
+    </message>
+    <message>
+        <source>from, e.g. 2024-01-01</source>
+        <translation>起，如 2024-01-01</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>止</translation>
+    </message>
+</context>
+<context>
+    <name>DetailPane</name>
+    <message>
+        <source>Act</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变更</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>修改史</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>More acts</source>
+        <translation>更多操作</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>办理人</translation>
+    </message>
+</context>
+<context>
     <name>Display</name>
     <message>
         <source>No</source>
@@ -250,8 +1971,19 @@
         <translation>今天到期</translation>
     </message>
     <message>
+        <source>waiting {days} d</source>
+        <translation>已等 {days} 天</translation>
+    </message>
+    <message>
         <source>{days} d overdue</source>
         <translation>逾期 {days} 天</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyHint</name>
+    <message>
+        <source>Import from Excel…</source>
+        <translation>导入 Excel…</translation>
     </message>
 </context>
 <context>
@@ -322,6 +2054,52 @@
     <message>
         <source>last month {figure}</source>
         <translation>上月 {figure}</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Clear search and filters</source>
+        <translation>清除查找和筛选</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>更多筛选</translation>
+    </message>
+    <message>
+        <source>Rows: {count}</source>
+        <translation>行数：{count}</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Search: words, code, number, pinyin…</source>
+        <translation>查找：题名、档号、编号、拼音…</translation>
+    </message>
+    <message>
+        <source>only the chosen rows</source>
+        <translation>仅所选的行</translation>
+    </message>
+    <message>
+        <source>{found} of {total}</source>
+        <translation>{found} / {total}</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBox</name>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
     </message>
 </context>
 <context>
@@ -482,6 +2260,49 @@
     </message>
 </context>
 <context>
+    <name>House</name>
+    <message>
+        <source>Blank form</source>
+        <translation>空白表</translation>
+    </message>
+    <message>
+        <source>Demonstration</source>
+        <translation>演示数据</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Form {code}</source>
+        <translation>表号 {code}</translation>
+    </message>
+    <message>
+        <source>No. {number}</source>
+        <translation>编号 {number}</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>第 {page} 页 共 {pages} 页</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Printed {at} by {who}, print no. {number}</source>
+        <translation>打印时间 {at}　打印人 {who}　第 {number} 次打印</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>{at}, {who}, not a print</source>
+        <translation>{at}　{who}　不计打印</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>No column of the file is {field}, and it is required. Choose the column by hand.</source>
@@ -561,10 +2382,6 @@
     <message>
         <source>Import: {list}</source>
         <translation>导入：{list}</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>进度</translation>
     </message>
     <message>
         <source>Read the mended file again</source>
@@ -702,6 +2519,58 @@
     </message>
 </context>
 <context>
+    <name>JobBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Cancel the work under way</source>
+        <translation>取消正在进行的工作</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+</context>
+<context>
+    <name>LineEditor</name>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+</context>
+<context>
+    <name>ListPage</name>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>{count} selected</source>
+        <translation>已选 {count} 行</translation>
+    </message>
+</context>
+<context>
+    <name>Listing</name>
+    <message>
+        <source>: </source>
+        <translation>：</translation>
+    </message>
+</context>
+<context>
     <name>LoginDialog</name>
     <message>
         <source>Account</source>
@@ -722,6 +2591,194 @@
     <message>
         <source>Zongwu: {office}</source>
         <translation>总务：{office}</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>About</source>
+        <translation>关于</translation>
+    </message>
+    <message>
+        <source>Account, language, appearance</source>
+        <translation>账号、语言、外观</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Backed up {at}</source>
+        <translation>{at} 已备份</translation>
+    </message>
+    <message>
+        <source>DEMONSTRATION</source>
+        <translation>演示</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Find or do</source>
+        <translation>查找或执行</translation>
+    </message>
+    <message>
+        <source>Find or do…</source>
+        <translation>查找或执行…</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>首页</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Look at the demonstration office</source>
+        <translation>看看演示单位</translation>
+    </message>
+    <message>
+        <source>Not backed up yet</source>
+        <translation>尚未备份</translation>
+    </message>
+    <message>
+        <source>Tabs</source>
+        <translation>标签页</translation>
+    </message>
+    <message>
+        <source>Zongwu</source>
+        <translation>总务</translation>
+    </message>
+    <message>
+        <source>Zongwu {version}
+
+Records: {place}
+
+Fonts and libraries with their licences: resources/licences</source>
+        <translation>总务 {version}
+
+数据位置：{place}
+
+字体与程序库的许可：resources/licences</translation>
+    </message>
+    <message>
+        <source>checked {at}</source>
+        <translation>检查于 {at}</translation>
+    </message>
+    <message>
+        <source>read only: nothing can be changed here</source>
+        <translation>只读：此处不能修改</translation>
+    </message>
+    <message>
+        <source>restore drill {at}</source>
+        <translation>恢复演练 {at}</translation>
+    </message>
+</context>
+<context>
+    <name>ManyReferencesEditor</name>
+    <message>
+        <source>Take out</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>add: name, number or code</source>
+        <translation>添加：姓名、编号或档号</translation>
+    </message>
+</context>
+<context>
+    <name>ModulePage</name>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>More sections</source>
+        <translation>更多栏目</translation>
+    </message>
+</context>
+<context>
+    <name>NumberDialog</name>
+    <message>
+        <source>Archival code</source>
+        <translation>档号</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Codes that will result</source>
+        <translation>将得到的档号</translation>
+    </message>
+    <message>
+        <source>First item number</source>
+        <translation>起始件号</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺少</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Number {count} files</source>
+        <translation>编号 {count} 件</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>题名</translation>
+    </message>
+    <message>
+        <source>as entered</source>
+        <translation>按录入顺序</translation>
+    </message>
+    <message>
+        <source>by author</source>
+        <translation>按责任者</translation>
+    </message>
+    <message>
+        <source>by date</source>
+        <translation>按日期</translation>
+    </message>
+    <message>
+        <source>by document number</source>
+        <translation>按文号</translation>
+    </message>
+    <message>
+        <source>by title</source>
+        <translation>按题名</translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation>顺延</translation>
+    </message>
+    <message>
+        <source>leave incomplete files for later</source>
+        <translation>著录不全的留待以后</translation>
     </message>
 </context>
 <context>
@@ -1455,6 +3512,29 @@
     </message>
 </context>
 <context>
+    <name>OperationForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>不保存，关闭</translation>
+    </message>
+    <message>
+        <source>Load theirs</source>
+        <translation>载入对方的内容</translation>
+    </message>
+    <message>
+        <source>Save mine over it</source>
+        <translation>以我的内容覆盖</translation>
+    </message>
+    <message>
+        <source>What you typed was not saved yet. Close the form and lose it?</source>
+        <translation>录入的内容还没有保存，关闭后会丢失。要关闭吗？</translation>
+    </message>
+</context>
+<context>
     <name>OptionPanel</name>
     <message>
         <source>Form</source>
@@ -1463,6 +3543,18 @@
 </context>
 <context>
     <name>Palette</name>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
     <message>
         <source>Find or do</source>
         <translation>查找或执行</translation>
@@ -1474,6 +3566,14 @@
     <message>
         <source>Go to {page}</source>
         <translation>去 {page}</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Nothing is called so.</source>
@@ -1613,10 +3713,6 @@
         <translation>打印：{form}</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>进度</translation>
-    </message>
-    <message>
         <source>Save as PDF</source>
         <translation>另存为 PDF</translation>
     </message>
@@ -1649,6 +3745,10 @@
         <translation>缩小</translation>
     </message>
     <message>
+        <source>Stopped before the pages were ready; nothing was printed.</source>
+        <translation>排版没有完成就停下了，什么也没有打印。</translation>
+    </message>
+    <message>
         <source>Stopped. The pages printed so far are good; choose the page to go on from and print again.</source>
         <translation>已停下。印好的页有效；选好从第几页继续，再按“打印”。</translation>
     </message>
@@ -1679,6 +3779,14 @@
 </context>
 <context>
     <name>ProfilePanel</name>
+    <message>
+        <source>241 × 139.7 mm, multi-part</source>
+        <translation>241 × 139.7 毫米多联纸</translation>
+    </message>
+    <message>
+        <source>A4, two copies and a cut line</source>
+        <translation>A4 上下两联，中间裁切</translation>
+    </message>
     <message>
         <source>Also keep a copy with the record</source>
         <translation>随记录存一份</translation>
@@ -1714,6 +3822,10 @@
     <message>
         <source>Envelopes</source>
         <translation>信封</translation>
+    </message>
+    <message>
+        <source>Half sheet</source>
+        <translation>半张纸</translation>
     </message>
     <message>
         <source>Large tray</source>
@@ -1760,6 +3872,10 @@
         <translation>单双面</translation>
     </message>
     <message>
+        <source>Single A5</source>
+        <translation>单张 A5</translation>
+    </message>
+    <message>
         <source>Tractor feed</source>
         <translation>链式进纸</translation>
     </message>
@@ -1769,7 +3885,29 @@
     </message>
 </context>
 <context>
+    <name>ReferenceEdit</name>
+    <message>
+        <source>Nothing in the list fits “{text}”</source>
+        <translation>列表中没有符合“{text}”的内容</translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceEditor</name>
+    <message>
+        <source>name, number or pinyin initials</source>
+        <translation>姓名、编号或拼音首字母</translation>
+    </message>
+</context>
+<context>
     <name>Rights</name>
+    <message>
+        <source>Approve loans, or write an approval on paper down</source>
+        <translation>审批借阅或登记纸质审批</translation>
+    </message>
+    <message>
+        <source>Ask for files</source>
+        <translation>申请借阅</translation>
+    </message>
     <message>
         <source>Change one's own password</source>
         <translation>修改自己的密码</translation>
@@ -1779,12 +3917,28 @@
         <translation>修改设置、编号系列和日历</translation>
     </message>
     <message>
+        <source>Describe, number and void files</source>
+        <translation>著录、编号和注销文件</translation>
+    </message>
+    <message>
         <source>Erase personal data by order of the person concerned</source>
         <translation>按本人要求删除个人信息</translation>
     </message>
     <message>
+        <source>Hand out files and take them back</source>
+        <translation>借出和归还</translation>
+    </message>
+    <message>
+        <source>Import archives and loans</source>
+        <translation>导入档案和借阅</translation>
+    </message>
+    <message>
         <source>Keep accounts and roles</source>
         <translation>管理账号和角色</translation>
+    </message>
+    <message>
+        <source>Keep categories, fonds and other lists of archives</source>
+        <translation>维护门类、全宗等档案列表</translation>
     </message>
     <message>
         <source>Keep people, departments and posts</source>
@@ -1793,6 +3947,14 @@
     <message>
         <source>Make and restore backups</source>
         <translation>备份与恢复</translation>
+    </message>
+    <message>
+        <source>Print the forms of archives</source>
+        <translation>打印档案表单</translation>
+    </message>
+    <message>
+        <source>See archives and loans</source>
+        <translation>查看档案和借阅</translation>
     </message>
     <message>
         <source>See people, departments and posts</source>
@@ -1986,6 +4148,40 @@
     <message>
         <source>“{name}”, row {row}: a cell is too long or a quotation mark is never closed.</source>
         <translation>“{name}”第 {row} 行：单元格过长，或引号没有成对。</translation>
+    </message>
+</context>
+<context>
+    <name>UndoBar</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>已办理。</translation>
+    </message>
+    <message>
+        <source>Done: {what}</source>
+        <translation>已办理：{what}</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>已撤销。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>WatchBar</name>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
     </message>
 </context>
 </TS>
