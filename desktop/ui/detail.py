@@ -165,7 +165,7 @@ class DetailPane(QFrame):
             self.buttons.addWidget(button)
         if len(possible) > BUTTONS:
             more = QToolButton(self)
-            more.setText(self.tr("More") + " ▾")
+            more.setText(self.tr("More"))
             more.setAccessibleName(self.tr("More acts"))
             more.setObjectName(f"{self.name}.act.more")
             more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)

@@ -123,7 +123,7 @@ class FilterBox(QToolButton):
     def _show_choice(self) -> None:
         label = self._context.translate(self.column.field.label)
         said = "、".join(self._said())
-        self.setText(f"{label}: {said} ▾" if said else f"{label} ▾")
+        self.setText(f"{label}: {said}" if said else label)
         self.setAccessibleName(self.text())
         font = self.font()
         font.setBold(bool(said))

@@ -75,7 +75,7 @@ class ModulePage(QWidget):
             text = self.context.translate(section.label)
             button.setText(text)
             button.setAccessibleName(text)
-        self.more.setText(self.tr("More") + " ▾")
+        self.more.setText(self.tr("More"))
         self.more.setAccessibleName(self.tr("More sections"))
         self._fit()
 

@@ -173,7 +173,7 @@ class ListPage(QWidget):
         self.import_button.setVisible(self.may_import())
         self.import_button.setText(self.tr("Import…"))
         self.export_button.setText(self.tr("Export…"))
-        self.print_button.setText(self.tr("Print") + " ▾")
+        self.print_button.setText(self.tr("Print"))
         self.print_button.setVisible(bool(self._prints()))
         for button in (self.import_button, self.export_button, self.print_button):
             button.setAccessibleName(button.text())

@@ -212,7 +212,7 @@ class MainWindow(QMainWindow):
             self.demo.setText(self.demo.text() + " " + self.tr("read only: nothing can be changed here"))
         self.find.setPlaceholderText(self.tr("Find or do…") + "        Ctrl+K")
         self.find.setAccessibleName(self.tr("Find or do"))
-        self.account.setText(f"{desk.account_name} ▾")
+        self.account.setText(desk.account_name)
         self.account.setAccessibleName(self.tr("Account, language, appearance"))
         self.tabs.setTabText(0, self.tr("Home"))
         labels = {module.key: module.label for module in desk.modules}
@@ -235,9 +235,9 @@ class MainWindow(QMainWindow):
         def day(instant: Any) -> str:
             return desk.clock.local(instant).strftime("%Y-%m-%d %H:%M")
 
-        parts = [self.tr("⛨ Not backed up yet")]
+        parts = [self.tr("Not backed up yet")]
         if state.last_backup:
-            parts = [self.tr("⛨ Backed up {at}").format(at=day(state.last_backup))]
+            parts = [self.tr("Backed up {at}").format(at=day(state.last_backup))]
         if state.last_drill:
             parts.append(self.tr("restore drill {at}").format(at=day(state.last_drill)))
         if state.last_check:
