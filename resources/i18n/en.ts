@@ -4037,6 +4037,41 @@ Fonts and libraries with their licences: resources/licences</translation>
     </message>
 </context>
 <context>
+    <name>SelfTest</name>
+    <message>
+        <source>A damaged file is found: {state}</source>
+        <translation>A damaged file is found: {state}</translation>
+    </message>
+    <message>
+        <source>BROKEN</source>
+        <translation>BROKEN</translation>
+    </message>
+    <message>
+        <source>Backup and restore drill: {rows} rows, audit {audit}</source>
+        <translation>Backup and restore drill: {rows} rows, audit {audit}</translation>
+    </message>
+    <message>
+        <source>Full disk: refused with a sentence, earlier records {state}</source>
+        <translation>Full disk: refused with a sentence, earlier records {state}</translation>
+    </message>
+    <message>
+        <source>Killed {times} times: {said} acknowledged records, {lost} lost, audit {audit}</source>
+        <translation>Killed {times} times: {said} acknowledged records, {lost} lost, audit {audit}</translation>
+    </message>
+    <message>
+        <source>Power cuts: {cuts}, acknowledged records lost: {lost} (control without full sync: {control})</source>
+        <translation>Power cuts: {cuts}, acknowledged records lost: {lost} (control without full sync: {control})</translation>
+    </message>
+    <message>
+        <source>SQLite {version}, {mode}, synchronous FULL</source>
+        <translation>SQLite {version}, {mode}, synchronous FULL</translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <translation>whole</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>Chinese</source>

@@ -4037,6 +4037,41 @@ Fonts and libraries with their licences: resources/licences</source>
     </message>
 </context>
 <context>
+    <name>SelfTest</name>
+    <message>
+        <source>A damaged file is found: {state}</source>
+        <translation>损坏的文件能被发现：{state}</translation>
+    </message>
+    <message>
+        <source>BROKEN</source>
+        <translation>有误</translation>
+    </message>
+    <message>
+        <source>Backup and restore drill: {rows} rows, audit {audit}</source>
+        <translation>备份与恢复演练：{rows} 行，修改史{audit}</translation>
+    </message>
+    <message>
+        <source>Full disk: refused with a sentence, earlier records {state}</source>
+        <translation>磁盘写满：给出说明并拒绝，此前记录{state}</translation>
+    </message>
+    <message>
+        <source>Killed {times} times: {said} acknowledged records, {lost} lost, audit {audit}</source>
+        <translation>强行结束 {times} 次：已确认记录 {said} 条，丢失 {lost} 条，修改史{audit}</translation>
+    </message>
+    <message>
+        <source>Power cuts: {cuts}, acknowledged records lost: {lost} (control without full sync: {control})</source>
+        <translation>断电 {cuts} 次，丢失已确认记录 {lost} 条（对照：不完全同步时丢失 {control} 条）</translation>
+    </message>
+    <message>
+        <source>SQLite {version}, {mode}, synchronous FULL</source>
+        <translation>SQLite {version}，{mode}，synchronous FULL</translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <translation>完好</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>Chinese</source>

@@ -24,6 +24,7 @@ from desktop.modules.archives.models import Item, Loan, LoanLine
 from desktop.modules.archives.queries import find_item
 from desktop.office import numbering
 from desktop.office.models import Person
+from desktop.office.references import Lookup
 from desktop.office.rows import Checked, Rows
 from desktop.office.typed import SEVERAL_RECORDS, UNKNOWN_RECORD
 
@@ -63,8 +64,6 @@ class Loans:
 
     def check(self, desk: OfficeDesk, rows: Rows, settings: Mapping[str, str], update: bool) -> Checked:
         """Check rows of typed values; see `rows.RowImport`."""
-        from desktop.modules.office.importing import Lookup
-
         checked, lookup = Checked(ready=[]), Lookup(desk)
         listing = desk.listing("loans")
         columns = {column.field.key: column for column in listing.columns}
@@ -149,8 +148,6 @@ class Loans:
 
     def run(self, desk: OfficeDesk, work: Work, checked: Checked) -> None:
         """Write the loans: numbers first, then each loan with its lines."""
-        from desktop.modules.office.importing import Lookup
-
         lookup = Lookup(desk)
         loans: list[_Loan] = checked.ready
         for loan in loans:

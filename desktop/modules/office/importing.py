@@ -18,8 +18,9 @@ from desktop.modules.office.service import put_working_day
 from desktop.office import policy
 from desktop.office.accounts import new_person
 from desktop.office.models import Department, Person, Post, Setting, WorkingDay
+from desktop.office.references import Lookup
 from desktop.office.rows import Checked, Rows
-from desktop.office.typed import SEVERAL_RECORDS, UNKNOWN_RECORD
+from desktop.office.typed import UNKNOWN_RECORD
 
 if TYPE_CHECKING:
     from desktop.office.desk import OfficeDesk
@@ -29,30 +30,6 @@ TWICE = Reason("import.twice", QT_TRANSLATE_NOOP("Import", "{name} stands in the
 SEVERAL = Reason("import.several", QT_TRANSLATE_NOOP("Import", "{name} matches {count} records; give the number or code that only one of them has."))
 
 Ready = tuple[int, dict[str, Any], int | None]  # row, values, id of the record that is changed
-
-
-class Lookup:
-    """Finds records by their natural keys, those of the same file included, and remembers them."""
-
-    def __init__(self, desk: OfficeDesk, own: Mapping[str, Mapping[str, int]] | None = None) -> None:
-        self.desk, self.own = desk, own or {}
-        self._known: dict[tuple[str, str], list[int]] = {}
-
-    def find(self, kind: str, text: str) -> list[int]:
-        """Return the ids a natural key names."""
-        if (kind, text) not in self._known:
-            lookup = self.desk.listing(kind).lookup
-            self._known[kind, text] = list(lookup(self.desk, text)) if lookup is not None else []
-        return self._known[kind, text]
-
-    def problem(self, column: Column, text: str) -> Problem | None:
-        """Return why a reference cannot be followed; None when it names one record, here or in the same file."""
-        field = column.field
-        found = self.find(field.refers, text)
-        if len(found) == 1 or (not found and text in self.own.get(field.refers, {})):
-            return None
-        params = {"field": field.label, "text": text, "list": self.desk.listing(field.refers).label, "count": len(found)}
-        return Problem(SEVERAL_RECORDS if found else UNKNOWN_RECORD, field.key, params)
 
 
 class RecordImport:
