@@ -19,8 +19,6 @@ from desktop.ui.context import Context
 from desktop.ui.editors import Editor
 from desktop.ui.widgets import add_row
 
-HIDDEN = ("record", "seen", "expected")
-
 
 class OperationForm(QDialog):
     """Asks for the request of an operation and runs it; a refusal leaves everything as it was typed."""
@@ -135,7 +133,11 @@ class OperationForm(QDialog):
             super().reject()
             return
         text = self.tr("What you typed was not saved yet. Close the form and lose it?")
-        dialogs.confirm(self, text, self.tr("Close without saving"), super().reject)
+        dialogs.confirm(self, text, self.tr("Close without saving"), self._lose)
+
+    def _lose(self) -> None:
+        self._dirty = False
+        self.reject()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._saving or self._dirty:
@@ -155,7 +157,7 @@ class OperationForm(QDialog):
             wrong[0][0].setFocus()
             return None
         known = {part.name for part in fields(self.operation.ask)}
-        hidden = {key: self._given[key] for key in HIDDEN if key in self._given and key in known}
+        hidden = {key: value for key, value in self._given.items() if key not in self.editors}
         return self.operation.ask(**{key: value for key, value in (values | hidden).items() if key in known})
 
     def save(self) -> None:
@@ -170,20 +172,24 @@ class OperationForm(QDialog):
             return
         self._set_saving(True)
         desk, name, request = self.context.desk, self.operation.name, self._request
-        self.context.jobs.run(lambda: desk.call(name, ask, request=request), self._saved, self._refused, lane="write", owner=self)
+        job = self.context.jobs.run(
+            lambda: desk.call(name, ask, request=request), self._saved, self._refused, lane="write", owner=self
+        )
+        job.ended.connect(self._answered)  # comes also after a bug, which goes to the crash dialog and not to `_refused`
+
+    def _answered(self) -> None:
+        self._set_saving(False)
 
     def _set_saving(self, on: bool) -> None:
         self._saving = on
         self.ok.setEnabled(not on)
 
     def _saved(self, done: Done[Any]) -> None:
-        self._set_saving(False)
         self._dirty = False
         self.finished_with.emit(done)
         self.accept()
 
     def _refused(self, error: Exception) -> None:
-        self._set_saving(False)
         if isinstance(error, Conflict):
             self._conflict(error)
             return

@@ -26,7 +26,7 @@ class ReferenceEdit(QLineEdit):
         super().__init__(parent)
         self._context, self._field = context, field
         self.record, self._name = 0, ""
-        self._asked = ""
+        self._hurry = False  # Enter came before the answer: take it when it names one record
         self.setMinimumWidth(180)
         self.setClearButtonEnabled(True)
         self._list = QListWidget(self.window() if parent is None else None)
@@ -55,6 +55,7 @@ class ReferenceEdit(QLineEdit):
             self.setText(self._name)
 
     def _edited(self, text: str) -> None:
+        self._hurry = False
         if not text.strip():
             self.record, self._name = 0, ""
             self._list.hide()
@@ -66,13 +67,13 @@ class ReferenceEdit(QLineEdit):
         text = self.text().strip()
         if not text:
             return
-        self._asked = text
         source = self._context.desk.source(self._field.refers)
         self._context.jobs.run(lambda: source.suggest(text, OFFERED), partial(self._offer, text), owner=self)
 
     def _offer(self, text: str, found: list[Found]) -> None:
         if text != self.text().strip() or not self.isVisible():
             return
+        hurry, self._hurry = self._hurry, False
         self._list.clear()
         for one in found:
             item = QListWidgetItem(f"{one.label}   {one.hint}".rstrip())
@@ -84,6 +85,9 @@ class ReferenceEdit(QLineEdit):
             self._list.addItem(item)
         else:
             self._list.setCurrentRow(0)
+        if hurry and len(found) == 1:
+            self._take(self._list.item(0))
+            return
         height = min(len(found) or 1, OFFERED) * (self.fontMetrics().height() + 6) + 8
         self._list.setGeometry(0, 0, max(self.width(), 260), height)
         self._list.move(self.mapToGlobal(self.rect().bottomLeft()))
@@ -101,7 +105,7 @@ class ReferenceEdit(QLineEdit):
 
     def _settle(self) -> None:
         """A text that names no record goes back to the record held before."""
-        if self._list.isVisible():
+        if self._list.isVisible() or self._hurry:
             return
         if self.text().strip() != self._name:
             self._asked_by_name()
@@ -123,19 +127,31 @@ class ReferenceEdit(QLineEdit):
         else:
             self.setText(self._name)
 
+    def takes(self, key: int) -> bool:
+        """Use a key for the list of offers; False for a key that belongs to the line or the form."""
+        enter = key in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if not self._list.isVisible():
+            if enter and self.text().strip() and self.text().strip() != self._name:
+                self._hurry = True
+                self._later.stop()
+                self._ask()
+                return True
+            return False
+        if key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+            step = 1 if key == Qt.Key.Key_Down else -1
+            self._list.setCurrentRow(max(0, min(self._list.count() - 1, self._list.currentRow() + step)))
+            return True
+        if enter or key == Qt.Key.Key_Tab:
+            self._take(self._list.currentItem())
+            return enter
+        if key == Qt.Key.Key_Escape:
+            self._list.hide()
+            return True
+        return False
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and self._list.isVisible():
-            key = event.key()
-            if key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
-                step = 1 if key == Qt.Key.Key_Down else -1
-                self._list.setCurrentRow(max(0, min(self._list.count() - 1, self._list.currentRow() + step)))
-                return True
-            if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab):
-                self._take(self._list.currentItem())
-                return key != Qt.Key.Key_Tab
-            if key == Qt.Key.Key_Escape:
-                self._list.hide()
-                return True
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and self.takes(event.key()):
+            return True
         if event.type() == QEvent.Type.FocusOut:
             self._list.hide()
         return super().eventFilter(watched, event)

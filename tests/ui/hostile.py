@@ -98,9 +98,10 @@ class HardAsk:
 
 @dataclass(frozen=True, slots=True)
 class RecordsAsk:
-    """A request upon selected records and nothing else."""
+    """A request upon selected records; `place` is asked by one of its forms."""
 
     records: tuple[int, ...] = ()
+    place: str = ""
 
 
 class Script:
@@ -205,6 +206,7 @@ def make(count: int = MILLION) -> Hard:
         Operation("hard.edit", Message("修改"), HardAsk, script.run, EVERY_FIELD, start=_first),
         Operation("hard.lend", Message("借出"), RecordsAsk, script.run),
         Operation("hard.remind", Message("催还"), RecordsAsk, script.run),
+        Operation("hard.shelve", Message("上架"), RecordsAsk, script.run, (Field("place", Message("位置"), required=True),)),
         Operation("hard.burn", Message("销毁"), RecordsAsk, script.run, undoable=False),
     )
     actions = (
@@ -215,6 +217,7 @@ def make(count: int = MILLION) -> Hard:
         ),
         Action("hard.remind", "records", lambda row: row["status"] == "late", many=True, key="R"),
         Action("hard.edit", "record", key="F2"),
+        Action("hard.shelve", "records", many=True),
         Action("hard.burn", "records", lambda row: row["status"] == "void", many=True, danger=True),
     )  # fmt: skip
     listing = Listing(
