@@ -11,6 +11,8 @@ from desktop.ui.context import Context
 from desktop.ui.rows_model import RowRole
 from desktop.ui.theme import SHAPES
 
+LONGEST = 300  # characters of a cell
+
 
 def state_of(states: tuple[State, ...], row: Row) -> State | None:
     """Return the state of a row; one that is late shows as overdue where the list knows that state."""
@@ -40,11 +42,18 @@ class StateDelegate(QStyledItemDelegate):
         style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)
 
 
+def clipped(text: str) -> str:
+    """Return a text short enough to be measured for a cell: one line, its middle left out."""
+    if len(text) > LONGEST:
+        half = LONGEST // 2
+        text = f"{text[:half]}…{text[-half:]}"
+    return " ".join(text.split()) if "\n" in text or "\t" in text else text
+
+
 class PlainDelegate(QStyledItemDelegate):
     """Elides long texts in the middle: both ends of a title tell files apart."""
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
         super().initStyleOption(option, index)
         option.textElideMode = Qt.TextElideMode.ElideMiddle
-        if "\n" in option.text:
-            option.text = " ".join(option.text.split())
+        option.text = clipped(option.text)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -30,6 +30,8 @@ from desktop.ui.filters import FilterBar
 from desktop.ui.table import ListTable
 from desktop.ui.widgets import label
 
+PAUSE = 60            # ms after the last change of a selection before its rows are read
+MOST_SUMMED = 5000    # selected rows whose sums are worked out
 NARROW = 1200  # logical pixels below which the pane takes its small width
 
 
@@ -79,6 +81,9 @@ class ListPage(QWidget):
         self.context, self.listing, self.name = context, listing, f"{module}.{listing.kind}"
         self.setObjectName(self.name)
         self._stale, self._wanted = True, 0
+        self._selection: Sequence[int] = ()
+        self._later = QTimer(self, singleShot=True, interval=PAUSE)
+        self._later.timeout.connect(self._read_selection)
         self.filters = FilterBar(context, listing, self)
         self.table = ListTable(context, listing, self)
         self.detail = DetailPane(context, listing, self)
@@ -208,6 +213,7 @@ class ListPage(QWidget):
     def _touched(self, kinds: frozenset[str]) -> None:
         if self.listing.kind not in kinds:
             return
+        self.table.forget_total()
         if self.isVisible():
             self.load(self.filters.query())
             self.detail.refresh()
@@ -225,19 +231,30 @@ class ListPage(QWidget):
         self.detail.show_row(row)
 
     def _selected(self, ids: Sequence[int]) -> None:
-        """Say how many rows are selected and the sums of the columns that have one."""
-        if len(ids) < 2:
-            self.sums.setText("")
-            self.detail.show_selection(ids)
-            return
-        rows = self.table.selected_rows()
-        parts = [self.tr("{count} selected").format(count=len(ids))]
+        """Say how many rows are selected; their sums and common acts follow when all of them were read."""
+        self._selection = ids
+        several = len(ids) > 1
+        self.sums.setText(self.tr("{count} selected").format(count=f"{len(ids):,}") if several else "")
+        self.detail.show_selection(len(ids), ())
+        if several and len(ids) <= MOST_SUMMED:
+            self._later.start()
+        else:
+            self._later.stop()
+
+    def _read_selection(self) -> None:
+        ids, source = self._selection, self.context.desk.source(self.listing.kind)
+        self.context.jobs.run(lambda: source.rows(ids), partial(self._sum, ids), owner=self)
+
+    def _sum(self, ids: Sequence[int], rows: Mapping[int, Row]) -> None:
+        if ids is not self._selection or len(ids) < 2:
+            return  # something else was selected meanwhile
+        parts = [self.sums.text()]
         for column in self.listing.columns:
             if column.total:
-                total = sum(row.get(column.field.key) or 0 for row in rows)
+                total = sum(row.get(column.field.key) or 0 for row in rows.values())
                 parts.append(f"{self.context.translate(column.field.label)} {total:,}")
         self.sums.setText("   ".join(parts))
-        self.detail.show_selection(ids)
+        self.detail.show_selection(len(ids), tuple(rows.values()))
 
     # -- acting ------------------------------------------------------------------------------------------------
 
@@ -258,10 +275,14 @@ class ListPage(QWidget):
     def do(self, operation: str) -> None:
         """Run an act on the selected rows."""
         action = next(action for action in self.listing.actions if action.operation == operation)
-        ids = self.table.selected_ids()
-        if action.key != "Ctrl+N" and action.takes and not ids:
+        if action.key == "Ctrl+N" or not action.takes:
+            ids = self.table.selected_ids()[:1]
+        elif not self.detail.allows(action):
             return
-        self.context.run_operation(operation, ids if action.many else ids[:1], self.window())
+        else:
+            row = self.table.current_row()
+            ids = self.table.selected_ids() if action.many else [int(row["id"])] if row is not None else []
+        self.context.run_operation(operation, ids, self.window())
 
     def may_import(self) -> bool:
         """Say whether this list can be imported by this account."""

@@ -43,7 +43,8 @@ class RowsModel(QAbstractTableModel):
         self._context, self._source = context, source
         self._columns = list(columns)
         self._ids: Sequence[int] = array("q")
-        self._blocks: OrderedDict[int, dict[int, Row] | None] = OrderedDict()
+        self._blocks: OrderedDict[int, dict[int, Row]] = OrderedDict()
+        self._asked: set[int] = set()  # blocks that are here whole or on their way
         self._turn = 0
         self._hidden = not context.desk.may("office.personal")
         self.query = Query()
@@ -63,6 +64,7 @@ class RowsModel(QAbstractTableModel):
         self.beginResetModel()
         self._ids = array("q", (row["id"] for row in rows))
         self._blocks = OrderedDict({0: {row["id"]: row for row in rows}})
+        self._asked = {0} if len(rows) < FIRST else set()
         self.endResetModel()
         if len(rows) < FIRST:
             self.counted.emit(len(rows))
@@ -82,7 +84,7 @@ class RowsModel(QAbstractTableModel):
                 self.endInsertRows()
         else:
             self.beginResetModel()
-            self._ids, self._blocks = ids, OrderedDict()
+            self._ids, self._blocks, self._asked = ids, OrderedDict(), set()
             self.endResetModel()
         self.counted.emit(len(ids))
 
@@ -93,17 +95,15 @@ class RowsModel(QAbstractTableModel):
         if not 0 <= number < len(self._ids):
             return None
         block, record = number // BLOCK, self._ids[number]
-        rows = self._blocks.get(block)
-        if rows is not None and record in rows:
+        rows = self._blocks.get(block, {})
+        if record in rows:
             self._blocks.move_to_end(block)
             return rows[record]
-        if block not in self._blocks or rows is not None:
-            self._blocks[block] = None  # asked for, so that the next repaint does not ask again
+        if block not in self._asked:
+            # Asked for once, whatever comes: a row that somebody removed meanwhile is not asked for at each repaint.
+            self._asked.add(block)
             wanted = self._ids[block * BLOCK : (block + 1) * BLOCK]
             self._context.jobs.run(partial(self._source.rows, wanted), partial(self._fill, self._turn, block))
-            if rows:
-                self._blocks[block] = None
-                return rows.get(record)
         return None
 
     def _fill(self, turn: int, block: int, rows: dict[int, Row]) -> None:
@@ -112,7 +112,7 @@ class RowsModel(QAbstractTableModel):
         self._blocks[block] = dict(rows)
         self._blocks.move_to_end(block)
         while len(self._blocks) > KEPT:
-            self._blocks.popitem(last=False)
+            self._asked.discard(self._blocks.popitem(last=False)[0])
         last = min((block + 1) * BLOCK, len(self._ids)) - 1
         if last >= block * BLOCK:
             self.dataChanged.emit(self.index(block * BLOCK, 0), self.index(last, len(self._columns) - 1))

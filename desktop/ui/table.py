@@ -16,8 +16,6 @@ from desktop.ui.context import Context
 from desktop.ui.delegates import PlainDelegate, StateDelegate
 from desktop.ui.rows_model import RowsModel
 
-MOST_SELECTED = 5000  # rows whose sums are worked out
-
 
 class ListTable(QTableView):
     """Shows the rows of a listing."""
@@ -146,6 +144,10 @@ class ListTable(QTableView):
         """The question whose rows are shown."""
         return self.rows.query
 
+    def forget_total(self) -> None:
+        """Count all rows again with the next question: an act may have added or removed some."""
+        self._total = -1
+
     def load(self, query: Query) -> None:
         """Show the rows of a question, in the order of the heads."""
         current = self.current_row()
@@ -208,13 +210,9 @@ class ListTable(QTableView):
     def selected_ids(self) -> list[int]:
         """Return the ids of the selected rows, in the order of the list."""
         ids = self.rows.ids()
-        numbers = sorted({index.row() for index in self.selectionModel().selectedRows()})
-        return [ids[number] for number in numbers if number < len(ids)]
-
-    def selected_rows(self) -> list[Row]:
-        """Return the selected rows that are here (those on the screen and around it)."""
-        numbers = sorted({index.row() for index in self.selectionModel().selectedRows()})[:MOST_SELECTED]
-        return [row for number in numbers if (row := self.rows.row(number)) is not None]
+        # By ranges: an index a row would take seconds for a list of a million.
+        ranges = sorted({(one.top(), one.bottom()) for one in self.selectionModel().selection()})
+        return [record for top, bottom in ranges for record in ids[top : bottom + 1]]
 
     def select(self, record: int) -> None:
         """Move to a record of the list, once it is there."""

@@ -73,8 +73,9 @@ class Loans:
             self._refer(lookup, columns, loan.row, loan.head, problems)
             for row, line in loan.lines:
                 self._refer(lookup, columns, row, line, problems)
+            out: set[int] = set()
             if not problems:
-                problems = self._rules(desk, lookup, loan, columns, taken)
+                problems = self._rules(desk, lookup, loan, columns, taken, out)
             if problems:
                 bad = problems or {loan.row: []}
                 checked.problems += [RowProblem(row, problem.on, problem) for row, found in bad.items() for problem in found]
@@ -82,6 +83,7 @@ class Loans:
                 first = next(iter(bad.values()))[0]
                 checked.problems += [RowProblem(row, "", first) for row, _line in loan.lines if row not in bad]
                 continue
+            taken |= out
             checked.ready.append(loan)
             checked.new += len(loan.lines)
         return checked
@@ -103,8 +105,9 @@ class Loans:
                 problems.setdefault(row, []).append(problem)
 
     def _rules(
-        self, desk: OfficeDesk, lookup: Any, loan: _Loan, columns: Mapping[str, Column], taken: set[int]
+        self, desk: OfficeDesk, lookup: Any, loan: _Loan, columns: Mapping[str, Column], taken: set[int], out: set[int]
     ) -> dict[int, list[Problem]]:
+        """Return the problems by row; `taken` are the files out by earlier loans of the file, `out` gets this one's."""
         head, today, problems = loan.head, desk.clock.today(), dict[int, list[Problem]]()
 
         def add(row: int, problem: Problem) -> None:
@@ -134,11 +137,11 @@ class Loans:
             if number and LoanLine.select().join(Loan).where(Loan.number == number, LoanLine.item == item).exists():
                 add(row, Problem(LOAN_EXISTS, "number", {"number": number, "code": item.archive_code}))
             if returned is None:
-                if item.id in taken or item.status == ItemState.LENT:
+                if item.id in taken | out or item.status == ItemState.LENT:
                     add(row, Problem(OPEN_TWICE, "archive_code", {"code": item.archive_code}))
                 elif item.status != ItemState.IN_STORAGE:
                     add(row, Problem(domain.NOT_LENDABLE_STATE, "archive_code", {"code": item.archive_code, "state": item.status}))
-                taken.add(item.id)
+                out.add(item.id)
                 continue
             facts = domain.LineFacts(item.archive_code, lent_on, None, pages_out)
             condition = Condition(line.get("condition_in") or "good")
@@ -213,7 +216,7 @@ def _grouped(rows: Rows) -> list[_Loan]:
         number = str(head.get("number") or "")
         if number and number in by_number:
             loan = by_number[number]
-        elif not number and loans and not loans[-1].head.get("number") and all(loans[-1].head.get(key) == value for key, value in head.items()):
+        elif not number and loans and all(loans[-1].head.get(key) == value for key, value in head.items()):
             loan = loans[-1]
         else:
             loan = _Loan(row, head)
