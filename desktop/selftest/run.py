@@ -23,7 +23,7 @@ from desktop.selftest.kill import killed
 Say = Callable[[str], None]
 
 ENGINE = QT_TRANSLATE_NOOP("SelfTest", "SQLite {version}, {mode}, synchronous FULL")
-POWER = QT_TRANSLATE_NOOP("SelfTest", "Power cuts: {cuts}, acknowledged records lost: {lost} (control without full sync: {control})")
+POWER = QT_TRANSLATE_NOOP("SelfTest", "Power cuts: {cuts}, acknowledged records lost: {lost} (without full sync: {control})")
 KILLS = QT_TRANSLATE_NOOP("SelfTest", "Killed {times} times: {said} acknowledged records, {lost} lost, audit {audit}")
 FULL_DISK = QT_TRANSLATE_NOOP("SelfTest", "Full disk: refused with a sentence, earlier records {state}")
 DAMAGE = QT_TRANSLATE_NOOP("SelfTest", "A damaged file is found: {state}")

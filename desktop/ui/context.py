@@ -6,6 +6,7 @@ One object instead of singletons, so that a test makes its own and two windows n
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from importlib import import_module
 from typing import Any
 
@@ -48,6 +49,9 @@ class Context(QObject):
         self.theme, self.language, self.renderer = theme, language, renderer
         self.go: Go = lambda _kind, _record, _query: None  # set by the window
         self.window: QWidget | None = None
+        self._may: dict[str, bool] = {}
+        self._under_way: set[tuple[str, Any]] = set()
+        self.touched.connect(self._forget_rights)
         desk.on_touched(self._tell)
         language.changed.connect(self._spoken)
         jobs.failed.connect(self._failed)
@@ -57,6 +61,16 @@ class Context(QObject):
     def translate(self) -> Translator:
         """The language in force."""
         return self.language.translate
+
+    def may(self, right: str) -> bool:
+        """Say whether this account holds a right; asked of the office once, for panes ask at every row."""
+        if right not in self._may:
+            self._may[right] = self.desk.may(right)
+        return self._may[right]
+
+    def _forget_rights(self, kinds: frozenset[str]) -> None:
+        if kinds & {"people", "accounts"}:
+            self._may.clear()
 
     def _tell(self, kinds: frozenset[str]) -> None:
         try:
@@ -124,22 +138,27 @@ class Context(QObject):
         else:
             self.do(name, operation.ask(**given))
             return
-        dialog.finished_with.connect(self.done)
+        dialog.finished_with.connect(lambda answer: self.done(answer, name))
         dialog.open()
 
     def do(self, name: str, ask: Any, done: Callable[[Done[Any]], None] | None = None) -> None:
-        """Run an operation in the writer lane and offer to take it back."""
+        """Run an operation in the writer lane and offer to take it back; a second Enter meanwhile changes nothing."""
+        if (name, ask) in self._under_way:
+            return
+        self._under_way.add((name, ask))
 
         def answered(answer: Done[Any]) -> None:
             self.done(answer, name)
             if done is not None:
                 done(answer)
 
-        self.jobs.run(lambda: self.desk.call(name, ask), answered, lane="write", owner=self)
+        job = self.jobs.run(lambda: self.desk.call(name, ask), answered, lane="write", owner=self)
+        job.ended.connect(lambda: self._under_way.discard((name, ask)))
 
-    def done(self, answer: Done[Any], _name: str = "") -> None:
-        """Tell the Undo bar of an act, and say its warnings."""
-        self.acted.emit(answer)
+    def done(self, answer: Done[Any], name: str = "") -> None:
+        """Tell the Undo bar of an act, with its warnings; one that cannot be taken back comes without its entry."""
+        final = bool(name) and not self.desk.operation(name).undoable
+        self.acted.emit(replace(answer, entry=0) if final else answer)
 
     def print_form(self, code: str, params: Mapping[str, Any], parent: QWidget | None = None) -> None:
         """Open the print dialog of a form."""

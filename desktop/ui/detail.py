@@ -51,7 +51,7 @@ class DetailPane(QFrame):
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._row: Row | None = None
-        self._many: Sequence[int] = ()
+        self._count, self._rows = 1, ()  # selected rows, and those of them that were read
         self._width = LARGE
         self.folded = False
         self._build()
@@ -108,6 +108,11 @@ class DetailPane(QFrame):
 
     def show_row(self, row: Row | None) -> None:
         """Show a record; None shows nothing."""
+        if row is not None and row is self._row:
+            return  # told again because other rows arrived
+        self._show(row)
+
+    def _show(self, row: Row | None) -> None:
         self._row = row
         self._say()
         self._make_buttons()
@@ -115,11 +120,11 @@ class DetailPane(QFrame):
 
     def refresh(self) -> None:
         """Show the same record again, with what changed."""
-        self.show_row(self._row)
+        self._show(self._row)
 
-    def show_selection(self, ids: Sequence[int]) -> None:
-        """Offer the acts that fit several rows when several are selected."""
-        self._many = tuple(ids)
+    def show_selection(self, count: int, rows: Sequence[Row]) -> None:
+        """Offer the acts that fit all selected rows; `rows` is empty until all of them were read."""
+        self._count, self._rows = count, rows
         self._make_buttons()
 
     def _say(self) -> None:
@@ -131,21 +136,29 @@ class DetailPane(QFrame):
             return
         self.title.set_whole(str(row.get(self._listing.title) or ""))
         self.chip.show_state(state_of(self._listing.states, row), say)
-        lines = self._listing.summary(self._context.desk, row) if self._listing.summary is not None else ()
-        self.summary.setText("\n".join(lines))
-        self.summary.setVisible(bool(lines))
+        if self._listing.summary is None:
+            self.summary.setVisible(False)
+            return
+        summary, desk = self._listing.summary, self._context.desk
+        self._context.jobs.run(partial(summary, desk, row), partial(self._summed_up, row), owner=self)
 
-    def _possible(self) -> list[Action]:
-        """Return the acts this account may do with the record now, the likeliest first."""
-        row, desk = self._row, self._context.desk
-        if row is None or desk.read_only:
+    def _summed_up(self, row: Row, lines: Sequence[str]) -> None:
+        if row is self._row:
+            self.summary.setText("\n".join(lines))
+            self.summary.setVisible(bool(lines))
+
+    def possible(self) -> list[Action]:
+        """Return the acts this account may do now with the record, or with all selected ones; the likeliest first."""
+        row, context = self._row, self._context
+        if row is None or context.desk.read_only:
             return []
-        several = len(self._many) > 1
+        several = self._count > 1
+        rows = self._rows if several else (row,)
         return [
             action
             for action in self._listing.actions
-            if action.key != "Ctrl+N" and action.fits(row) and desk.may(desk.operation(action.operation).right)
-            and (action.many or not several)
+            if action.key != "Ctrl+N" and (action.many or not several) and rows and all(map(action.fits, rows))
+            and context.may(context.desk.operation(action.operation).right)
         ]  # fmt: skip
 
     def _make_buttons(self) -> None:
@@ -153,7 +166,7 @@ class DetailPane(QFrame):
             item = self.buttons.takeAt(0)
             if item.widget() is not None:
                 item.widget().deleteLater()
-        possible, say, desk = self._possible(), self._context.translate, self._context.desk
+        possible, say, desk = self.possible(), self._context.translate, self._context.desk
         for number, action in enumerate(possible[:BUTTONS]):
             text = say(desk.operation(action.operation).label)
             key = "Enter" if number == 0 else action.key
@@ -187,7 +200,7 @@ class DetailPane(QFrame):
 
     def act_likeliest(self) -> None:
         """Do what Enter does: the first act that is possible."""
-        possible = self._possible()
+        possible = self.possible()
         if possible:
             self.act.emit(possible[0].operation)
 
@@ -197,7 +210,7 @@ class DetailPane(QFrame):
             self.act_likeliest()
             return
         if event.modifiers() == Qt.KeyboardModifier.NoModifier and event.text():
-            for action in self._possible():
+            for action in self.possible():
                 if action.key.casefold() == event.text().casefold():
                     self.act.emit(action.operation)
                     return
@@ -250,7 +263,7 @@ class DetailPane(QFrame):
         form.setContentsMargins(2, 6, 2, 6)
         form.setVerticalSpacing(3)
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
-        hidden = not desk.may("office.personal")
+        hidden = not self._context.may("office.personal")
         for column in self._listing.columns:
             value = row.get(column.field.key)
             if value in (None, "", ()) or column.field.key == "status":

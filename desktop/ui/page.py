@@ -261,6 +261,8 @@ class ListPage(QWidget):
     def new_action(self) -> Action | None:
         """Return the act that makes a new record, if this account may."""
         desk = self.context.desk
+        if desk.read_only:
+            return None
         for action in self.listing.actions:
             if action.key == "Ctrl+N" and desk.may(desk.operation(action.operation).right):
                 return action
@@ -275,18 +277,18 @@ class ListPage(QWidget):
     def do(self, operation: str) -> None:
         """Run an act on the selected rows."""
         action = next(action for action in self.listing.actions if action.operation == operation)
-        if action.key == "Ctrl+N" or not action.takes:
-            ids = self.table.selected_ids()[:1]
-        elif not self.detail.allows(action):
-            return
-        else:
-            row = self.table.current_row()
-            ids = self.table.selected_ids() if action.many else [int(row["id"])] if row is not None else []
-        self.context.run_operation(operation, ids, self.window())
+        row = self.table.current_row()
+        if action.key == "Ctrl+N":
+            self.create()
+        elif row is not None and action in self.detail.possible():
+            ids = self.table.selected_ids() if action.many else [int(row["id"])]
+            self.context.run_operation(operation, ids, self.window())
 
     def may_import(self) -> bool:
         """Say whether this list can be imported by this account."""
         importing = self.listing.importing
+        if self.context.desk.read_only:
+            return False
         return importing is not None and bool(importing.rows) and self.context.desk.may(importing.right)
 
     def bring(self) -> None:

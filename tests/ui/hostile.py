@@ -140,6 +140,8 @@ class MillionRows:
         self.threads: set[str] = set()
         self.asked: list[Query] = []
         self.slow = 0.0
+        self.gone: set[int] = set()  # rows that a colleague removed
+        self.blocks = 0  # how often rows were asked for
 
     def _note(self) -> None:
         self.threads.add(threading.current_thread().name)
@@ -171,7 +173,8 @@ class MillionRows:
 
     def rows(self, ids: Sequence[int]) -> Mapping[int, Row]:
         self._note()
-        return {number: self._row(number) for number in ids if 0 < number <= self.count}
+        self.blocks += 1
+        return {number: self._row(number) for number in ids if 0 < number <= self.count and number not in self.gone}
 
     def suggest(self, text: str, count: int = 20) -> list[Found]:
         self._note()
@@ -185,6 +188,7 @@ class Hard:
     module: Module
     rows: MillionRows
     script: Script
+    summaries: set[str]  # threads in which summaries were made
 
 
 def _first(_desk: Any, ids: Sequence[int]) -> Mapping[str, Any]:
@@ -194,6 +198,12 @@ def _first(_desk: Any, ids: Sequence[int]) -> Mapping[str, Any]:
 def make(count: int = MILLION) -> Hard:
     """Make the tab `hard` with so many rows."""
     rows, script = MillionRows(count), Script()
+    summaries: set[str] = set()
+
+    def summary(_desk: Any, row: Row) -> list[str]:
+        summaries.add(threading.current_thread().name)
+        return [TEXTS[0], TEXTS[2], str(row["pages"])]
+
     wide = {"title": 30, "note": 20, "status": 8}
     columns = tuple(
         Column(
@@ -224,7 +234,7 @@ def make(count: int = MILLION) -> Hard:
         "hard", Message("难表"), Message("难件"), columns, lambda _desk: rows, (Order("title"),), "title", actions, STATES,
         sections=(Section(Message("人员"), "people", ("name", "phone"), lambda row: (Condition("external", Op.IS, (False,)),)),),
         empty=Message("Nothing here yet; <b>enter</b> the first one."),
-        summary=lambda _desk, row: [TEXTS[0], TEXTS[2], str(row["pages"])],
+        summary=summary,
     )  # fmt: skip
     # Many sections, so that the row of a narrow window overflows.
     empty = MillionRows(0)
@@ -233,7 +243,7 @@ def make(count: int = MILLION) -> Hard:
                 empty=Message("Nothing here yet; <b>enter</b> the first one."))
         for n in range(12)
     )  # fmt: skip
-    return Hard(Module("hard", Message("难"), "archives", (listing, *more), operations), rows, script)
+    return Hard(Module("hard", Message("难"), "archives", (listing, *more), operations), rows, script, summaries)
 
 
 def put_into(desk: OfficeDesk, hard: Hard) -> None:

@@ -139,8 +139,8 @@ def _box(desk: OfficeDesk, day: date) -> None:
 
 
 def _free(random: Random, count: int) -> tuple[int, ...]:
-    rows = Item.select(Item.id).where(Item.status == "in_storage", Item.security != "secret").tuples()
-    free = [row[0] for row in rows]
+    rows = Item.select(Item.id).where(Item.status == "in_storage", Item.security != "secret")
+    free = [row.id for row in rows]
     return tuple(random.sample(free, min(count, len(free))))
 
 
@@ -234,8 +234,8 @@ def _present(desk: OfficeDesk, random: Random, people: list[Person], leaders: li
         lend(days_ago, count)
     extended = lend(4, 1)
     with desk.clock.at(today - timedelta(days=1), 10):
-        loan = Loan.get_by_id(extended)
-        lending.extend(desk, ExtendAsk(extended, "工程结算尚未完成", _approver(loan.borrower, random, leaders).id))
+        borrower = Loan.get_by_id(extended).borrower
+        lending.extend(desk, ExtendAsk(extended, "工程结算尚未完成", _approver(borrower, random, leaders).id))
     partly = lend(6, 3)
     lines = [line.id for line in LoanLine.select().where(LoanLine.loan == partly).order_by(LoanLine.id)]
     with desk.clock.at(today - timedelta(days=2), 11):

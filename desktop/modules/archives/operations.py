@@ -51,7 +51,7 @@ def _items(_desk: Any, ids: Sequence[int]) -> Mapping[str, Any]:
 
 def _numbering(_desk: Any, ids: Sequence[int]) -> Mapping[str, Any]:
     unsorted = Item.select(Item.id).where(Item.id.in_(list(ids)), Item.archive_code == "")
-    return {"items": tuple(row[0] for row in unsorted.tuples()), "order": "doc_date"}
+    return {"items": tuple(row.id for row in unsorted), "order": "doc_date"}
 
 
 def _lend(desk: Any, ids: Sequence[int]) -> Mapping[str, Any]:
@@ -72,7 +72,7 @@ def _hand_out(desk: Any, ids: Sequence[int]) -> Mapping[str, Any]:
 
 def _open_lines(loan: int) -> tuple[int, ...]:
     rows = LoanLine.select(LoanLine.id).where(LoanLine.loan == loan, LoanLine.closed == False, LoanLine.lent_on.is_null(False))  # noqa: E712
-    return tuple(row[0] for row in rows.order_by(LoanLine.id).tuples())
+    return tuple(row.id for row in rows.order_by(LoanLine.id))
 
 
 def _return_lines(desk: Any, ids: Sequence[int]) -> Mapping[str, Any]:
@@ -86,7 +86,7 @@ def _return_loan(desk: Any, ids: Sequence[int]) -> Mapping[str, Any]:
 
 def _return_item(desk: Any, ids: Sequence[int]) -> Mapping[str, Any]:
     rows = LoanLine.select(LoanLine.id).where(LoanLine.item.in_(list(ids)), LoanLine.closed == False, LoanLine.lent_on.is_null(False))  # noqa: E712
-    return {"lines": tuple(row[0] for row in rows.tuples()), "returned_on": desk.clock.today(), "condition": "good"}
+    return {"lines": tuple(row.id for row in rows), "returned_on": desk.clock.today(), "condition": "good"}
 
 
 def _remind(desk: Any, ids: Sequence[int]) -> Mapping[str, Any]:

@@ -144,7 +144,8 @@ class LoanSource(ListSource):
         ids = [row["id"] for row in rows]
         open_ = Case(None, ((LoanLine.closed == False, 1),), 0)  # noqa: E712
         query = LoanLine.select(LoanLine.loan, fn.COUNT(LoanLine.id), fn.SUM(open_), fn.SUM(LoanLine.pages_out))
-        counts = {row[0]: row[1:] for row in query.where(LoanLine.loan.in_(ids)).group_by(LoanLine.loan).tuples()}
+        counted = query.where(LoanLine.loan.in_(ids)).group_by(LoanLine.loan).tuples().iterator()
+        counts = {row[0]: row[1:] for row in counted}
         for row in rows:
             row["files"], row["files_out"], row["pages_out"] = (int(value or 0) for value in counts.get(row["id"], (0, 0, 0)))
             out = row["status"] in ("lent", "partly_returned") and row["files_out"]

@@ -105,7 +105,7 @@ def retention_code(text: str) -> str:
     """Return the code of a retention period of this office; raises Refused for an unknown one."""
     known = {row.code: row.name for row in RetentionPeriod.select().order_by(RetentionPeriod.id)}
     code = domain.read_retention(text)
-    if code not in known:
+    if code is None or code not in known:
         raise Refused.because(domain.BAD_RETENTION, "retention", retention=text, known="、".join(known.values()))
     return code
 

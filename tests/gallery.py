@@ -1,0 +1,129 @@
+"""`python -m tests.gallery --out DIR [--only PATTERN]`: a picture of every page, dialog and form.
+
+`<language>/<theme>/<name>.png`, forms as `forms/<code>-<page>.png`. `--readme` renews the pictures of the README.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import tempfile
+from collections.abc import Iterator
+from fnmatch import fnmatch
+from pathlib import Path
+from typing import Any
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+DIALOGS = (
+    # operation, filter of the list that gives it a record
+    ("archives.add_item", "archives", None), ("archives.lend", "archives", ("status", "in_storage")),
+    ("archives.number", "archives", ("status", "unsorted")), ("archives.approve", "loan-slips", ("status", "submitted")),
+    ("archives.return_loan", "loan-slips", ("status", "lent")), ("archives.remind", "loan-slips", ("status", "lent")),
+    ("archives.extend", "loan-slips", ("status", "lent")), ("archives.close_report", "damage-reports", None),
+    ("office.add_person", "people", None), ("office.set_roles", "people", None), ("office.set_setting", "settings", None),
+)  # fmt: skip
+
+
+def main() -> int:
+    """Make the pictures; returns 1 when a bug came up while they were taken."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument("--only", default="*")
+    parser.add_argument("--readme", action="store_true")
+    arguments = parser.parse_args()
+    from resources.i18n.build import ensure
+
+    ensure()
+    from desktop.opening import demonstration
+
+    with tempfile.TemporaryDirectory(prefix="zongwu-gallery-") as scratch:
+        desk = demonstration(str(Path(scratch) / "office"))
+        for path in take_all(desk, arguments.out, arguments.only):
+            print(path)
+        for path in forms(desk, arguments.out, arguments.only):
+            print(path)
+        desk.close()
+    return 0
+
+
+def take_all(desk: Any, out: Path, only: str) -> Iterator[Path]:
+    """Take the window in both languages and both themes, and the dialogs."""
+    from desktop.gallery import Studio, sections
+
+    for language in ("zh_CN", "en"):
+        for scheme in ("light", "dark"):
+            folder = out / language / scheme
+            if only.startswith("forms") or ("/" in only and not f"{language}/{scheme}".startswith(only.rstrip("*/"))):
+                continue
+            studio = Studio(desk, language, scheme)
+            yield studio.take(folder / "home.png", None)
+            yield from sections(studio, lambda name, folder=folder: folder / f"{name}.png")
+            yield from dialogs(studio, folder)
+            studio.window.resize(1093, 570)
+            studio.window.go("archives")
+            yield studio.take(folder / "archives-small.png")
+            studio.close()
+
+
+def dialogs(studio: Any, folder: Path) -> Iterator[Path]:
+    """Open the forms on a record they fit."""
+    from PySide6.QtWidgets import QApplication
+
+    from desktop.core.query import Condition, Op, Query
+
+    for operation, kind, state in DIALOGS:
+        where = (Condition(state[0], Op.IS, (state[1],)),) if state else ()
+        rows = studio.desk.source(kind).first(Query(where=where), 3)
+        ids = [row["id"] for row in rows][: 3 if operation in ("archives.lend", "archives.number") else 1]
+        studio.context.run_operation(operation, ids, studio.window)
+        studio.settle()
+        dialog = QApplication.activeModalWidget()
+        if dialog is None:
+            raise RuntimeError(f"{operation} opened no dialog")
+        yield studio.take(folder / f"dialog-{operation}.png", dialog)
+        dialog._dirty = False
+        dialog.reject()
+        studio.settle()
+
+
+def forms(desk: Any, out: Path, only: str) -> Iterator[Path]:
+    """Render every page of every form from the demonstration office, in both document languages."""
+    from PySide6.QtGui import QImage
+
+    from desktop.modules.office.keeping import SettingAsk
+    from reports import preview
+
+    for language in ("zh_CN", "en"):
+        desk.call("office.set_setting", SettingAsk("office.document_language", language))
+        for code, params in samples(desk).items():
+            if not fnmatch(f"forms/{code}", f"*{only}*"):
+                continue
+            made = desk.preview(code, params)
+            for page in range(min(made.pages, 4)):
+                data, width, height, stride = preview.render(made.pdf, page, 80)
+                path = out / "forms" / f"{code}-{language}-{page + 1}.png"
+                path.parent.mkdir(parents=True, exist_ok=True)
+                QImage(data, width, height, stride, QImage.Format.Format_RGB32).save(str(path))
+                yield path
+    desk.call("office.set_setting", SettingAsk("office.document_language", "zh_CN"))
+
+
+def samples(desk: Any) -> dict[str, dict[str, Any]]:
+    """Return parameters that give every form something to show."""
+    from desktop.modules.archives.models import Extension, LoanLine, Reminder
+
+    lines = [line.loan_id for line in LoanLine.select().order_by(LoanLine.id.desc())]
+    loan = max(set(lines[:200]), key=lines.count)
+    return {
+        "DA-01": {"loan": loan},
+        "DA-02": {"year": desk.clock.today().year},
+        "DA-03": {"reminder": tuple(row.id for row in Reminder.select().order_by(Reminder.id.desc()).limit(3))},
+        "DA-04": {"loan": Extension.select().order_by(Extension.id.desc()).get().loan_id},
+        "DA-11": {"year": desk.clock.today().year - 1},
+    }
+
+
+if __name__ == "__main__":
+    sys.exit(main())
