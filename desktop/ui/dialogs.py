@@ -4,15 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
 
 from desktop.core.errors import AnswerError, StorageError
 from desktop.core.i18n import Translate
-
-
-class _Said(QObject):
-    """Carries the translation context of this file."""
 
 
 def sentence(error: Exception, translate: Translate) -> str:
@@ -34,11 +30,10 @@ def show_error(
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setWindowTitle("")
     box.setText(sentence(error, translate))
-    said = _Said()
-    close = QPushButton(said.tr("Close"), box)
+    close = QPushButton(QCoreApplication.translate("Dialogs", "Close"), box)
     box.addButton(close, QMessageBox.ButtonRole.RejectRole)
     if retry is not None and isinstance(error, StorageError):
-        again = QPushButton(said.tr("Try again"), box)
+        again = QPushButton(QCoreApplication.translate("Dialogs", "Try again"), box)
         box.addButton(again, QMessageBox.ButtonRole.AcceptRole)
         again.clicked.connect(retry)
         box.setDefaultButton(again)
@@ -55,7 +50,7 @@ def confirm(parent: QWidget | None, text: str, verb: str, then: Callable[[], Non
     box.setText(text)
     do = QPushButton(verb, box)
     do.setObjectName("confirm.ok")
-    keep = QPushButton(_Said().tr("Leave it"), box)
+    keep = QPushButton(QCoreApplication.translate("Dialogs", "Leave it"), box)
     keep.setObjectName("confirm.cancel")
     box.addButton(do, QMessageBox.ButtonRole.AcceptRole)
     box.addButton(keep, QMessageBox.ButtonRole.RejectRole)

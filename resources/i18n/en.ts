@@ -1919,6 +1919,21 @@
     </message>
 </context>
 <context>
+    <name>Dialogs</name>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Leave it</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+</context>
+<context>
     <name>Display</name>
     <message>
         <source>No</source>
@@ -4059,8 +4074,8 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>Killed {times} times: {said} acknowledged records, {lost} lost, audit {audit}</translation>
     </message>
     <message>
-        <source>Power cuts: {cuts}, acknowledged records lost: {lost} (control without full sync: {control})</source>
-        <translation>Power cuts: {cuts}, acknowledged records lost: {lost} (control without full sync: {control})</translation>
+        <source>Power cuts: {cuts}, acknowledged records lost: {lost} (without full sync: {control})</source>
+        <translation>Power cuts: {cuts}, acknowledged records lost: {lost} (without full sync: {control})</translation>
     </message>
     <message>
         <source>SQLite {version}, {mode}, synchronous FULL</source>

@@ -1919,6 +1919,21 @@
     </message>
 </context>
 <context>
+    <name>Dialogs</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>保持不变</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+</context>
+<context>
     <name>Display</name>
     <message>
         <source>No</source>
@@ -4059,7 +4074,7 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation>强行结束 {times} 次：已确认记录 {said} 条，丢失 {lost} 条，修改史{audit}</translation>
     </message>
     <message>
-        <source>Power cuts: {cuts}, acknowledged records lost: {lost} (control without full sync: {control})</source>
+        <source>Power cuts: {cuts}, acknowledged records lost: {lost} (without full sync: {control})</source>
         <translation>断电 {cuts} 次，丢失已确认记录 {lost} 条（对照：不完全同步时丢失 {control} 条）</translation>
     </message>
     <message>

@@ -11,11 +11,11 @@ from typing import Any
 
 import apsw
 import pytest
-from peewee import TextField
 
 from desktop.core.errors import StorageError, Trouble
 from desktop.db import audit, backup, check, migrate, restore, schema, search
 from desktop.db.engine import FILE, Engine, open_engine
+from desktop.db.fields import Text
 from desktop.db.migrate import Standing
 from desktop.db.work import Session, begin
 from tests.db.tables import Folder
@@ -34,7 +34,7 @@ def second(monkeypatch: pytest.MonkeyPatch) -> types.SimpleNamespace:
 
     def up(engine: Engine, migrator: Any) -> None:
         engine.execute("CREATE TABLE later_note (id BIGINT PRIMARY KEY, text TEXT)")
-        migrator.migrate(migrator.add_column("test_folder", "shelf", TextField(default="")))
+        migrator.migrate(migrator.add_column("test_folder", "shelf", Text(default="")))
 
     script = types.SimpleNamespace(MIN_READER=2, up=up)
     scripts = {**migrate.scripts(), 2: script}

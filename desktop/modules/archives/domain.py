@@ -85,6 +85,7 @@ BAD_COPIES = Reason("archives.bad_copies", QT_TRANSLATE_NOOP("Archives", "There 
 BAD_YEAR = Reason("archives.bad_year", QT_TRANSLATE_NOOP("Archives", "{year} is no year of formation; it has four digits and is not after {this}."))
 FUTURE = Reason("archives.future", QT_TRANSLATE_NOOP("Archives", "{day} lies in the future."))
 VOID_NEEDS_REST = Reason("archives.void_needs_rest", QT_TRANSLATE_NOOP("Archives", "{code} is {state}; only a file in storage or not yet sorted can be voided."))
+IN_REFUSALS = Reason("archives.in_refusals", QT_TRANSLATE_NOOP("Archives", "“{title}” stands in the record of refusals; void it with a reason instead of removing it."))
 ONLY_DRAFT = Reason("archives.only_draft", QT_TRANSLATE_NOOP("Archives", "{code} has its code; it can be voided with a reason, never removed."))
 
 ALREADY_OUT = Reason("archives.already_out", QT_TRANSLATE_NOOP("Archives", "{code} is out: lent to {borrower}, due on {due}."))
@@ -108,12 +109,14 @@ WRONG_STATE = Reason("archives.wrong_state", QT_TRANSLATE_NOOP("Archives", "The 
 RETURNED_TWICE = Reason("archives.returned_twice", QT_TRANSLATE_NOOP("Archives", "{code} came back on {day} already."))
 RETURN_BEFORE = Reason("archives.return_before_lent", QT_TRANSLATE_NOOP("Archives", "{code} was lent on {lent}; it cannot come back before that."))
 MORE_PAGES = Reason("archives.more_pages_in", QT_TRANSLATE_NOOP("Archives", "{code} went out with {out} pages and cannot come back with {back}."))
+PAGES_BELOW_ZERO = Reason("archives.pages_below_zero", QT_TRANSLATE_NOOP("Archives", "{code}: the pages that came back are counted from 0."))
 PAGES_MISSING = Reason("archives.pages_are_missing", QT_TRANSLATE_NOOP("Archives", "{code} went out with {out} pages and comes back with {back}: enter “pages missing” as its condition."))
 OVERDUE_NO_EXTENSION = Reason("archives.overdue_no_extension", QT_TRANSLATE_NOOP("Archives", "The loan is overdue and cannot be extended; bring the files back first."))
 EXTENDED_ENOUGH = Reason("archives.extended_enough", QT_TRANSLATE_NOOP("Archives", "The loan was extended {count} times; at most {most} are allowed."))
+BAD_EXTENSION = Reason("archives.bad_extension", QT_TRANSLATE_NOOP("Archives", "An extension is 1 to {most} days."))
 SOMEBODY_WAITS = Reason("archives.somebody_waits", QT_TRANSLATE_NOOP("Archives", "{name} waits for {code}; the loan cannot be extended."))
 NOTHING_OVERDUE = Reason("archives.nothing_overdue", QT_TRANSLATE_NOOP("Archives", "Nothing of the loan {number} is out any more; there is nothing to call in."))
-TOO_EARLY = Reason("archives.too_early", QT_TRANSLATE_NOOP("Archives", "The next reminder of {number} is due on {day}."))
+BAD_LEVEL = Reason("archives.bad_level", QT_TRANSLATE_NOOP("Archives", "A reminder has grade 1, 2 or 3."))
 REASON_MISSING = Reason("archives.reason_missing", QT_TRANSLATE_NOOP("Archives", "Give the reason; it stays in the history."))
 REPORT_CLOSED = Reason("archives.report_closed", QT_TRANSLATE_NOOP("Archives", "The report {number} is closed already."))
 UNDER_REPAIR = Reason("archives.under_repair", QT_TRANSLATE_NOOP("Archives", "{code} came back damaged and waits for repair; handle it with care."))
@@ -372,6 +375,8 @@ def check_return(line: LineFacts, returned_on: date, condition: Condition, pages
         problems.append(Problem(RETURN_BEFORE, "returned_on", {"code": line.code, "lent": line.lent_on}))
     if returned_on > today:
         problems.append(Problem(FUTURE, "returned_on", {"day": returned_on}))
+    if pages_in is not None and pages_in < 0:
+        return [*problems, Problem(PAGES_BELOW_ZERO, "pages_in", {"code": line.code})]
     if pages_in is not None and pages_in > line.pages_out:
         facts = {"code": line.code, "out": line.pages_out, "back": pages_in}
         problems.append(Problem(MORE_PAGES, "pages_in", facts))

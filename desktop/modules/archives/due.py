@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 OVERDUE = QT_TRANSLATE_NOOP("ArchiveDue", "{name}: {count} files overdue by {days} days, reminder {level} is due")
 REMINDED = QT_TRANSLATE_NOOP("ArchiveDue", "{name}: {count} files overdue by {days} days, reminder {level} was sent on {sent}")
+LATE = QT_TRANSLATE_NOOP("ArchiveDue", "{name}: {count} files overdue by {days} days")
 DUE_TODAY = QT_TRANSLATE_NOOP("ArchiveDue", "{name}: {count} files are due today")
 DUE_SOON = QT_TRANSLATE_NOOP("ArchiveDue", "{name}: {count} files are due on {due}")
 TO_APPROVE = QT_TRANSLATE_NOOP("ArchiveDue", "{name} waits for approval since {day}: {purpose}")
@@ -59,19 +60,22 @@ def _loans_out(desk: OfficeDesk, today: date) -> list[Due]:
         if due_on > today:
             items.append(Due("archives", "loan-slips", loan, number, due_on, Urgency.SOON, DUE_SOON, params, "archives.remind"))
         elif due_on == today:
-            items.append(Due("archives", "loan-slips", loan, number, due_on, Urgency.TODAY, DUE_TODAY, params, "archives.return"))
+            items.append(Due("archives", "loan-slips", loan, number, due_on, Urgency.TODAY, DUE_TODAY, params, "archives.return_loan"))
         else:
-            before = sent.get(loan, [])
+            # A friendly notice before the due date is none of the three grades.
+            before = [(level, day) for level, day in sent.get(loan, []) if day > due_on]
             on = domain.next_reminder_on(due_on, before, grades)
             days = overdue_of(desk, due_on, today)
             level = max(1, domain.reminder_level(days, grades))
             params |= {"days": days, "level": level}
             if on <= today:
                 items.append(Due("archives", "loan-slips", loan, number, due_on, Urgency.OVERDUE, OVERDUE, params, "archives.remind"))
-            else:
+            elif before:
                 last = max(before, key=lambda one: one[1])
                 params |= {"level": last[0], "sent": last[1].isoformat()}
-                items.append(Due("archives", "loan-slips", loan, number, due_on, Urgency.OVERDUE, REMINDED, params, "archives.return"))
+                items.append(Due("archives", "loan-slips", loan, number, due_on, Urgency.OVERDUE, REMINDED, params, "archives.return_loan"))
+            else:
+                items.append(Due("archives", "loan-slips", loan, number, due_on, Urgency.OVERDUE, LATE, params, "archives.return_loan"))
     return items
 
 

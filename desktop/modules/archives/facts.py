@@ -48,8 +48,8 @@ def of_items(desk: OfficeDesk, items: Sequence[Item], apart_from: int = 0) -> li
         line, held = out.get(item.id), reserved.get(item.id)
         category, security = categories[item.category_id], classes.get(item.security)
         role = security.approver_role if security else "supervisor"
-        if category.household:
-            role = "supervisor"
+        if category.household and role not in ABOVE["supervisor"]:
+            role = "supervisor"  # at least the head of the department, more where the class asks for it
         found.append(
             ItemFacts(
                 code=item.archive_code or item.title,
@@ -131,16 +131,20 @@ def waiting_for(loan: Loan) -> tuple[str, str] | None:
     return (str(row[0]), str(row[1])) if row else None
 
 
-def taken_meanwhile(desk: OfficeDesk, loan: int | None, items: Sequence[int] = ()) -> list[Problem]:
-    """Return the sentence for the second of two clerks who handed out the same file: who has it now."""
+def taken_meanwhile(desk: OfficeDesk, error: Exception, loan: int | None, items: Sequence[int] = ()) -> Exception:
+    """Return the refusal for the second of two clerks who handed out the same file: who has it now.
+
+    When no file is out, something else broke a constraint, and `error` itself is returned.
+    """
     if loan is not None:
         items = [line.item_id for line in LoanLine.select().where(LoanLine.loan == loan)]
     known = of_items(desk, list(Item.select().where(Item.id.in_(list(items)))))
-    return [
+    problems = [
         Problem(domain.ALREADY_OUT, "items", {"code": one.code, "borrower": one.borrower, "due": one.due})
         for one in known
         if one.state is ItemState.LENT
     ]
+    return Refused(problems) if problems else error
 
 
 def record_refusal(

@@ -283,7 +283,7 @@ def hand_out(desk: OfficeDesk, ask: HandOutAsk) -> Done[int]:
         facts.record_refusal(desk, refused, loan=ask.loan)
         raise
     except peewee.IntegrityError as error:
-        raise Refused(facts.taken_meanwhile(desk, ask.loan)) from error
+        raise facts.taken_meanwhile(desk, error, ask.loan) from error
     return done
 
 
@@ -336,7 +336,7 @@ def lend(desk: OfficeDesk, ask: LendAsk) -> Done[int]:
         facts.record_refusal(desk, refused, borrower=ask.borrower, items=ask.items)
         raise
     except peewee.IntegrityError as error:
-        raise Refused(facts.taken_meanwhile(desk, None, ask.items)) from error
+        raise facts.taken_meanwhile(desk, error, None, ask.items) from error
     return done
 
 
@@ -353,8 +353,9 @@ def take_back(desk: OfficeDesk, ask: ReturnAsk) -> Done[int]:
         condition = Condition(ask.condition)
         returned_on = ask.returned_on or today
         reports = condition in domain.NEEDS_REPORT
-        numbers = [numbering.draw(work, DAMAGES, returned_on) for _line in ask.lines] if reports else []
-        lines = [work.lock(LoanLine, line) for line in sorted(set(ask.lines))]
+        wanted = sorted(set(ask.lines))
+        numbers = [numbering.draw(work, DAMAGES, returned_on) for _line in wanted] if reports else []
+        lines = [work.lock(LoanLine, line) for line in wanted]
         items = {item.id: item for item in work.lock_all(Item, [line.item_id for line in lines])}
         problems: list[Problem] = [] if lines else [Problem(domain.NO_ITEMS, "lines")]
         for line in lines:
@@ -383,7 +384,9 @@ def _against_return(
 def _returned(desk: OfficeDesk, work: Work, line: LoanLine, item: Item, ask: ReturnAsk, returned_on: date) -> None:
     condition = Condition(ask.condition)
     lost = condition is Condition.LOST
-    pages = 0 if lost else line.pages_out if ask.pages_in is None else ask.pages_in
+    # Missing pages that nobody counted stay unknown; everything else came back as it went out.
+    uncounted = None if condition is Condition.PAGES_MISSING else line.pages_out
+    pages = 0 if lost else uncounted if ask.pages_in is None else ask.pages_in
     work.change(
         line, returned_on=returned_on, condition_in=condition, pages_in=pages, received_by=desk.who.person,
         closed=True, note=ask.note or line.note,
@@ -439,11 +442,14 @@ def extend(desk: OfficeDesk, ask: ExtendAsk) -> Done[str]:
     with desk.work("archives.extend") as work:
         loan = _loan(work, ask.loan, LoanState.LENT, LoanState.PARTLY)
         most = int(desk.policy["archives.max_extensions"])
+        days = ask.days if ask.days is not None else int(desk.policy["archives.extension_days"])
+        longest = int(desk.policy["archives.longest_days"])
         problems = domain.check_extension(today > loan.due_on, loan.extensions, most, facts.waiting_for(loan))
         if ask.approver == loan.borrower_id:
             problems.append(Problem(domain.OWN_APPROVAL, "approver", {"name": loan.borrower.name}))
+        if not 1 <= days <= longest:
+            problems.append(Problem(domain.BAD_EXTENSION, "days", {"most": longest}))
         work.require(problems)
-        days = ask.days if ask.days is not None else int(desk.policy["archives.extension_days"])
         new_due = domain.due_date(loan.due_on, days, desk.calendar().next_working)
         work.create(
             Extension, loan=loan, old_due=loan.due_on, new_due=new_due, reason=ask.reason, approver=ask.approver,

@@ -99,7 +99,7 @@ def number_items(desk: OfficeDesk, ask: NumberAsk) -> Done[list[str]]:
 def _chosen(ask: NumberAsk) -> list[Item]:
     if ask.items:
         found = {row.id: row for row in Item.select().where(Item.id.in_(ask.items))}
-        return [found[item] for item in ask.items if item in found]
+        return [found[item] for item in dict.fromkeys(ask.items) if item in found]
     query = Item.select().where(Item.status == ItemState.UNSORTED, Item.archive_code == "")
     for column, value in (
         (Item.category, ask.category), (Item.year, ask.year), (Item.retention, ask.retention), (Item.org, ask.org),

@@ -80,6 +80,8 @@ def remind(desk: OfficeDesk, ask: RemindAsk) -> Done[int]:
         overdue = overdue_of(desk, loan.due_on, today)
         sent = [row.level for row in Reminder.select(Reminder.level).where(Reminder.loan == loan)]
         earned = domain.reminder_level(overdue, steps(desk))
+        if ask.level and not 1 <= ask.level <= 3:
+            raise Refused.because(domain.BAD_LEVEL, "level")
         level = ask.level or max(1, earned, *sent)  # the grade never falls; what was skipped is made up for
         within = timedelta(days=int(desk.policy["archives.return_within"]))
         return_by = ask.return_by or desk.calendar().next_working(today + within)

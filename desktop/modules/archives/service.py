@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from typing import TYPE_CHECKING, Any
 
+from desktop.core.cells import CellError, read_partial_day
 from desktop.core.changes import Done
 from desktop.core.errors import Problem, Refused
 from desktop.core.i18n import QT_TRANSLATE_NOOP
 from desktop.db.work import Work
 from desktop.modules.archives import domain, words
 from desktop.modules.archives.domain import ItemState
-from desktop.modules.archives.models import Category, Fonds, Item, OrgCode, RetentionPeriod, SecurityClass, code_key
+from desktop.modules.archives.models import Category, Fonds, Item, OrgCode, RefusalRecord, RetentionPeriod, SecurityClass, code_key
 from desktop.office.models import Department
 
 if TYPE_CHECKING:
     from desktop.office.desk import OfficeDesk
 
+LONGEST_REMARK = 500
 CODE_FIELDS = {
     "fonds": QT_TRANSLATE_NOOP("ArchiveFields", "Fonds number"),
     "category": QT_TRANSLATE_NOOP("ArchiveFields", "Category"),
@@ -82,7 +84,8 @@ def keep_item(desk: OfficeDesk, ask: ItemAsk) -> Done[int]:
     """Describe a file, or change one; raises Refused for bad figures and for a locked field of a numbered file."""
     today = desk.clock.today()
     with desk.work("archives.edit_item" if ask.record else "archives.add_item") as work:
-        year = ask.year or (int(ask.doc_date[:4]) if len(ask.doc_date) == 8 else today.year)
+        ask = replace(ask, doc_date=_day(ask.doc_date))
+        year = ask.year or int(ask.doc_date[:4] or today.year)
         work.require(_figures(ask, year, today.year))
         category = ask.category or default_category(desk).id
         retention = retention_code(ask.retention or str(Category.get_by_id(category).default_retention))
@@ -94,6 +97,14 @@ def keep_item(desk: OfficeDesk, ask: ItemAsk) -> Done[int]:
             work.require(_locked(row, values))
             work.change(row, seen=ask.seen, **values)
         return work.done(row.id, row.archive_code or row.title)
+
+
+def _day(text: str) -> str:
+    """Return a document date as 8 digits, unknown parts 00; raises Refused for words that are no date."""
+    try:
+        return read_partial_day(text) or ""
+    except CellError as error:
+        raise Refused([error.problem("doc_date")]) from error
 
 
 def _fields(ask: ItemAsk) -> dict[str, Any]:
@@ -159,7 +170,8 @@ def void_items(desk: OfficeDesk, ask: VoidAsk) -> Done[int]:
         work.require(problems)
         note = f"注销 {desk.clock.today():%Y%m%d}：{ask.reason}"
         for row in rows:
-            work.change(row, status=ItemState.VOID, remark="；".join(part for part in (row.remark, note) if part)[:500])
+            kept = row.remark[: max(0, LONGEST_REMARK - len(note) - 1)]  # the reason stays whole
+            work.change(row, status=ItemState.VOID, remark="；".join(part for part in (kept, note) if part)[:LONGEST_REMARK])
         return work.done(len(rows), rows[0].archive_code or rows[0].title)
 
 
@@ -168,6 +180,8 @@ def remove_items(desk: OfficeDesk, ask: RemoveAsk) -> Done[int]:
     with desk.work("archives.remove_item") as work:
         rows = work.lock_all(Item, ask.items)
         work.require(Problem(domain.ONLY_DRAFT, "items", {"code": row.archive_code}) for row in rows if row.archive_code)
+        refused = {row.item_id for row in RefusalRecord.select().where(RefusalRecord.item.in_(list(ask.items)))}
+        work.require(Problem(domain.IN_REFUSALS, "items", {"title": row.title}) for row in rows if row.id in refused)
         for row in rows:
             work.remove(row)
         return work.done(len(rows), rows[0].title)
@@ -227,7 +241,7 @@ class SecurityAsk:
 
     leaves_room: bool
     approver_role: str
-    record: int
+    record: int = 0
     seen: int | None = None
 
 
@@ -239,10 +253,10 @@ def _keep(desk: OfficeDesk, name: str, model: type[Any], ask: Any, key: str, pro
             if other is not None:
                 problems.append(Problem(domain.LIST_CODE_EXISTS, key, {"code": values[key]}))
         work.require(problems)
-        if not ask.record:
+        if not ask.record and key:
             row = work.create(model, **values)
         else:
-            row = work.lock(model, ask.record)
+            row = work.lock(model, ask.record)  # a list without a code of its own is fixed: its entries only change
             work.require(_code_in_use(row, key, values))
             work.change(row, seen=ask.seen, **values)
         return work.done(row.id, str(values.get(key, row.id)))

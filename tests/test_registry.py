@@ -1,0 +1,182 @@
+"""Every wire of the registry: each list, form, act, print and name is what the others take it for (design.md section 1)."""
+
+from __future__ import annotations
+
+import sys
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import MISSING, fields
+from pathlib import Path
+
+import pytest
+
+from desktop.core.describe import Listing, Module, Operation
+from desktop.core.i18n import Message, translator
+from desktop.core.query import Condition, Op, Query
+from desktop.office.desk import OfficeDesk
+from desktop.office.naming import resolve
+from desktop.opening import demonstration
+from desktop.registry import MODULES
+
+LISTINGS = [listing for module in MODULES for listing in module.listings]
+OPERATIONS = [operation for module in MODULES for operation in module.operations]
+PRINTS = [form for module in MODULES for form in module.prints]
+NAMES = {operation.name: operation for operation in OPERATIONS}
+RIGHTS = {right.key for module in MODULES for right in module.rights}
+
+
+@pytest.fixture(scope="module")
+def office(tmp_path_factory: pytest.TempPathFactory) -> Iterator[OfficeDesk]:
+    """The demonstration office, made once for this file."""
+    desk = demonstration(str(tmp_path_factory.mktemp("demo") / "office"))
+    yield desk
+    desk.close()
+
+
+@pytest.fixture(autouse=True)
+def bound(office: OfficeDesk) -> None:
+    """Other tests of the same process bind the tables to their own office."""
+    office.engine.bind()
+
+
+@pytest.mark.parametrize("listing", LISTINGS, ids=lambda listing: listing.kind)
+def test_every_column_sorts_and_filters_as_it_says(office: OfficeDesk, listing: Listing) -> None:
+    source = office.source(listing.kind)
+    rows = source.first(Query(order=listing.order), 5)
+    for column in listing.columns:
+        if column.sortable:
+            source.first(Query().sorted_by(column.field.key, True), 2)
+        if column.filterable and rows:
+            value = rows[0].get(f"{column.field.key}_id", rows[0].get(column.field.key))
+            operation = Op.BLANK if value is None else Op.IS
+            source.first(Query(where=(Condition(column.field.key, operation, () if value is None else (value,)),)), 2)
+    for row in rows:
+        assert {"id", "version"} <= row.keys()
+        missing = [column.field.key for column in listing.columns if column.field.key not in row]
+        assert not missing, missing
+        for action in listing.actions:
+            assert isinstance(bool(action.fits(row)), bool)
+            assert action.why_not(row) is None or isinstance(action.why_not(row), Message)
+        if listing.summary is not None:
+            assert all(isinstance(line, str) for line in listing.summary(office, row))
+        for section in listing.sections:
+            office.source(section.kind).first(Query(where=section.where(row)), 3)
+    assert {row["id"] for row in source.first(Query(), 50)} <= set(source.ids(Query()))
+
+
+@pytest.mark.parametrize("operation", OPERATIONS, ids=lambda operation: operation.name)
+def test_every_form_field_is_a_field_of_its_request(operation: Operation) -> None:
+    known = {part.name: part for part in fields(operation.ask)}
+    keys = [field.key for field in operation.fields]
+    assert set(keys) <= known.keys()
+    assert not [key for key, count in Counter(keys).items() if count > 1]
+    needed = {name for name, part in known.items() if part.default is MISSING and part.default_factory is MISSING}
+    assert needed <= set(keys), "a required part of the request has no field"
+    assert operation.right in RIGHTS, operation.right
+
+
+@pytest.mark.parametrize("listing", LISTINGS, ids=lambda listing: listing.kind)
+def test_every_act_has_its_operation_and_its_place(listing: Listing) -> None:
+    for action in listing.actions:
+        operation = NAMES[action.operation]
+        if action.takes:
+            assert action.takes in {part.name for part in fields(operation.ask)}
+        if action.ui:
+            assert resolve(action.ui)
+    assert listing.title in {column.field.key for column in listing.columns}
+    assert not listing.right or listing.right in RIGHTS
+    for section in listing.sections:
+        there = next(one for one in LISTINGS if one.kind == section.kind)
+        assert set(section.keys) <= {column.field.key for column in there.columns}
+
+
+@pytest.mark.parametrize("listing", LISTINGS, ids=lambda listing: listing.kind)
+def test_no_two_keys_of_a_list_clash(listing: Listing) -> None:
+    single = [action.key for action in listing.actions if len(action.key) == 1]
+    assert len(single) == len(set(single))
+    new = [action.operation for action in listing.actions if action.key == "Ctrl+N"]
+    assert len(new) <= 1
+
+
+@pytest.mark.parametrize("listing", [one for one in LISTINGS if one.importing], ids=lambda listing: listing.kind)
+def test_every_import_names_its_rules_and_its_right(office: OfficeDesk, listing: Listing) -> None:
+    assert listing.importing is not None
+    rules = resolve(listing.importing.rows)()
+    assert {column.field.key for column in rules.columns(office, listing)} <= {column.field.key for column in listing.columns}
+    assert listing.importing.right in RIGHTS
+
+
+@pytest.mark.parametrize("listing", LISTINGS, ids=lambda listing: listing.kind)
+def test_every_reference_points_into_a_list_that_can_be_searched(office: OfficeDesk, listing: Listing) -> None:
+    kinds = {one.kind: one for one in LISTINGS}
+    for column in listing.columns:
+        if column.field.refers:
+            assert kinds[column.field.refers].lookup is not None, column.field.key
+            office.source(column.field.refers).suggest("张")
+
+
+@pytest.mark.parametrize("form", PRINTS, ids=lambda form: form.code)
+@pytest.mark.parametrize("language", ["zh_CN", "en"])
+def test_every_form_makes_its_pages_from_the_demonstration_office(office: OfficeDesk, form, language: str) -> None:  # type: ignore[no-untyped-def]
+    from desktop.modules.office.keeping import SettingAsk
+    from tests.gallery import samples
+
+    office.call("office.set_setting", SettingAsk("office.document_language", language))
+    made = office.preview(form.code, samples(office)[form.code])
+    assert made.pages >= 1
+    assert made.pdf.startswith(b"%PDF")
+    assert office.preview(form.code, {"blank": True}).pages >= 1
+    assert form.right in RIGHTS
+    assert set(form.kinds) <= {listing.kind for listing in LISTINGS}
+    assert not form.takes or form.takes in {field.key for field in form.fields}
+
+
+@pytest.mark.parametrize("module", MODULES, ids=lambda module: module.key)
+def test_every_name_of_a_module_can_be_found(office: OfficeDesk, module: Module) -> None:
+    for name in (module.seed, module.demo, *(page.widget for page in module.pages)):
+        assert not name or resolve(name)
+    for due in module.due(office, office.clock.today()) if module.due else ():
+        assert not due.operation or due.operation in NAMES
+        assert due.kind in {listing.kind for listing in LISTINGS}
+        assert translator("zh_CN")(due.text, **due.params)
+
+
+def test_every_setting_has_a_readable_default(office: OfficeDesk) -> None:
+    values = office.policy.all()
+    assert set(values) == set(office.policy.fields)
+    for key in ("archives.loan_days", "office.backup_days"):
+        assert values[key] == 7
+
+
+def test_the_keys_of_the_contract_are_there() -> None:
+    """The column keys of kinds.md are contract; a list may have more."""
+    wanted = {
+        "people": "name employee_no department post phone manager joined_on left_on external organisation",
+        "departments": "code name parent head org_code active",
+        "posts": "name level department superior target_letter commitment_letter",
+        "working-days": "date working name",
+        "settings": "key value label source",
+        "archives": "title author doc_date category year retention security pages copies medium doc_no org fonds archive_code item_no"
+        " seq_in_volume page_from page_to box location status remark retention_ends appraise_from borrower due_on",
+        "loans": "number borrower department introduction_letter purpose mode applied_on approver approved_on lent_on days due_on"
+        " lent_by archive_code pages_out condition_out returned_on condition_in pages_in received_by overdue_days status note",
+    }
+    listings = {listing.kind: listing for listing in LISTINGS}
+    for kind, keys in wanted.items():
+        have = {column.field.key for column in listings[kind].columns}
+        assert set(keys.split()) <= have, (kind, set(keys.split()) - have)
+
+
+def test_the_labels_of_the_contract_are_said_in_chinese() -> None:
+    say = translator("zh_CN")
+    labels = {
+        listing.kind: {column.field.key: say(column.field.label) for column in listing.columns} for listing in LISTINGS
+    }
+    assert labels["people"]["employee_no"] == "工号"
+    assert labels["archives"]["author"] == "责任者"
+    assert labels["archives"]["retention"] == "保管期限"
+    assert labels["loans"]["due_on"] == "应还日期"
+
+
+def test_the_ledger_of_the_demonstration_is_a_file_that_is_shipped() -> None:
+    assert Path(sys.modules["resources"].__file__ or "").parent.joinpath("demo", "archive-ledger.xlsx").is_file()
