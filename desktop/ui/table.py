@@ -65,6 +65,9 @@ class ListTable(QTableView):
         vertical.setDefaultSectionSize(self.fontMetrics().height() + 10)
         header.setSectionsMovable(True)
         header.setHighlightSections(False)
+        # A head asks whether each row of its column is selected, 20 s for a million: heads look at a selection of their own.
+        for heads in (header, vertical):
+            heads.setSelectionModel(QItemSelectionModel(self.rows, heads))
         header.setMinimumSectionSize(36)
         header.setSectionsClickable(True)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
@@ -178,7 +181,7 @@ class ListTable(QTableView):
     def _reset(self) -> None:
         self._find_wanted(last=False)
         if not self.currentIndex().isValid() and self.rows.rowCount() and not self._wanted:
-            self.selectRow(0)
+            self.go_to(0)
         if not self.rows.rowCount():
             self.current_changed.emit(None)
 
@@ -188,12 +191,18 @@ class ListTable(QTableView):
         place = self.rows.place_of(self._wanted)
         if place >= 0:
             self._wanted = 0
-            self.selectRow(place)
-            self.scrollTo(self.rows.index(place, 0), QAbstractItemView.ScrollHint.EnsureVisible)
+            self.go_to(place)
         elif last:
             self._wanted = 0
             if self.rows.rowCount():
-                self.selectRow(0)
+                self.go_to(0)
+
+    def go_to(self, place: int) -> None:
+        """Select one row and show it; `selectRow` would add to the selection while Ctrl is held down."""
+        index = self.rows.index(place, 0)
+        flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+        self.selectionModel().setCurrentIndex(index, flags)
+        self.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
 
     def _arrived(self) -> None:
         if self.currentIndex().isValid():

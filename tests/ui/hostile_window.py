@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import shiboken6
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.core.preferences import Preferences
@@ -34,22 +35,23 @@ class Opened:
     bugs: list[Exception]
 
     def settle(self, qtbot: Any) -> None:
-        """Wait until no lane has anything to do."""
-        qtbot.waitUntil(lambda: not self.context.jobs.busy, timeout=5000)
-        QApplication.processEvents()
-        qtbot.waitUntil(lambda: not self.context.jobs.busy, timeout=5000)
+        """Wait until no lane has anything to do, and nothing that was put off by a turn of the loop asks for more."""
+        for _ in range(4):
+            QApplication.processEvents()
+            qtbot.waitUntil(lambda: not self.context.jobs.busy, timeout=5000)
 
     def page(self, qtbot: Any, kind: str = "hard") -> ListPage:
         """Go to a list and wait for its rows."""
         self.context.navigate(kind)
-        self.settle(qtbot)
         page = self.window.tabs.currentWidget().current()
         assert isinstance(page, ListPage)
+        qtbot.waitUntil(lambda: page.filters.count.text() != "", timeout=5000)
+        self.settle(qtbot)
         return page
 
     def dialog(self, name: str, kind: type = QWidget) -> Any:
         """Return a dialog in sight by its object name."""
-        found = [one for one in QApplication.topLevelWidgets() if one.objectName() == name and one.isVisible()]
+        found = [one for one in self.window.findChildren(QWidget, name) if one.isWindow() and one.isVisible()]
         assert found, [one.objectName() for one in QApplication.topLevelWidgets() if one.isVisible()]
         assert isinstance(found[-1], kind)
         return found[-1]
@@ -80,7 +82,7 @@ def opening(folder: Path) -> Iterator[Callable[..., Opened]]:
         one.window.close()
         one.context.jobs.close()
         one.desk.close()
-        one.window.deleteLater()
+        shiboken6.delete(one.window)
         one.context.language.use("en")
         one.context.theme.apply("light")
     QApplication.processEvents()

@@ -103,7 +103,8 @@ def test_typing_asks_the_list_once_and_keeps_the_focus(open_window: Callable[...
     page = opened.page(qtbot)
     page.filters.focus_search()
     before = len(opened.hard.rows.asked)
-    QTest.keyClicks(page.filters.search, "通知r", delay=1)
+    for letter in "通知书":
+        page.filters.search.insert(letter)
     qtbot.waitUntil(lambda: len(opened.hard.rows.asked) > before, timeout=2000)
     opened.settle(qtbot)
     assert len(opened.hard.rows.asked) == before + 1
@@ -137,7 +138,7 @@ def test_a_slow_office_never_stops_the_window(open_window: Callable[..., Opened]
     timer.timeout.connect(tick)
     timer.start()
     page.load(Query("ab"))
-    page.table.selectRow(3)
+    page.table.go_to(3)
     opened.context.run_operation("hard.lend", [1])
     opened.settle(qtbot)
     timer.stop()
@@ -155,7 +156,7 @@ def test_acts_that_fit_only_some_of_the_selected_rows_are_not_offered(open_windo
     opened = open_window()
     page = opened.page(qtbot)
     flags = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
-    page.table.selectRow(4)  # id 5: in the room
+    page.table.go_to(4)  # id 5: in the room
     opened.settle(qtbot)
     assert "hard.lend" in [action.operation for action in page.detail.possible()]
     page.table.selectionModel().select(page.table.rows.index(5, 0), flags)  # id 6: lent
@@ -167,7 +168,7 @@ def test_acts_that_fit_only_some_of_the_selected_rows_are_not_offered(open_windo
 def test_a_key_of_an_act_that_does_not_fit_the_record_does_nothing(open_window: Callable[..., Opened], qtbot: Any) -> None:
     opened = open_window()
     page = opened.page(qtbot)
-    page.table.selectRow(4)
+    page.table.go_to(4)
     opened.settle(qtbot)
     page.do("hard.remind")  # only for what is late
     opened.settle(qtbot)
@@ -177,7 +178,7 @@ def test_a_key_of_an_act_that_does_not_fit_the_record_does_nothing(open_window: 
 def test_enter_twice_does_the_likeliest_act_once(open_window: Callable[..., Opened], qtbot: Any) -> None:
     opened = open_window()
     page = opened.page(qtbot)
-    page.table.selectRow(4)
+    page.table.go_to(4)
     opened.settle(qtbot)
     opened.hard.script.slow = 0.05
     QTest.keyClick(page.table, Qt.Key.Key_Return)
