@@ -45,7 +45,26 @@ def main() -> int:
         for path in forms(desk, arguments.out, arguments.only):
             print(path)
         desk.close()
+    if arguments.readme:
+        for path in for_the_readme(arguments.out):
+            print(path)
     return 0
+
+
+def for_the_readme(out: Path) -> Iterator[Path]:
+    """Put the pictures of the README in their place, in few colours so that the repository stays small."""
+    from PIL import Image
+
+    from desktop.core.paths import resource
+
+    resource("pictures").mkdir(exist_ok=True)
+    for name, source in (
+        ("archives", "zh_CN/light/archives.loan-slips.png"), ("home", "zh_CN/light/home.png"), ("reminder", "forms/DA-03-zh_CN-1.png"),
+    ):  # fmt: skip
+        target = resource(f"pictures/{name}.png")
+        with Image.open(out / source) as picture:
+            picture.convert("RGB").quantize(128).save(target, optimize=True)
+        yield target
 
 
 def take_all(desk: Any, out: Path, only: str) -> Iterator[Path]:

@@ -199,6 +199,10 @@
         <translation>{name}: {count} files are due today</translation>
     </message>
     <message>
+        <source>{name}: {count} files overdue by {days} days</source>
+        <translation>{name}: {count} files overdue by {days} days</translation>
+    </message>
+    <message>
         <source>{name}: {count} files overdue by {days} days, reminder {level} is due</source>
         <translation>{name}: {count} files overdue by {days} days, reminder {level} is due</translation>
     </message>
@@ -946,6 +950,14 @@
         <translation>A file in storage has an archival code; leave the state empty to number it later.</translation>
     </message>
     <message>
+        <source>A reminder has grade 1, 2 or 3.</source>
+        <translation>A reminder has grade 1, 2 or 3.</translation>
+    </message>
+    <message>
+        <source>An extension is 1 to {most} days.</source>
+        <translation>An extension is 1 to {most} days.</translation>
+    </message>
+    <message>
         <source>Archives</source>
         <translation>Archives</translation>
     </message>
@@ -1138,10 +1150,6 @@
         <translation>The loan {number} with {code} is in the register already.</translation>
     </message>
     <message>
-        <source>The next reminder of {number} is due on {day}.</source>
-        <translation>The next reminder of {number} is due on {day}.</translation>
-    </message>
-    <message>
         <source>The register is empty. It fills by lending, or import the register you keep.</source>
         <translation>The register is empty. It fills by lending, or import the register you keep.</translation>
     </message>
@@ -1278,6 +1286,10 @@
         <translation>{code}: files of the category {category} do not leave the room.</translation>
     </message>
     <message>
+        <source>{code}: the pages that came back are counted from 0.</source>
+        <translation>{code}: the pages that came back are counted from 0.</translation>
+    </message>
+    <message>
         <source>{count} files in storage have no box; they are listed as not shelved.</source>
         <translation>{count} files in storage have no box; they are listed as not shelved.</translation>
     </message>
@@ -1352,6 +1364,10 @@
     <message>
         <source>“{title}” is not described fully and cannot be numbered; missing: {missing}.</source>
         <translation>“{title}” is not described fully and cannot be numbered; missing: {missing}.</translation>
+    </message>
+    <message>
+        <source>“{title}” stands in the record of refusals; void it with a reason instead of removing it.</source>
+        <translation>“{title}” stands in the record of refusals; void it with a reason instead of removing it.</translation>
     </message>
 </context>
 <context>

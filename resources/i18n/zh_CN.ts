@@ -199,6 +199,10 @@
         <translation>{name}：{count} 件今天到期</translation>
     </message>
     <message>
+        <source>{name}: {count} files overdue by {days} days</source>
+        <translation>{name}：{count} 件已逾期 {days} 天</translation>
+    </message>
+    <message>
         <source>{name}: {count} files overdue by {days} days, reminder {level} is due</source>
         <translation>{name}：{count} 件逾期 {days} 天，应发第 {level} 次催还</translation>
     </message>
@@ -946,6 +950,14 @@
         <translation>在库文件须有档号；以后再编号的，状态请留空。</translation>
     </message>
     <message>
+        <source>A reminder has grade 1, 2 or 3.</source>
+        <translation>催还分一、二、三级。</translation>
+    </message>
+    <message>
+        <source>An extension is 1 to {most} days.</source>
+        <translation>续借天数为 1 至 {most} 天。</translation>
+    </message>
+    <message>
         <source>Archives</source>
         <translation>档案</translation>
     </message>
@@ -1138,10 +1150,6 @@
         <translation>登记簿中已有借阅单 {number} 的 {code}。</translation>
     </message>
     <message>
-        <source>The next reminder of {number} is due on {day}.</source>
-        <translation>{number} 的下一次催还在 {day}。</translation>
-    </message>
-    <message>
         <source>The register is empty. It fills by lending, or import the register you keep.</source>
         <translation>登记簿是空的。办理借阅后自动登记，也可以导入现有登记簿。</translation>
     </message>
@@ -1278,6 +1286,10 @@
         <translation>{code}：“{category}”类文件不外借。</translation>
     </message>
     <message>
+        <source>{code}: the pages that came back are counted from 0.</source>
+        <translation>{code}：归还页数从 0 起，不能为负数。</translation>
+    </message>
+    <message>
         <source>{count} files in storage have no box; they are listed as not shelved.</source>
         <translation>有 {count} 件在库文件没有盒号，列为未上架。</translation>
     </message>
@@ -1352,6 +1364,10 @@
     <message>
         <source>“{title}” is not described fully and cannot be numbered; missing: {missing}.</source>
         <translation>“{title}”著录不完整，不能编号；缺：{missing}。</translation>
+    </message>
+    <message>
+        <source>“{title}” stands in the record of refusals; void it with a reason instead of removing it.</source>
+        <translation>“{title}”已记入拒绝提供登记，不能删除；请注明原因注销。</translation>
     </message>
 </context>
 <context>

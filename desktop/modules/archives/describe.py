@@ -98,9 +98,9 @@ ITEMS = Listing(
     label=QT_TRANSLATE_NOOP("Archives", "Files"),
     noun=QT_TRANSLATE_NOOP("Archives", "file"),
     columns=(
-        Column(f.CODE, 24), Column(f.TITLE, 36), Column(f.AUTHOR, 16), Column(f.DOC_DATE, 10, filterable=True),
-        Column(f.CATEGORY, 10, filterable=True), Column(f.YEAR, 6, filterable=True),
-        Column(f.RETENTION_WORD, 8, filterable=True), Column(f.STATUS, 8, filterable=True),
+        Column(f.CODE, 24), Column(f.TITLE, 34), Column(f.DOC_DATE, 10, filterable=True),
+        Column(f.RETENTION_WORD, 8, filterable=True), Column(f.STATUS, 10, filterable=True),
+        Column(f.AUTHOR, 16), Column(f.CATEGORY, 10, filterable=True), Column(f.YEAR, 6, filterable=True),
         Column(f.SECURITY, 6, shown=False, filterable=True), Column(f.PAGES, 6, total=True),
         Column(f.DOC_NO, 14, shown=False), Column(f.BOX, 8, shown=False), Column(f.ORG, 8, shown=False),
         Column(f.COPIES, 6, shown=False), Column(f.MEDIUM, 8, shown=False), Column(f.FONDS, 6, shown=False),
@@ -149,7 +149,7 @@ SLIPS = Listing(
     columns=(
         Column(f.NUMBER, 14), Column(f.BORROWER, 8, filterable=True), Column(f.DEPARTMENT, 12, filterable=True),
         Column(f.PURPOSE, 18), Column(f.MODE, 8, filterable=True), Column(f.LENT, 10, filterable=True),
-        Column(f.DUE, 10, filterable=True), Column(f.LOAN_STATUS, 10, filterable=True),
+        Column(f.DUE, 10, filterable=True), Column(f.LOAN_STATUS, 13, filterable=True),
         Column(Field("files", QT_TRANSLATE_NOOP("ArchiveFields", "Files"), Kind.INTEGER), 6, sortable=False, total=True),
         Column(Field("files_out", QT_TRANSLATE_NOOP("ArchiveFields", "Still out"), Kind.INTEGER), 6, sortable=False, total=True),
         Column(f.OVERDUE, 8, sortable=False), Column(f.APPLIED, 10, shown=False), Column(f.APPROVER, 8, shown=False),
