@@ -132,8 +132,10 @@ class DetailPane(QFrame):
         for widget in (self.title, self.chip, self.summary, self.tabs):
             widget.setVisible(row is not None)
         if row is None:
+            self.setAccessibleName(self.tr("Details"))
             self.reason.setText("")
             return
+        self.setAccessibleName(str(row.get(self._listing.title) or ""))
         self.title.set_whole(str(row.get(self._listing.title) or ""))
         self.chip.show_state(state_of(self._listing.states, row), say)
         if self._listing.summary is None:

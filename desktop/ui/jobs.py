@@ -40,6 +40,11 @@ class Job(QObject):
         """Stop the work where it next says how far it is; nothing of it is kept."""
         self._stop.set()
 
+    @property
+    def stopping(self) -> bool:
+        """Whether somebody pressed Cancel."""
+        return self._stop.is_set()
+
     def at(self, done: int, total: int, text: str = "") -> None:
         """Progress of the work, called in its lane."""
         if self._stop.is_set():

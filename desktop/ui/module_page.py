@@ -6,7 +6,7 @@ from functools import partial
 from importlib import import_module
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QSizePolicy, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from desktop.core.describe import Listing, Module, Page
@@ -17,6 +17,8 @@ from desktop.ui.page import ListPage
 
 class ModulePage(QWidget):
     """One tab; pages are made when they are first shown."""
+
+    section_shown = Signal(int)
 
     def __init__(self, context: Context, module: Module, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -97,7 +99,19 @@ class ModulePage(QWidget):
         self.buttons[number].setChecked(True)
         self.stack.setCurrentWidget(self._pages[number])
         self._fit()
+        self.section_shown.emit(number)
+        self.take_focus()
         return self._pages[number]
+
+    def section(self) -> int:
+        """Return the number of the section in sight; -1 before the first one."""
+        return self.group.checkedId()
+
+    def take_focus(self) -> None:
+        """Let the next key be for the rows of the page in sight, or for what a hand-made page puts first."""
+        page = self.current()
+        if page is not None and self.isVisible():
+            (page.stack.currentWidget() if isinstance(page, ListPage) else page).setFocus()
 
     def _make(self, section: Listing | Page) -> QWidget:
         if isinstance(section, Listing):
@@ -108,8 +122,14 @@ class ModulePage(QWidget):
         return page
 
     def show_kind(self, kind: str, record: int = 0, query: Query | None = None) -> bool:
-        """Show a list of this tab, and a record or a question in it; False when the list is not here."""
+        """Show a list of this tab, and a record or a question in it, or a hand-made page by its object name.
+
+        False when it is not here.
+        """
         for number, section in enumerate(self._sections):
+            if isinstance(section, Page) and kind == f"{self.module.key}.{section.key}":
+                self.show_section(number)
+                return True
             if isinstance(section, Listing) and section.kind == kind:
                 page = self.show_section(number)
                 assert isinstance(page, ListPage)

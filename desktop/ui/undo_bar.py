@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QWidget
 
 from desktop.core.changes import Done
+from desktop.core.errors import StorageError
 from desktop.ui.context import Context
 from desktop.ui.widgets import ElidedLabel
 
@@ -63,18 +66,22 @@ class UndoBar(QFrame):
         """Take the last act back; a refusal says why and changes nothing."""
         if self._done is None or not self.isVisible():
             return
-        entry, self._done = self._done.entry, None
+        taken, self._done = self._done, None
+        entry = taken.entry
         desk = self._context.desk
         self.undo.setVisible(False)
-        self._context.jobs.run(lambda: desk.undo(entry), self._undone, self._refused, lane="write")
+        self._context.jobs.run(lambda: desk.undo(entry), self._undone, partial(self._refused, taken), lane="write")
 
     def _undone(self, _answer: object) -> None:
         self.text.set_whole(self.tr("Taken back."))
         self._later.start()
         self.undone.emit()
 
-    def _refused(self, error: Exception) -> None:
+    def _refused(self, taken: Done[object], error: Exception) -> None:
         from desktop.ui.dialogs import sentence
 
+        if isinstance(error, StorageError):
+            self._done = taken  # nothing was refused: it can be tried again
+            self.undo.setVisible(True)
         self.text.set_whole(sentence(error, self._context.translate))
         self._later.start()

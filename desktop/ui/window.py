@@ -6,7 +6,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 )  # fmt: skip
 
 from desktop.core.query import Query
+from desktop.ui import dialogs
 from desktop.ui.context import Context
 from desktop.ui.jobs import Job
 from desktop.ui.module_page import ModulePage
@@ -38,7 +39,7 @@ class JobBar(QWidget):
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._job: Job | None = None
+        self.running: list[Job] = []
         self.text = QLabel(self)
         self.text.setTextFormat(Qt.TextFormat.PlainText)
         self.bar = QProgressBar(self)
@@ -61,29 +62,37 @@ class JobBar(QWidget):
         self.bar.setAccessibleName(self.tr("Progress"))
 
     def _show(self, job: Job) -> None:
-        self._job = job
-        job.moved.connect(self._moved)
+        self.running.append(job)
+        job.moved.connect(partial(self._moved, job))
         job.ended.connect(partial(self._ended, job))
-        self._moved(job.done, job.total, job.text)
-        self.stop.setEnabled(True)
-        self.show()
+        self._show_last()
 
-    def _moved(self, done: int, total: int, text: str) -> None:
-        title = self._job.title if self._job is not None else ""
+    def _show_last(self) -> None:
+        """Show the work begun last; the others come into sight again when it ends."""
+        self.setVisible(bool(self.running))
+        if self.running:
+            job = self.running[-1]
+            self.stop.setEnabled(not job.stopping)
+            self._moved(job, job.done, job.total, job.text)
+
+    def _moved(self, job: Job, done: int, total: int, text: str) -> None:
+        if not self.running or job is not self.running[-1]:
+            return
+        title = job.title
         count = f" {done:,}/{total:,}" if total else f" {done:,}" if done else ""
         self.text.setText(f"{text or title}{count}")
         self.bar.setRange(0, total)
         self.bar.setValue(done)
 
     def _cancel(self) -> None:
-        if self._job is not None:
-            self._job.cancel()
+        if self.running:
+            self.running[-1].cancel()
             self.stop.setEnabled(False)
 
     def _ended(self, job: Job) -> None:
-        if job is self._job:
-            self._job = None
-            self.hide()
+        if job in self.running:
+            self.running.remove(job)
+        self._show_last()
 
 
 class MainWindow(QMainWindow):
@@ -95,8 +104,8 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.context = context
         self.setObjectName("mainWindow")
-        self._back: list[tuple[int, str]] = []
-        self._ahead: list[tuple[int, str]] = []
+        self._back: list[tuple[int, int]] = [(0, -1)]  # tab and section, the last one is where we are
+        self._ahead: list[tuple[int, int]] = []
         self._moving = False
         self._help: Any = None
         context.window = self
@@ -120,7 +129,9 @@ class MainWindow(QMainWindow):
         self.retranslate()
         context.languageChanged.connect(self.retranslate)
         context.touched.connect(lambda kinds: self.show_safety() if "backups" in kinds else None)
-        self.tabs.currentChanged.connect(self._moved)
+        self.tabs.currentChanged.connect(lambda _number: self._moved())
+        for page in self.pages.values():
+            page.section_shown.connect(lambda _number: self._moved())
         self._poll = QTimer(self, interval=LOOK_FOR_COLLEAGUES)
         self._poll.timeout.connect(lambda: context.jobs.run(context.desk.poll, failed=lambda _error: None))
         self._poll.start()
@@ -187,7 +198,8 @@ class MainWindow(QMainWindow):
 
     def _make_keys(self) -> None:
         keys = {
-            "Ctrl+K": self.open_palette, "F1": self.open_help, "Ctrl+Z": self._undo, "Alt+Left": self.back, "Alt+Right": self.ahead,
+            "Ctrl+K": lambda: self.open_palette(),
+            "F1": self.open_help, "Ctrl+Z": self._undo, "Alt+Left": self.back, "Alt+Right": self.ahead,
             "F5": self._reload,
         }  # fmt: skip
         for number in range(1, 10):
@@ -292,55 +304,73 @@ class MainWindow(QMainWindow):
     def go(self, kind: str, record: int = 0, query: Query | None = None) -> None:
         """Show a list, a record of it, or the rows of a question."""
         for page in self.pages.values():
-            if any(listing.kind == kind for listing in page.module.listings):
+            names = [listing.kind for listing in page.module.listings]
+            names += [f"{page.module.key}.{one.key}" for one in page.module.pages]
+            if kind in names:
+                self._moving = True  # tab and section are one step
                 self.tabs.setCurrentWidget(page)
                 page.show_kind(kind, record, query)
+                self._moving = False
+                self._moved()
                 return
 
     def _tab(self, number: int) -> None:
         if number < self.tabs.count():
             self.tabs.setCurrentIndex(number)
+            self._take_focus()
 
-    def _moved(self, number: int) -> None:
-        if self._moving:
-            return
-        if not self._back or self._back[-1][0] != number:
-            self._back = [*self._back[-STEPS_KEPT:], (number, "")]
+    def _take_focus(self) -> None:
+        page = self.tabs.currentWidget()
+        if isinstance(page, ModulePage):
+            page.take_focus()
+        else:
+            page.setFocus()
+
+    def _moved(self) -> None:
+        page = self.tabs.currentWidget()
+        step = (self.tabs.currentIndex(), page.section() if isinstance(page, ModulePage) else -1)
+        if not self._moving and self._back[-1] != step:
+            if self._back[-1] == (step[0], -1):
+                self._back.pop()  # the tab was opened for the first time and now shows its first section
+            self._back = [*self._back[-STEPS_KEPT:], step]
             self._ahead.clear()
 
     def back(self) -> None:
         """Go where one was before (Alt+Left)."""
-        if len(self._back) < 2:
-            self._step_to(0)
-            return
-        self._ahead.append(self._back.pop())
-        self._step_to(self._back[-1][0])
+        if len(self._back) > 1:
+            self._ahead.append(self._back.pop())
+            self._step_to(*self._back[-1])
 
     def ahead(self) -> None:
         """Go forward again (Alt+Right)."""
         if self._ahead:
             step = self._ahead.pop()
             self._back.append(step)
-            self._step_to(step[0])
+            self._step_to(*step)
 
-    def _step_to(self, number: int) -> None:
+    def _step_to(self, number: int, section: int) -> None:
         self._moving = True
         self.tabs.setCurrentIndex(number)
+        page = self.tabs.currentWidget()
+        if isinstance(page, ModulePage) and section >= 0:
+            page.show_section(section)
         self._moving = False
+        self._take_focus()
 
     def _reload(self) -> None:
         self.context.touched.emit(frozenset(listing.kind for page in self.pages.values() for listing in page.module.listings))
 
     # -- doing -------------------------------------------------------------------------------------------------
 
-    def open_palette(self) -> None:
-        """Find or do (Ctrl+K)."""
+    def open_palette(self, typed: str = "") -> None:
+        """Find or do (Ctrl+K), beginning with what was typed into the box."""
         from desktop.ui.palette import Palette, window_commands
 
         more = window_commands(self.context.language.use, self.use_theme)
         palette = Palette(self.context, more, self)
         palette.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         palette.open()
+        palette.line.setText(typed)
 
     def open_help(self) -> None:
         """Explain what has the focus (F1)."""
@@ -359,15 +389,30 @@ class MainWindow(QMainWindow):
         else:
             self.undo_bar.take_back()
 
+    def _stop_and_close(self) -> None:
+        for job in self.jobs.running:
+            job.cancel()
+        self.jobs.running.clear()
+        self.close()
+
     def eventFilter(self, watched: Any, event: QEvent) -> bool:
-        if watched is self.find and event.type() in (QEvent.Type.MouseButtonPress, QEvent.Type.KeyPress):
-            if event.type() == QEvent.Type.KeyPress and event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):  # type: ignore[attr-defined]
-                return False
+        if watched is self.find and event.type() == QEvent.Type.MouseButtonPress:
             self.open_palette()
             return True
+        if watched is self.find and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            held = event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) or (event.text().isprintable() and event.text() and not held):
+                self.open_palette(event.text().strip())
+                return True
         return super().eventFilter(watched, event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if self.jobs.running:
+            event.ignore()
+            text = self.tr("“{work}” is still under way. Closing now stops it; nothing of it is kept.")
+            text = text.format(work=self.jobs.running[-1].title)
+            dialogs.confirm(self, text, self.tr("Stop it and close"), self._stop_and_close)
+            return
         shape = bytes(self.saveGeometry().toBase64().data()).decode()
         self.context.preferences.set("window", shape)
         self._poll.stop()

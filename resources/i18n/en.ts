@@ -978,6 +978,10 @@
         <translation>Damage report number</translation>
     </message>
     <message>
+        <source>Due on {due}, but lent on {lent} only.</source>
+        <translation>Due on {due}, but lent on {lent} only.</translation>
+    </message>
+    <message>
         <source>Extensions</source>
         <translation>Extensions</translation>
     </message>
@@ -1138,16 +1142,16 @@
         <translation>The loan was extended {count} times; at most {most} are allowed.</translation>
     </message>
     <message>
+        <source>The loan {number} is in the register already; files are not added to it by import.</source>
+        <translation>The loan {number} is in the register already; files are not added to it by import.</translation>
+    </message>
+    <message>
         <source>The loan {number} is {state}; this act does not fit any more.</source>
         <translation>The loan {number} is {state}; this act does not fit any more.</translation>
     </message>
     <message>
         <source>The loan {number} was not extended; extend it first or print a blank form.</source>
         <translation>The loan {number} was not extended; extend it first or print a blank form.</translation>
-    </message>
-    <message>
-        <source>The loan {number} with {code} is in the register already.</source>
-        <translation>The loan {number} with {code} is in the register already.</translation>
     </message>
     <message>
         <source>The register is empty. It fills by lending, or import the register you keep.</source>
@@ -1308,6 +1312,10 @@
     <message>
         <source>{field} is missing in the first row of the loan.</source>
         <translation>{field} is missing in the first row of the loan.</translation>
+    </message>
+    <message>
+        <source>{field} is not what the first row of the loan says (row {row}).</source>
+        <translation>{field} is not what the first row of the loan says (row {row}).</translation>
     </message>
     <message>
         <source>{name} comes from outside; the number of the letter of introduction is needed.</source>
@@ -1912,6 +1920,10 @@
     <message>
         <source>Content</source>
         <translation>Content</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
     </message>
     <message>
         <source>History</source>
@@ -2687,6 +2699,10 @@
         <translation>Not backed up yet</translation>
     </message>
     <message>
+        <source>Stop it and close</source>
+        <translation>Stop it and close</translation>
+    </message>
+    <message>
         <source>Tabs</source>
         <translation>Tabs</translation>
     </message>
@@ -2717,6 +2733,10 @@ Fonts and libraries with their licences: resources/licences</translation>
     <message>
         <source>restore drill {at}</source>
         <translation>restore drill {at}</translation>
+    </message>
+    <message>
+        <source>“{work}” is still under way. Closing now stops it; nothing of it is kept.</source>
+        <translation>“{work}” is still under way. Closing now stops it; nothing of it is kept.</translation>
     </message>
 </context>
 <context>

@@ -978,6 +978,10 @@
         <translation>报告编号</translation>
     </message>
     <message>
+        <source>Due on {due}, but lent on {lent} only.</source>
+        <translation>应还日期 {due} 早于借出日期 {lent}。</translation>
+    </message>
+    <message>
         <source>Extensions</source>
         <translation>续借</translation>
     </message>
@@ -1138,16 +1142,16 @@
         <translation>已续借 {count} 次，最多 {most} 次。</translation>
     </message>
     <message>
+        <source>The loan {number} is in the register already; files are not added to it by import.</source>
+        <translation>借阅单 {number} 已在登记簿中；导入不向其追加文件。</translation>
+    </message>
+    <message>
         <source>The loan {number} is {state}; this act does not fit any more.</source>
         <translation>借阅单 {number} 现为“{state}”，不能再办理此项。</translation>
     </message>
     <message>
         <source>The loan {number} was not extended; extend it first or print a blank form.</source>
         <translation>借阅单 {number} 没有续借；请先续借，或打印空白表。</translation>
-    </message>
-    <message>
-        <source>The loan {number} with {code} is in the register already.</source>
-        <translation>登记簿中已有借阅单 {number} 的 {code}。</translation>
     </message>
     <message>
         <source>The register is empty. It fills by lending, or import the register you keep.</source>
@@ -1308,6 +1312,10 @@
     <message>
         <source>{field} is missing in the first row of the loan.</source>
         <translation>该借阅单首行缺少{field}。</translation>
+    </message>
+    <message>
+        <source>{field} is not what the first row of the loan says (row {row}).</source>
+        <translation>{field}与该借阅单首行（第 {row} 行）不一致。</translation>
     </message>
     <message>
         <source>{name} comes from outside; the number of the letter of introduction is needed.</source>
@@ -1912,6 +1920,10 @@
     <message>
         <source>Content</source>
         <translation>内容</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
     </message>
     <message>
         <source>History</source>
@@ -2687,6 +2699,10 @@
         <translation>尚未备份</translation>
     </message>
     <message>
+        <source>Stop it and close</source>
+        <translation>中止并关闭</translation>
+    </message>
+    <message>
         <source>Tabs</source>
         <translation>标签页</translation>
     </message>
@@ -2717,6 +2733,10 @@ Fonts and libraries with their licences: resources/licences</source>
     <message>
         <source>restore drill {at}</source>
         <translation>恢复演练 {at}</translation>
+    </message>
+    <message>
+        <source>“{work}” is still under way. Closing now stops it; nothing of it is kept.</source>
+        <translation>“{work}”还在进行。现在关闭会中止它，不会保留任何结果。</translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,7 @@ from desktop.core.describe import (
     Listing,
     Module,
     Operation,
+    Page,
     Row,
     Section,
     State,
@@ -243,7 +244,9 @@ def make(count: int = MILLION) -> Hard:
                 empty=Message("Nothing here yet; <b>enter</b> the first one."))
         for n in range(12)
     )  # fmt: skip
-    return Hard(Module("hard", Message("难"), "archives", (listing, *more), operations), rows, script, summaries)
+    board = Page("board", Message("看板"), "tests.ui.hostile_window:Board")
+    module = Module("hard", Message("难"), "archives", (listing, *more), operations, pages=(board,))
+    return Hard(module, rows, script, summaries)
 
 
 def put_into(desk: OfficeDesk, hard: Hard) -> None:

@@ -24,6 +24,14 @@ from tests.ui import hostile
 from tests.ui.hostile import Hard
 
 
+class Board(QWidget):
+    """A hand-made page."""
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.context = context
+
+
 @dataclass(slots=True)
 class Opened:
     """A window with everything behind it."""
