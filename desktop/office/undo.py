@@ -104,7 +104,28 @@ def _lines(work: Work, entry: int) -> list[Line]:
     for entity, record, image in rows:
         both = json.loads(image)
         lines.append(Line(entity, record, _shown(work, both["b"]), _shown(work, both["a"])))
-    return lines
+    return _merged(lines)
+
+
+def _merged(lines: list[Line]) -> list[Line]:
+    """Return one line a record: an act may make a record and change it twice, but it is taken back in one step.
+
+    A made or changed record keeps its first place, a removed one its last, so that the opposite order always meets
+    lines before their head when it removes, and a head before its lines when it restores.
+    """
+    merged: dict[tuple[str, int], Line] = {}
+    for line in lines:
+        key = (line.entity, line.record)
+        first = merged.get(key)
+        if first is None:
+            merged[key] = line
+            continue
+        before = None if first.before is None else {**(line.before or {}), **first.before}
+        after = None if line.after is None else {**(first.after or {}), **line.after}
+        if after is None:
+            del merged[key]  # removed: its place is the last one
+        merged[key] = Line(line.entity, line.record, before, after)
+    return [line for line in merged.values() if line.before is not None or line.after is not None]
 
 
 def _shown(work: Work, image: dict[str, Any] | None) -> dict[str, Any] | None:

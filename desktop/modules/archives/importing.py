@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from desktop.core.describe import Choice, Column, Kind, Listing
+from desktop.core.describe import Choice, Column, Field, Kind, Listing
 from desktop.core.display import show
 from desktop.core.errors import Problem, Reason, Refused
 from desktop.core.i18n import QT_TRANSLATE_NOOP, Message
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from desktop.office.desk import OfficeDesk
 
 CHUNK = 500
+SIMILAR = 20  # pairs of codes that are named; more would bury the other notes
 STATES = (ItemState.UNSORTED, ItemState.IN_STORAGE)
 
 EXISTS = Reason("archives.import_exists", QT_TRANSLATE_NOOP("Archives", "The code {code} is in the list already: “{title}”. To change that file, import with update."))
@@ -117,18 +118,16 @@ class Items:
                 found = self._changed(desk, row, record, values, item, checked)
                 if found is not None:
                     ready.changed.append((record, found))
+                    _count(ready, found)
                 continue
             if not values.get("archive_code") and (item["title"], item["doc_date"]) in known.alike:
                 maybe.append(row)
             unshelved += item["status"] == ItemState.IN_STORAGE and not item["box"]
             ready.new.append(tuple(item[name] for name in COLUMNS))
-            if item["item_no"] is not None:
-                parts = domain.read_code(item["archive_code"])
-                assert parts is not None
-                ready.highest[parts[0].series] = max(ready.highest.get(parts[0].series, 0), item["item_no"])
+            _count(ready, item)
         checked.ready, checked.new = ready, len(ready.new)
         checked.updated += len(ready.changed)
-        checked.notes = _notes(known, strange, maybe, unshelved)
+        checked.notes = [*_notes(known, strange, maybe, unshelved), *_alike_codes(list(seen))]
         return checked
 
     def _match(
@@ -173,7 +172,7 @@ class Items:
                 problems.append(Problem(domain.CODE_LOCKED, key, {"code": old.archive_code, "field": CODE_FIELDS[key]}))
                 continue
             found[key] = value
-            said = [show(replace(labels[key], refers="", kind=Kind.TEXT) if labels[key].refers else labels[key], side, desk.translate, desk.clock) for side in (before, value)]
+            said = [_said(desk, labels[key], side) for side in (before, value)]
             checked.changes.append((row, key, said[0], said[1]))
         if values.get("archive_code") and not old.archive_code:
             found |= {"archive_code": item["archive_code"], "code_key": item["code_key"], "item_no": item["item_no"], "status": ItemState.IN_STORAGE}
@@ -199,6 +198,35 @@ class Items:
             code, (_record, title) = next(iter(taken.items()))
             raise Refused.because(EXISTS, "archive_code", code=code, title=title)
         work.create_many(Item, COLUMNS, ready.new)
+
+
+def _count(ready: _Ready, item: Mapping[str, Any]) -> None:
+    """Let the series of a file's code go on behind its number."""
+    if item.get("item_no") is None:
+        return
+    parts = domain.read_code(item["archive_code"])
+    assert parts is not None
+    ready.highest[parts[0].series] = max(ready.highest.get(parts[0].series, 0), item["item_no"])
+
+
+def _said(desk: OfficeDesk, field: Field, value: Any) -> str:
+    """Return a value of a file as the preview of changes says it: categories and periods by their names."""
+    if field.key == "category":
+        return str(Category.get_by_id(value).name)
+    if field.key == "retention":
+        period = RetentionPeriod.get_or_none(RetentionPeriod.code == value)
+        return str(period.name) if period is not None else str(value)
+    return show(replace(field, refers="", kind=Kind.TEXT) if field.refers else field, value, desk.translate, desk.clock)
+
+
+def _alike_codes(codes: Sequence[str]) -> list[Problem]:
+    """Warn of codes that differ from another one, of the file or of the list, in punctuation, width or case only."""
+    first: dict[str, str] = {}
+    pairs = [(code, other) for code in codes if (other := first.setdefault(code_key(code), code)) != code]
+    for part in _chunks(key for key in first if key):
+        rows = Item.select(Item.code_key, Item.archive_code).where(Item.code_key.in_(part)).tuples()
+        pairs += [(first[key], other) for key, other in rows.iterator() if other != first[key]]
+    return [Problem(domain.CODE_SIMILAR, "archive_code", {"code": code, "other": other}) for code, other in sorted(pairs)[:SIMILAR]]
 
 
 def _period_words(code: str, name: str) -> tuple[str, ...]:

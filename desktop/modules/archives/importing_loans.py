@@ -16,7 +16,7 @@ from desktop.core.errors import Problem, Reason
 from desktop.core.i18n import QT_TRANSLATE_NOOP
 from desktop.core.ports import RowProblem
 from desktop.db.work import Work
-from desktop.modules.archives import domain
+from desktop.modules.archives import domain, words
 from desktop.modules.archives.domain import Condition, ItemState, LoanState, Mode
 from desktop.modules.archives.lending import LOANS, record_approval
 from desktop.modules.archives.lending import ApproveAsk as Approval
@@ -35,7 +35,9 @@ if TYPE_CHECKING:
 DOCUMENT = ("number", "borrower", "department", "introduction_letter", "purpose", "mode", "applied_on", "approver", "approved_on", "lent_on", "days", "due_on", "lent_by")
 NEEDED = ("borrower", "purpose", "approver", "lent_on")
 
-LOAN_EXISTS = Reason("archives.loan_exists", QT_TRANSLATE_NOOP("Archives", "The loan {number} with {code} is in the register already."))
+LOAN_EXISTS = Reason("archives.loan_exists", QT_TRANSLATE_NOOP("Archives", "The loan {number} is in the register already; files are not added to it by import."))
+OTHER_HEAD = Reason("archives.other_head", QT_TRANSLATE_NOOP("Archives", "{field} is not what the first row of the loan says (row {row})."))
+DUE_BEFORE_LENT = Reason("archives.due_before_lent", QT_TRANSLATE_NOOP("Archives", "Due on {due}, but lent on {lent} only."))
 OPEN_TWICE = Reason("archives.open_twice", QT_TRANSLATE_NOOP("Archives", "{code} would be out twice at the same time; give the return of the earlier loan."))
 NEEDED_IN_FIRST = Reason("archives.needed_in_first", QT_TRANSLATE_NOOP("Archives", "{field} is missing in the first row of the loan."))
 
@@ -47,6 +49,7 @@ class _Loan:
     row: int
     head: dict[str, Any]
     lines: list[tuple[int, dict[str, Any]]] = field(default_factory=list)
+    others: list[tuple[int, str]] = field(default_factory=list)  # rows whose document column says something else
 
 
 class Loans:
@@ -129,18 +132,31 @@ class Loans:
             add(loan.row, Problem(domain.FUTURE, "lent_on", {"day": lent_on}))
         if head.get("approved_on") and head["approved_on"] > lent_on:
             add(loan.row, Problem(domain.LENT_BEFORE_APPROVED, "lent_on", {"lent": lent_on, "approved": head["approved_on"]}))
+        longest = int(desk.policy["archives.longest_days"])
+        if head.get("days") is not None and not 0 <= head["days"] <= longest:
+            add(loan.row, Problem(domain.BAD_DAYS, "days", {"most": longest}))
+        if head.get("due_on") and head["due_on"] < lent_on:
+            add(loan.row, Problem(DUE_BEFORE_LENT, "due_on", {"due": head["due_on"], "lent": lent_on}))
+        for row, key in loan.others:
+            add(row, Problem(OTHER_HEAD, key, {"field": columns[key].field.label, "row": loan.row}))
         number = str(head.get("number") or "")
+        if number and Loan.select().where(Loan.number == number).exists():
+            add(loan.row, Problem(LOAN_EXISTS, "number", {"number": number}))
+        here: set[int] = set()
         for row, line in loan.lines:
             item = Item.get_by_id(list(find_item(desk, str(line["archive_code"])))[0])
             pages_out = line.get("pages_out") or item.pages or 1
             returned: date | None = line.get("returned_on")
-            if number and LoanLine.select().join(Loan).where(Loan.number == number, LoanLine.item == item).exists():
-                add(row, Problem(LOAN_EXISTS, "number", {"number": number, "code": item.archive_code}))
+            if item.id in here:
+                add(row, Problem(domain.TWICE, "archive_code", {"code": item.archive_code}))
+            here.add(item.id)
+            if line.get("pages_out") is not None and line["pages_out"] < 1:
+                add(row, Problem(domain.BAD_PAGES, "pages_out"))
             if returned is None:
                 if item.id in taken | out or item.status == ItemState.LENT:
                     add(row, Problem(OPEN_TWICE, "archive_code", {"code": item.archive_code}))
                 elif item.status != ItemState.IN_STORAGE:
-                    add(row, Problem(domain.NOT_LENDABLE_STATE, "archive_code", {"code": item.archive_code, "state": item.status}))
+                    add(row, Problem(domain.NOT_LENDABLE_STATE, "archive_code", {"code": item.archive_code, "state": words.word(words.ITEM_STATES, item.status)}))
                 out.add(item.id)
                 continue
             facts = domain.LineFacts(item.archive_code, lent_on, None, pages_out)
@@ -204,6 +220,8 @@ class Loans:
         )  # fmt: skip
         if returned is None:
             work.change(item, status=ItemState.LENT)
+        elif condition == Condition.LOST and item.status == ItemState.IN_STORAGE:
+            work.change(item, status=ItemState.LOST)
 
 
 def _grouped(rows: Rows) -> list[_Loan]:
@@ -223,5 +241,6 @@ def _grouped(rows: Rows) -> list[_Loan]:
             loans.append(loan)
             if number:
                 by_number[number] = loan
+        loan.others += [(row, key) for key, value in head.items() if loan.head.setdefault(key, value) != value]
         loan.lines.append((row, line))
     return loans
