@@ -18,6 +18,7 @@ from desktop.core.errors import AnswerError, StorageError, Trouble
 from desktop.core.i18n import LANGUAGES, Translator, translator
 from desktop.core.paths import config_home, data_home
 from desktop.core.preferences import Preferences, system_language
+from desktop.db import driver as _driver  # noqa: F401 - before anything else loads peewee: see there
 
 DONE, REFUSED, USAGE, STORAGE = 0, 1, 2, 3
 

@@ -14,6 +14,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Final
 
+from desktop.db import driver  # isort: skip  # before peewee, so that the driver waits until it is needed
+
 import peewee
 from playhouse.apsw_ext import APSWDatabase
 
@@ -76,6 +78,7 @@ class OfficePostgres(peewee.PostgresqlDatabase):
     read_only = False
 
     def __init__(self, url: str, password: str | None = None) -> None:
+        driver.postgresql()
         options: dict[str, Any] = {"application_name": "zongwu", "connect_timeout": 10}
         if password:
             options["password"] = password

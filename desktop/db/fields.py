@@ -12,6 +12,8 @@ from datetime import UTC, date, datetime
 from decimal import ROUND_HALF_UP, Decimal
 from typing import Any
 
+from desktop.db import driver as _driver  # noqa: F401  # isort: skip  # before peewee: the driver waits until it is needed
+
 import peewee
 from peewee import SQL, BigIntegerField, BlobField, Check, CompositeKey, ForeignKeyField, TextField
 

@@ -16,8 +16,6 @@ from enum import Enum
 from importlib import import_module
 from typing import Any, Final, NamedTuple
 
-from playhouse.migrate import SchemaMigrator
-
 from desktop.core.errors import StorageError, Trouble
 from desktop.db import audit, migrations, schema, search
 from desktop.db.engine import Engine, shown, translated
@@ -141,6 +139,8 @@ def upgrade(engine: Engine, backup: Backup) -> list[int]:
         found = version_of(engine)
         assert found is not None
         todo = {number: script for number, script in scripts().items() if number > found.version}
+        from playhouse.migrate import SchemaMigrator  # loads the PostgreSQL driver: only when there is something to do
+
         migrator = SchemaMigrator.from_database(engine.database)
         for script in todo.values():
             script.up(engine, migrator)

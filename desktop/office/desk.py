@@ -50,6 +50,7 @@ class OfficeDesk:
         self._forms = {form.code: form for module in modules for form in module.prints}
         self._rights = rights.rights_table(modules)
         self._listeners: list[Callable[[frozenset[str]], None]] = []
+        self._own_roles: frozenset[str] | None = None
         self._seen = 0
         self._lock = threading.Lock()
         clock.set_zone(self.policy["office.time_zone"])
@@ -61,6 +62,7 @@ class OfficeDesk:
         """Let another account be at work from now on."""
         self.who = who
         self.session.who = who
+        self._own_roles = None
 
     @property
     def place(self) -> str:
@@ -104,10 +106,13 @@ class OfficeDesk:
         """Say whether the account in force holds a right; the program itself holds all."""
         if not right or self.who.person is None:
             return True
-        return bool(self.roles(self.who.person) & self._rights.get(right, frozenset()))
+        if self._own_roles is None:  # asked for every button; the services look it up anew
+            self._own_roles = self.roles(self.who.person)
+        return bool(self._own_roles & self._rights.get(right, frozenset()))
 
     def demand(self, right: str) -> None:
-        """Raise NotAllowed when the account lacks a right."""
+        """Raise NotAllowed when the account lacks a right; looked up anew, for a role may have been taken away."""
+        self._own_roles = None
         if not self.may(right):
             raise NotAllowed(right)
 
@@ -262,6 +267,8 @@ class OfficeDesk:
         self._listeners.append(listener)
 
     def _tell(self, kinds: frozenset[str]) -> None:
+        if kinds & {"people", "departments", "accounts"}:
+            self._own_roles = None
         if kinds:
             for listener in self._listeners:
                 listener(kinds)
