@@ -26,8 +26,7 @@ def postgresql() -> Any:
     from psycopg.pq import TransactionStatus
     from psycopg.types.json import Json, Jsonb
 
-    if peewee.psycopg is None:
-        peewee.psycopg = psycopg
-        peewee.TransactionStatus = TransactionStatus
-        peewee.Json_pg3, peewee.Jsonb_pg3 = Json, Jsonb
+    names: dict[str, Any] = vars(peewee)  # the names peewee itself sets when it finds the driver
+    if names.get("psycopg") is None:
+        names.update(psycopg=psycopg, TransactionStatus=TransactionStatus, Json_pg3=Json, Jsonb_pg3=Jsonb)
     return psycopg

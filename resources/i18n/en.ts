@@ -1827,6 +1827,13 @@
     </message>
 </context>
 <context>
+    <name>ChoiceEditor</name>
+    <message>
+        <source>choose</source>
+        <translation>choose</translation>
+    </message>
+</context>
+<context>
     <name>ColumnMatcher</name>
     <message>
         <source>(leave out)</source>
@@ -1889,6 +1896,10 @@
     <message>
         <source>From</source>
         <translation>From</translation>
+    </message>
+    <message>
+        <source>This is no date; it filters nothing.</source>
+        <translation>This is no date; it filters nothing.</translation>
     </message>
     <message>
         <source>To</source>
@@ -2600,6 +2611,10 @@
     <message>
         <source>Print</source>
         <translation>Print</translation>
+    </message>
+    <message>
+        <source>{count} rows written to {path}</source>
+        <translation>{count} rows written to {path}</translation>
     </message>
     <message>
         <source>{count} selected</source>

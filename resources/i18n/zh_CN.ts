@@ -1827,6 +1827,13 @@
     </message>
 </context>
 <context>
+    <name>ChoiceEditor</name>
+    <message>
+        <source>choose</source>
+        <translation>请选择</translation>
+    </message>
+</context>
+<context>
     <name>ColumnMatcher</name>
     <message>
         <source>(leave out)</source>
@@ -1889,6 +1896,10 @@
     <message>
         <source>From</source>
         <translation>起</translation>
+    </message>
+    <message>
+        <source>This is no date; it filters nothing.</source>
+        <translation>这不是日期，不起筛选作用。</translation>
     </message>
     <message>
         <source>To</source>
@@ -2600,6 +2611,10 @@
     <message>
         <source>Print</source>
         <translation>打印</translation>
+    </message>
+    <message>
+        <source>{count} rows written to {path}</source>
+        <translation>已将 {count} 行写入 {path}</translation>
     </message>
     <message>
         <source>{count} selected</source>

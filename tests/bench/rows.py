@@ -209,7 +209,8 @@ def _openpyxl_insert_many(path: Path, target: Path) -> None:
     names = [f"c{n}" for n in range(12)]
     model = type("Plain", (peewee.Model,), {**{name: peewee.TextField() for name in names}, "Meta": type("Meta", (), {"database": database})})
     database.create_tables([model])
-    sheet = openpyxl.load_workbook(path, read_only=True).active
+    book = openpyxl.load_workbook(path, read_only=True)
+    sheet = book.active
     batch = []
     with database.atomic():
         for number, row in enumerate(sheet.iter_rows(values_only=True)):
@@ -222,6 +223,7 @@ def _openpyxl_insert_many(path: Path, target: Path) -> None:
         if batch:
             model.insert_many(batch).execute()
     database.close()
+    book.close()
 
 
 def x1(quick: bool) -> Outcome:
@@ -251,8 +253,10 @@ def x1(quick: bool) -> Outcome:
             desk.export("archives", Query(), folder / "ours.xlsx", Silent())
 
         found = interleaved({"ours": ours, "peer": peer}, 3)
-        back = openpyxl.load_workbook(folder / "ours.xlsx", read_only=True).active
-        if sum(1 for _row in back.iter_rows(min_row=2, max_col=2, values_only=True)) != count:
+        book = openpyxl.load_workbook(folder / "ours.xlsx", read_only=True)
+        lines = sum(1 for _row in book.active.iter_rows(min_row=2, max_col=2, values_only=True))
+        book.close()
+        if lines != count:
             raise Wrong("not all rows are in the file")
         desk.close()
     return Outcome("X1", found["ours"], "openpyxl write_only, same rows", found["peer"], 0.8, 0.4, note=f"{count:,} x {len(columns)}")
