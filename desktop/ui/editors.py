@@ -255,6 +255,7 @@ class ChoiceEditor(Editor):
         self.box = QComboBox()
         if not field.required:
             self.box.addItem("", "")
+        self.box.setPlaceholderText(self.tr("choose"))
         for choice in field.choices:
             self.box.addItem(context.translate(choice.label), choice.value)
         self.box.currentIndexChanged.connect(lambda _index: self.changed.emit())
@@ -268,7 +269,7 @@ class ChoiceEditor(Editor):
         if index < 0 and value:
             self.box.addItem(str(value), value)
             index = self.box.count() - 1
-        self.box.setCurrentIndex(max(index, 0))
+        self.box.setCurrentIndex(index)  # -1: a required choice is the person's, not that of the first word in the list
 
 
 class ManyChoicesEditor(Editor):

@@ -5,15 +5,17 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QIcon
+from PySide6.QtGui import QAction, QIcon, QKeyEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QPushButton, QToolButton, QWidget, QWidgetAction
 
 from desktop.core.cells import CellError, typed_day
-from desktop.core.describe import Column, Kind, Listing
+from desktop.core.describe import Column, Kind, Listing, Tone
 from desktop.core.query import Condition, Op, Query
 from desktop.ui.context import Context
 from desktop.ui.reference import ReferenceEdit
+from desktop.ui.widgets import escaped
 
+LONGEST = 12  # characters of a chosen value on the button of its filter
 PAUSE = 150  # ms after the last key before the list is asked
 SHOWN = 4    # filters in the bar itself; the others stand in the menu behind them
 
@@ -43,16 +45,24 @@ class DayRange(QWidget):
         """Return the conditions of what is typed; an impossible date is marked and left out."""
         found = []
         for box, op in ((self.first, Op.FROM), (self.last, Op.TO)):
-            box.setStyleSheet("")
+            self._mark(box, "")
             if not box.text().strip():
                 continue
             try:
                 day = typed_day(box.text(), self._context.desk.clock.today())
             except CellError:
-                box.setStyleSheet("QLineEdit { color: #b3261e; }")
+                self._mark(box, self.tr("This is no date; it filters nothing."))
                 continue
             found.append(Condition(key, op, (day,)))
         return found
+
+    def _mark(self, box: QLineEdit, why: str) -> None:
+        palette = self.palette()
+        if why:
+            palette.setColor(QPalette.ColorRole.Text, self._context.theme.colour(Tone.BAD))
+        box.setPalette(palette)
+        box.setToolTip(why)
+        box.setAccessibleDescription(why)
 
 
 class FilterBox(QToolButton):
@@ -123,8 +133,10 @@ class FilterBox(QToolButton):
     def _show_choice(self) -> None:
         label = self._context.translate(self.column.field.label)
         said = "、".join(self._said())
-        self.setText(f"{label}: {said}" if said else label)
-        self.setAccessibleName(self.text())
+        short = said if len(said) <= LONGEST else f"{said[:LONGEST]}…"
+        self.setText((f"{label}: {short}" if said else label).replace("&", "&&"))  # a name is no mnemonic
+        self.setAccessibleName(f"{label}: {said}" if said else label)
+        self.setToolTip(escaped(said))
         font = self.font()
         font.setBold(bool(said))
         self.setFont(font)
@@ -194,6 +206,7 @@ class FilterBar(QWidget):
     """Search box, filters, clear, count."""
 
     query_changed = Signal(object)
+    left = Signal()   # Esc in the search box: back to the rows
 
     def __init__(self, context: Context, listing: Listing, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -261,6 +274,16 @@ class FilterBar(QWidget):
             box.setVisible(number < shown or bool(box.conditions()))
         self.more.setVisible(len(self.boxes) > room)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc in the search box clears it and goes back to the rows."""
+        if event.key() == Qt.Key.Key_Escape and self.search.hasFocus():
+            if self.search.text():
+                self.search.clear()
+                self._ask()
+            self.left.emit()
+            return
+        super().keyPressEvent(event)
+
     def resizeEvent(self, event: Any) -> None:
         super().resizeEvent(event)
         self._fit()
@@ -275,10 +298,15 @@ class FilterBar(QWidget):
         self.search.blockSignals(True)
         self.search.setText(query.text)
         self.search.blockSignals(False)
-        keys = {box.column.field.key for box in self.boxes}
+        shown: set[Condition] = set()
         for box in self.boxes:
-            box.set_conditions([one for one in query.where if one.key == box.column.field.key])
-        self._extra = tuple(one for one in query.where if one.key not in keys)
+            asked = [one for one in query.where if one.key == box.column.field.key]
+            box.set_conditions(asked)
+            if {(one.op, frozenset(one.values)) for one in asked} == {(one.op, frozenset(one.values)) for one in box.conditions()}:
+                shown.update(asked)
+            else:
+                box.set_conditions([])  # the box cannot say this: it stands in the chip, never silently left out
+        self._extra = tuple(one for one in query.where if one not in shown)
         self._show_state()
         self._fit()
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
     QLabel,
+    QMainWindow,
     QMenu,
     QPushButton,
     QSplitter,
@@ -26,10 +27,13 @@ from desktop.core.describe import Action, Listing, Print, Row
 from desktop.core.query import Query
 from desktop.ui.context import Context
 from desktop.ui.detail import DetailPane
+from desktop.ui.files import guarded
 from desktop.ui.filters import FilterBar
 from desktop.ui.table import ListTable
 from desktop.ui.widgets import label
 
+EXCEL, CSV = "Excel (*.xlsx)", "CSV (*.csv)"
+SAID = 10_000         # ms a sentence stands in the status bar
 PAUSE = 60            # ms after the last change of a selection before its rows are read
 MOST_SUMMED = 5000    # selected rows whose sums are worked out
 NARROW = 1200  # logical pixels below which the pane takes its small width
@@ -105,6 +109,7 @@ class ListPage(QWidget):
         column.addWidget(self.splitter, 1)
         column.addLayout(self.bar)
         self.filters.query_changed.connect(self.load)
+        self.filters.left.connect(self.table.setFocus)
         self.table.current_changed.connect(self._current)
         self.table.selection_changed.connect(self._selected)
         self.table.counted.connect(self._counted)
@@ -298,13 +303,23 @@ class ListPage(QWidget):
     def export(self) -> None:
         """Write what is shown as a sheet."""
         name = f"{self.context.translate(self.listing.label)} {self.context.desk.clock.today():%Y%m%d}.xlsx"
-        path, _filter = QFileDialog.getSaveFileName(self, self.tr("Export"), name, "Excel (*.xlsx);;CSV (*.csv)")
+        path, kind_of_file = QFileDialog.getSaveFileName(self, self.tr("Export"), name, f"{EXCEL};;{CSV}")
         if not path:
             return
+        target = Path(path)
+        if target.suffix.casefold() not in (".xlsx", ".csv"):
+            target = target.with_name(target.name + (".csv" if kind_of_file == CSV else ".xlsx"))
         query, kind, desk = self.table.query, self.listing.kind, self.context.desk
         self.context.jobs.run_long(
-            lambda progress: desk.export(kind, query, Path(path), progress), None, title=self.tr("Export"), owner=self
-        )
+            guarded(lambda progress: desk.export(kind, query, target, progress)),
+            partial(self._exported, target), title=self.tr("Export"), owner=self,
+        )  # fmt: skip
+
+    def _exported(self, target: Path, rows: int) -> None:
+        window = self.window()
+        if isinstance(window, QMainWindow):
+            said = self.tr("{count} rows written to {path}").format(count=f"{rows:,}", path=target)
+            window.statusBar().showMessage(said, SAID)
 
     # -- printing ----------------------------------------------------------------------------------------------
 
