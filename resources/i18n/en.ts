@@ -1054,6 +1054,10 @@
         <translation>On import a file is 待整理 or 在库; other states come about by work in the program.</translation>
     </message>
     <message>
+        <source>Only {name} decides on the screen, with an account of his own; write the decision on paper or by telephone down with its evidence.</source>
+        <translation>Only {name} decides on the screen, with an account of his own; write the decision on paper or by telephone down with its evidence.</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Open</translation>
     </message>

@@ -1054,6 +1054,10 @@
         <translation>导入的文件状态只能是“待整理”或“在库”，其他状态由程序中的业务产生。</translation>
     </message>
     <message>
+        <source>Only {name} decides on the screen, with an account of his own; write the decision on paper or by telephone down with its evidence.</source>
+        <translation>屏幕审批须由 {name} 本人登录办理；代为登记请选纸质或电话，并注明依据。</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>未处理</translation>
     </message>

@@ -249,7 +249,7 @@ def _present(desk: OfficeDesk, random: Random, people: list[Person], leaders: li
         one, two, three = next(out), next(out), next(out)
         lending.apply(desk, ApplyAsk(one.id, _free(random, 2), "审计抽查"))
         approved = lending.apply(desk, ApplyAsk(two.id, _free(random, 1), "合同续签核对条款")).value
-        lending.approve(desk, ApproveAsk(approved, _approver(two, random, leaders).id))
+        lending.approve(desk, ApproveAsk(approved, _approver(two, random, leaders).id, medium="paper", evidence="审批单存综合办公室"))
         rejected = lending.apply(desk, ApplyAsk(three.id, _free(random, 1), "个人学习")).value
-        lending.reject(desk, RejectAsk(rejected, _approver(three, random, leaders).id, "与工作无关"))
+        lending.reject(desk, RejectAsk(rejected, _approver(three, random, leaders).id, "与工作无关", medium="paper", evidence="审批单存综合办公室"))
         reminding.refuse(desk, RefuseAsk("2019年度会计报表", "未办理借阅手续", name="来访人员"))

@@ -97,6 +97,7 @@ NOT_APPROVED = Reason("archives.not_approved", QT_TRANSLATE_NOOP("Archives", "Th
 OWN_APPROVAL = Reason("archives.own_approval", QT_TRANSLATE_NOOP("Archives", "{name} is the borrower; nobody approves his own request."))
 APPROVER_TOO_LOW = Reason("archives.approver_too_low", QT_TRANSLATE_NOOP("Archives", "{name} may not approve files of the class {security}; that takes: {role}."))
 EVIDENCE_MISSING = Reason("archives.evidence_missing", QT_TRANSLATE_NOOP("Archives", "For an approval on paper or by telephone, say where the paper is kept or who heard it."))
+NOT_ON_SCREEN = Reason("archives.not_on_screen", QT_TRANSLATE_NOOP("Archives", "Only {name} decides on the screen, with an account of his own; write the decision on paper or by telephone down with its evidence."))
 LETTER_MISSING = Reason("archives.letter_missing", QT_TRANSLATE_NOOP("Archives", "{name} comes from outside; the number of the letter of introduction is needed."))
 BORROWER_OVERDUE = Reason("archives.borrower_overdue", QT_TRANSLATE_NOOP("Archives", "{name} has {count} files overdue (the oldest since {day}); they come back first, or the leader in charge lifts the limit in Settings."))
 BORROWER_LEFT = Reason("archives.borrower_left", QT_TRANSLATE_NOOP("Archives", "{name} left on {day} and cannot borrow."))

@@ -208,9 +208,16 @@ def _approved(desk: OfficeDesk, work: Work, loan: Loan, known: Sequence[ItemFact
     )
     if day > today:
         problems.append(Problem(domain.FUTURE, "approved_on", {"day": day}))
-    work.require(problems)
+    work.require([*problems, *_on_screen(desk, approver, ask.medium)])
     record_approval(desk, work, loan, "approve", ask, day, True)
     work.change(loan, approver=approver, approved_on=day, status=LoanState.APPROVED)
+
+
+def _on_screen(desk: OfficeDesk, approver: Person, medium: str) -> list[Problem]:
+    """A decision on the screen is given by the person at work; that of somebody else is written down with evidence."""
+    if medium != "screen" or desk.who.person in (None, approver.id):
+        return []
+    return [Problem(domain.NOT_ON_SCREEN, "medium", {"name": approver.name})]
 
 
 def record_approval(
@@ -229,6 +236,7 @@ def reject(desk: OfficeDesk, ask: RejectAsk) -> Done[int]:
         loan = _loan(work, ask.loan, LoanState.SUBMITTED)
         if ask.approver == loan.borrower_id:
             raise Refused.because(domain.OWN_APPROVAL, "approver", name=loan.borrower.name)
+        work.require(_on_screen(desk, work.lock(Person, ask.approver), ask.medium))
         record_approval(desk, work, loan, "reject", ask, desk.clock.today(), False)
         _close_lines(work, loan)
         work.change(loan, status=LoanState.REJECTED, approver=ask.approver)

@@ -20,7 +20,7 @@ from desktop.modules.archives.domain import ItemState, LoanState
 from desktop.modules.archives.models import Extension, Item, Loan, LoanLine, OrgCode, Reminder
 from desktop.modules.archives.queries import LineSource
 from desktop.modules.archives.reminding import overdue_of
-from desktop.modules.archives.service import own_fonds, retention_code
+from desktop.modules.archives.service import org_code, own_fonds, retention_code
 from desktop.office.models import Department
 
 if TYPE_CHECKING:
@@ -177,7 +177,7 @@ def extension(desk: OfficeDesk, params: Mapping[str, Any]) -> paper.ExtensionReq
     lines = tuple(
         ExtensionLine(line.item.archive_code or line.item.title, line.item.title, old_due, new_due, reason)
         for line in _lines(loan)
-        if not line.closed or last is not None
+        if line.returned_on is None or (last is not None and line.returned_on >= last.extended_on)
     )
     return ExtensionRequest(
         loan=loan.number, borrower=loan.borrower.name, department=_unit(loan), lines=lines, document=loan.number,
@@ -196,7 +196,7 @@ def catalogue(desk: OfficeDesk, params: Mapping[str, Any]) -> paper.ItemCatalogu
     retention = retention_code(params["retention"]) if params.get("retention") else ""
     query = Item.select().where(Item.archive_code != "", Item.status != ItemState.VOID, Item.fonds == fonds)
     for column, value in (
-        (Item.year, year), (Item.category, params.get("category")), (Item.retention, retention), (Item.org, params.get("org")),
+        (Item.year, year), (Item.category, params.get("category")), (Item.retention, retention), (Item.org, org_code(str(params.get("org") or ""))),
         (Item.box, params.get("box")),
     ):  # fmt: skip
         if value:

@@ -47,4 +47,5 @@ def archive(desk: OfficeDesk) -> Archive:
         for n in range(10)
     ]
     desk.call("archives.number", NumberAsk(items=tuple(items)))
-    return Archive(desk, *people, items=items)
+    head, borrower, other, leader = people
+    return Archive(desk, head, borrower, other, leader, items)

@@ -15,6 +15,7 @@ from desktop.core.errors import NotAllowed, Refused
 from desktop.core.i18n import translator
 from desktop.core.query import Query
 from desktop.db.work import Who
+from desktop.modules.archives import prints
 from desktop.modules.archives.lending import (
     ApplyAsk,
     ApproveAsk,
@@ -31,6 +32,7 @@ from desktop.modules.archives.reminding import RefuseAsk, RemindAsk, ReplyAsk
 from desktop.modules.archives.service import CategoryAsk, FondsAsk, ItemAsk, OrgAsk, RetentionAsk, SecurityAsk, VoidAsk
 from desktop.modules.office.keeping import SettingAsk
 from desktop.modules.office.service import PersonAsk
+from desktop.office.models import Approval, Person
 from tests.modules.archives.conftest import Archive
 from tests.modules.archives.test_lending import codes, lend, lines_of, said
 
@@ -204,13 +206,13 @@ def test_a_draft_gets_its_number_when_it_is_sent(archive: Archive) -> None:
 def test_nobody_approves_or_rejects_his_own_request_and_none_twice(archive: Archive) -> None:
     desk = archive.desk
     loan = desk.call("archives.apply", ApplyAsk(archive.head, (archive.items[0],), "审计")).value
-    for operation, ask in (("archives.approve", ApproveAsk(loan, archive.head)), ("archives.reject", RejectAsk(loan, archive.head, "不"))):
+    for operation, ask in (("archives.approve", ApproveAsk(loan, archive.head, medium="paper", evidence="审批单")), ("archives.reject", RejectAsk(loan, archive.head, "不", medium="paper"))):
         with pytest.raises(Refused) as refused:
             desk.call(operation, ask)
         assert "archives.own_approval" in codes(refused)
-    desk.call("archives.approve", ApproveAsk(loan, archive.leader))
+    desk.call("archives.approve", ApproveAsk(loan, archive.leader, medium="paper", evidence="审批单"))
     with pytest.raises(Refused) as refused:
-        desk.call("archives.approve", ApproveAsk(loan, archive.leader))
+        desk.call("archives.approve", ApproveAsk(loan, archive.leader, medium="paper", evidence="审批单"))
     assert codes(refused) == ["archives.wrong_state"]
 
 
@@ -347,7 +349,7 @@ def test_every_due_line_begins_its_act_with_the_right_records(archive: Archive) 
     desk, out = archive.desk, lend(archive, 0, 1).value
     waiting = desk.call("archives.apply", ApplyAsk(archive.other, (archive.items[2],), "审计")).value
     approved = desk.call("archives.apply", ApplyAsk(archive.other, (archive.items[3],), "审计")).value
-    desk.call("archives.approve", ApproveAsk(approved, archive.head))
+    desk.call("archives.approve", ApproveAsk(approved, archive.head, medium="paper", evidence="审批单"))
     with desk.clock.at(date(2024, 10, 8)):
         due = {one.record: one for one in desk.due() if one.module == "archives"}
         starts = {record: dict(desk.start(one.operation, [record])) for record, one in due.items()}
@@ -361,3 +363,36 @@ def test_a_refusal_says_who_was_refused(archive: Archive) -> None:
     row = archive.desk.source("refusals").first(Query())[0]
     assert (row["name"], row["asked_for"]) == ("来访人员", "2019年度会计报表")
     assert LoanLine.select().count() == 0
+
+
+def test_a_clerk_does_not_approve_on_the_screen_in_the_name_of_somebody_else(archive: Archive) -> None:
+    desk = archive.desk
+    loan = desk.call("archives.apply", ApplyAsk(archive.borrower, (archive.items[0],), "审计")).value
+    before, clerk = desk.who, Person.get(Person.name == "李敏").id
+    desk.sign_in(Who(None, "李敏", clerk))
+    try:
+        for operation, ask in (("archives.approve", ApproveAsk(loan, archive.head)), ("archives.reject", RejectAsk(loan, archive.head, "不"))):
+            with pytest.raises(Refused) as refused:
+                desk.call(operation, ask)
+            assert codes(refused) == ["archives.not_on_screen"]
+        desk.call("archives.approve", ApproveAsk(loan, archive.head, medium="paper", evidence="审批单存办公室"))
+    finally:
+        desk.sign_in(before)
+    assert (Approval.get().recorder, Approval.get().approver.name) == ("李敏", "王主管")
+
+
+def test_the_catalogue_takes_an_organisation_by_code_or_name(archive: Archive) -> None:
+    for org in ("BGS", "办公室"):
+        assert archive.desk.preview("DA-11", {"year": 2024, "org": org}).pages >= 1
+    with pytest.raises(Refused) as refused:
+        archive.desk.preview("DA-11", {"year": 2024, "org": "没有的"})
+    assert codes(refused) == ["archives.unknown_org"]
+
+
+def test_an_extension_is_printed_with_the_files_that_were_still_out(archive: Archive) -> None:
+    desk, loan = archive.desk, lend(archive, 0, 1).value
+    desk.call("archives.return", ReturnAsk((lines_of(loan)[0].id,)))
+    with desk.clock.at(date(2024, 9, 26)):
+        desk.call("archives.extend", ExtendAsk(loan, "工程未完", archive.head))
+        form = prints.extension(desk, {"loan": loan})
+    assert [line.code for line in form.lines] == [archive.item(1).archive_code]

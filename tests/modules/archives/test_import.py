@@ -34,7 +34,7 @@ def desk(desk: OfficeDesk) -> OfficeDesk:
 
 
 def plan_of(desk: OfficeDesk, kind: str, path: Path, update: bool = False, **wishes: str) -> tuple[Any, ImportPlan]:
-    importer = desk.importer(kind, path)
+    importer: Any = desk.importer(kind, path)
     return importer, importer.check(importer.mapping(wishes), update=update)
 
 

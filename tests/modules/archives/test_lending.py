@@ -223,7 +223,7 @@ def test_the_stepwise_way_applies_approves_and_hands_out(archive: Archive) -> No
         desk.call("archives.hand_out", HandOutAsk(loan))
     assert codes(refused) == ["archives.not_approved"]
     assert RefusalRecord.select().count() == 1
-    desk.call("archives.approve", ApproveAsk(loan, archive.head))
+    desk.call("archives.approve", ApproveAsk(loan, archive.head, medium="paper", evidence="审批单"))
     with pytest.raises(Refused) as refused:
         lend(archive, 0, borrower=archive.other)
     assert codes(refused) == ["archives.reserved"]
@@ -237,9 +237,9 @@ def test_the_stepwise_way_applies_approves_and_hands_out(archive: Archive) -> No
 def test_a_rejected_or_cancelled_loan_frees_its_files(archive: Archive) -> None:
     desk = archive.desk
     one = desk.call("archives.apply", ApplyAsk(archive.borrower, (archive.items[0],), "审计")).value
-    desk.call("archives.reject", RejectAsk(one, archive.head, "与工作无关"))
+    desk.call("archives.reject", RejectAsk(one, archive.head, "与工作无关", medium="paper"))
     two = desk.call("archives.apply", ApplyAsk(archive.borrower, (archive.items[0],), "审计")).value
-    desk.call("archives.approve", ApproveAsk(two, archive.head))
+    desk.call("archives.approve", ApproveAsk(two, archive.head, medium="paper", evidence="审批单"))
     desk.call("archives.cancel", CancelAsk(two))
     lend(archive, 0)
 

@@ -89,7 +89,7 @@ def test_two_approved_slips_for_one_file_are_handed_out_by_turn(archive: Archive
     desk = archive.desk
     loans = [desk.call("archives.apply", ApplyAsk(person, (archive.items[0],), "审计")).value for person in (archive.borrower, archive.other)]
     for loan in loans:
-        desk.call("archives.approve", ApproveAsk(loan, archive.head))
+        desk.call("archives.approve", ApproveAsk(loan, archive.head, medium="paper", evidence="审批单"))
     with pytest.raises(Refused) as refused:
         desk.call("archives.hand_out", HandOutAsk(loans[1]))
     assert "archives.reserved" in codes(refused)

@@ -9,6 +9,7 @@ import pytest
 
 from desktop.core.errors import Refused
 from desktop.db import audit
+from desktop.db.record import Record
 from desktop.modules.archives.lending import (
     ApplyAsk,
     ApproveAsk,
@@ -27,14 +28,15 @@ from desktop.office.models import Approval, Series
 from tests.modules.archives.conftest import Archive
 from tests.modules.archives.test_lending import codes, lend, lines_of
 
-TABLES = (Item, Loan, LoanLine, Extension, Reminder, DamageReport, RefusalRecord, Approval, Series)
+TABLES: tuple[type[Record], ...] = (Item, Loan, LoanLine, Extension, Reminder, DamageReport, RefusalRecord, Approval, Series)
 
 
 def everything() -> dict[str, Any]:
     """The contents of the tables, without the versions that every change counts up and without series never drawn from."""
     found: dict[str, Any] = {}
     for model in TABLES:
-        rows = [{key: value for key, value in row.items() if key != "version"} for row in model.select().order_by(model.id).dicts()]
+        query: Any = model.select().order_by(model.id).dicts()
+        rows = [{key: value for key, value in row.items() if key != "version"} for row in query]
         found[model.table()] = [row for row in rows if model is not Series or row["next_number"] != 1]
     return found
 
@@ -55,14 +57,14 @@ def acts(archive: Archive) -> Iterator[tuple[str, Any]]:
     yield "archives.close_report", CloseReportAsk(DamageReport.get().id, "repair", archive.leader)
     yield "archives.apply", ApplyAsk(archive.other, (items[3],), "审计")
     asked = Loan.select().order_by(Loan.id.desc()).get().id
-    yield "archives.reject", RejectAsk(asked, archive.head, "与工作无关")
+    yield "archives.reject", RejectAsk(asked, archive.head, "与工作无关", medium="paper")
     yield "archives.apply", ApplyAsk(archive.other, (items[3],), "审计")
     asked = Loan.select().order_by(Loan.id.desc()).get().id
-    yield "archives.approve", ApproveAsk(asked, archive.head)
+    yield "archives.approve", ApproveAsk(asked, archive.head, medium="paper", evidence="审批单")
     yield "archives.cancel", CancelAsk(asked, "不需要了")
     yield "archives.apply", ApplyAsk(archive.other, (items[4],), "审计")
     asked = Loan.select().order_by(Loan.id.desc()).get().id
-    yield "archives.approve", ApproveAsk(asked, archive.head)
+    yield "archives.approve", ApproveAsk(asked, archive.head, medium="paper", evidence="审批单")
     yield "archives.hand_out", HandOutAsk(asked)
 
 
