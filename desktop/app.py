@@ -277,7 +277,7 @@ class _Starter:
         from desktop.modules.archives.lending import LOANS
         from desktop.ui.wizard import SeriesStart
 
-        example = LOANS.write(f"{self._today():%Y%m}", 58)
+        example = LOANS.write(f"{self._today():%Y%m}", 1)
         return (SeriesStart(LOANS.name, self._program.language.translate(LOANS.label), example),)
 
     @staticmethod

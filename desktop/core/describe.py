@@ -155,6 +155,7 @@ class Print:
     right: str = ""
     fits: Callable[[Row], bool] = field(default=lambda _row: True)
     sheet: Callable[[Any], tuple[Sequence[Message], Sequence[Sequence[Any]]]] | None = None  # data -> header, rows
+    half_sheet: bool = False                      # A5L: two on one A4, single A5, or continuous paper (forms.md, Page)
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,7 +31,7 @@ NO_SHEET = Reason("office.no_sheet", QT_TRANSLATE_NOOP("Office", "{form} is no t
 def preview(desk: OfficeDesk, form: Print, params: Mapping[str, Any], progress: Progress) -> Printed:
     """Return the form with the mark 预览; nothing is counted."""
     data = _gather(desk, form, params)
-    return _write(desk, form, data, 0, progress)
+    return _write(desk, form, data, 0, progress, params)
 
 
 def issue(desk: OfficeDesk, form: Print, params: Mapping[str, Any], progress: Progress) -> Printed:
@@ -43,10 +43,10 @@ def issue(desk: OfficeDesk, form: Print, params: Mapping[str, Any], progress: Pr
         raise StorageError(Trouble.READ_ONLY, desk.place)
     data = _gather(desk, form, params)
     if getattr(data, "blank", False):
-        return _write(desk, form, data, -1, progress)
+        return _write(desk, form, data, -1, progress, params)
     document = str(getattr(data, "document", "") or "")
     number = _last_number(form.code, document) + 1
-    printed = _write(desk, form, data, number, progress)
+    printed = _write(desk, form, data, number, progress, params)
     desk.run(lambda: _count(desk, form, data, document, printed))
     return printed
 
@@ -93,11 +93,11 @@ def _last_number(code: str, document: str) -> int:
     return int(last or 0)
 
 
-def _write(desk: OfficeDesk, form: Print, data: Any, number: int, progress: Progress) -> Printed:
+def _write(desk: OfficeDesk, form: Print, data: Any, number: int, progress: Progress, params: Mapping[str, Any]) -> Printed:
     write = resolve(form.write)
     out = BytesIO()
     progress.at(0, 1, desk.translate(form.title))
-    stamp = _stamp(desk, form, data, number)
+    stamp = _stamp(desk, form, data, number, str(params.get("half_sheet") or "pair"))
     pages = write(data, out, stamp, desk.document_translate)
     progress.at(1, 1)
     from reports.fonts import missing_in
@@ -112,7 +112,7 @@ def _file_name(name: str) -> str:
     return "".join("_" if character in '<>:"/\\|?*' or ord(character) < 32 else character for character in name)
 
 
-def _stamp(desk: OfficeDesk, form: Print, data: Any, number: int) -> Stamp:
+def _stamp(desk: OfficeDesk, form: Print, data: Any, number: int, half_sheet: str) -> Stamp:
     from reports.house import Stamp
 
     return Stamp(
@@ -125,6 +125,7 @@ def _stamp(desk: OfficeDesk, form: Print, data: Any, number: int) -> Stamp:
         document=str(getattr(data, "document", "") or ""),
         form=form.code,
         organisation=desk.organization,
+        half_sheet=half_sheet,
     )
 
 

@@ -206,8 +206,8 @@ def _openpyxl_insert_many(path: Path, target: Path) -> None:
     import peewee
 
     database = peewee.SqliteDatabase(str(target), pragmas={"journal_mode": "wal"})
-    names = [f"c{n}" for n in range(12)]
-    model = type("Plain", (peewee.Model,), {**{name: peewee.TextField() for name in names}, "Meta": type("Meta", (), {"database": database})})
+    names, text = [f"c{n}" for n in range(12)], vars(peewee)["TextField"]  # the peer's own kind of column
+    model = type("Plain", (peewee.Model,), {**{name: text() for name in names}, "Meta": type("Meta", (), {"database": database})})
     database.create_tables([model])
     book = openpyxl.load_workbook(path, read_only=True)
     sheet = book.active

@@ -339,7 +339,7 @@ REMINDER_MANY = Field("reminder", QT_TRANSLATE_NOOP("ArchiveFields", "Reminder")
 PRINTS = (
     Print(
         "DA-01", QT_TRANSLATE_NOOP("ArchiveForms", "Archive loan slip"), (f.LOAN, BLANK), prints.loan_slip, "reports.archives:loan_slip",
-        kinds=("loan-slips",), takes="loan", right="archives.print",
+        kinds=("loan-slips",), takes="loan", right="archives.print", half_sheet=True,
     ),
     Print(
         "DA-02", QT_TRANSLATE_NOOP("ArchiveForms", "Lending register"),
@@ -349,11 +349,12 @@ PRINTS = (
     ),
     Print(
         "DA-03", QT_TRANSLATE_NOOP("ArchiveForms", "Reminder"), (REMINDER_MANY, BLANK), prints.reminder, "reports.archives:reminder_notice",
-        kinds=("reminders",), takes="reminder", right="archives.print",
+        kinds=("reminders",), takes="reminder", right="archives.print", half_sheet=True,
     ),
     Print(
         "DA-04", QT_TRANSLATE_NOOP("ArchiveForms", "Extension request"), (f.LOAN, BLANK), prints.extension, "reports.archives:extension_request",
-        kinds=("loan-slips",), takes="loan", right="archives.print", fits=lambda row: row["status"] in ("lent", "partly_returned", "returned", "returned_disputed"),
+        kinds=("loan-slips",), takes="loan", right="archives.print", half_sheet=True,
+        fits=lambda row: row["status"] in ("lent", "partly_returned", "returned", "returned_disputed"),
     ),
     Print(
         "DA-11", QT_TRANSLATE_NOOP("ArchiveForms", "Catalogue of filed documents"),
