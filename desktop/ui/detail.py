@@ -167,6 +167,7 @@ class DetailPane(QFrame):
         while self.buttons.count():
             item = self.buttons.takeAt(0)
             if item.widget() is not None:
+                item.widget().hide()
                 item.widget().deleteLater()
         possible, say, desk = self.possible(), self._context.translate, self._context.desk
         for number, action in enumerate(possible[:BUTTONS]):

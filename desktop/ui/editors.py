@@ -104,6 +104,7 @@ class LineEditor(Editor):
         self.line.textEdited.connect(lambda _text: self._typed())
         self.side = QLabel()
         self.side.setTextFormat(Qt.TextFormat.PlainText)
+        self.side.setWordWrap(True)  # an amount in capitals may be long
         self.side.setVisible(False)
         box = QWidget()
         row = QHBoxLayout(box)
@@ -207,6 +208,7 @@ class LineEditor(Editor):
         else:
             text = str(value)
         self.line.setText(text)
+        self.line.setCursorPosition(0)  # a long text shows its beginning
         self._say_capitals()
 
 

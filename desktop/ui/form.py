@@ -19,6 +19,8 @@ from desktop.ui.context import Context
 from desktop.ui.editors import Editor
 from desktop.ui.widgets import add_row
 
+TALLEST, SHORTEST = 640, 320
+
 
 class OperationForm(QDialog):
     """Asks for the request of an operation and runs it; a refusal leaves everything as it was typed."""
@@ -106,7 +108,8 @@ class OperationForm(QDialog):
         column.addLayout(row)
         for keys in ("Ctrl+S", "Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self).activated.connect(self.save)
-        tall = min(640, holder.sizeHint().height() + 120)
+        room = self.parentWidget().window().height() - 40 if self.parentWidget() is not None else TALLEST
+        tall = min(TALLEST, max(room, SHORTEST), holder.sizeHint().height() + 120)  # the buttons stay on a small screen
         self.resize(min(720, max(520, holder.sizeHint().width() + 60)), tall)
 
     # -- typing ------------------------------------------------------------------------------------------------

@@ -16,6 +16,8 @@ from desktop.ui.context import Context
 from desktop.ui.delegates import PlainDelegate, StateDelegate
 from desktop.ui.rows_model import RowsModel
 
+WIDEST_HEAD = 20  # characters to which a column widens for its head
+
 
 class ListTable(QTableView):
     """Shows the rows of a listing."""
@@ -79,7 +81,10 @@ class ListTable(QTableView):
         for number, column in enumerate(self._listing.columns):
             kept = remembered.get(column.field.key, {}) if isinstance(remembered, dict) else {}
             width = kept.get("width") if isinstance(kept, dict) else None
-            self.setColumnWidth(number, width if isinstance(width, int) and 20 <= width <= 2000 else one * column.width + 18)
+            if not (isinstance(width, int) and 20 <= width <= 2000):
+                head = self.fontMetrics().horizontalAdvance(self._context.translate(column.field.label)) + 14
+                width = max(one * column.width + 18, min(head, one * WIDEST_HEAD))
+            self.setColumnWidth(number, width)
             shown = kept.get("shown", column.shown) if isinstance(kept, dict) else column.shown
             self.setColumnHidden(number, not shown)
         self._later = QTimer(self, singleShot=True, interval=800)

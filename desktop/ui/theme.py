@@ -70,7 +70,7 @@ class Theme(QObject):
             roles.Window: "#25282b", roles.Base: "#1d1f21", roles.AlternateBase: "#232629", roles.Text: "#e8e8e8",
             roles.WindowText: "#e8e8e8", roles.Button: "#33373b", roles.ButtonText: "#e8e8e8", roles.ToolTipBase: "#33373b",
             roles.ToolTipText: "#e8e8e8", roles.PlaceholderText: "#9a9fa4",
-            roles.Highlight: "#2f8fb0", roles.HighlightedText: "#ffffff", roles.Link: "#7cc4e0",
+            roles.Highlight: "#24758f", roles.HighlightedText: "#ffffff", roles.Link: "#7cc4e0",
         }  # fmt: skip
         for role, name in (dark if self.dark else light).items():
             palette.setColor(role, QColor(name))

@@ -192,6 +192,7 @@ class MainWindow(QMainWindow):
         self.safety = QLabel(self)
         self.safety.setTextFormat(Qt.TextFormat.PlainText)
         self.safety.setObjectName("safety")
+        self.safety.setContentsMargins(10, 0, 0, 0)
         bar.addWidget(self.safety)
         self.jobs = JobBar(self.context, self)
         bar.addPermanentWidget(self.jobs)

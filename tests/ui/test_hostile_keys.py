@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QScrollArea, QWidget
 
 from desktop.ui.form import OperationForm
 from desktop.ui.home import HomePage
@@ -208,6 +209,20 @@ def test_a_small_office_screen_shows_ten_rows_and_nothing_out_of_reach(
     page.filters.more.setChecked(True)
     opened.settle(qtbot)
     assert page.minimumSizeHint().width() <= 1093
+
+
+@pytest.mark.parametrize("name", ["hard.add", "archives.lend", "archives.add_item", "office.add_person"])
+def test_a_long_form_keeps_its_buttons_on_a_small_screen(open_window: Callable[..., Opened], qtbot: Any, name: str) -> None:
+    opened = open_window(language="zh_CN", size=(1093, 570))
+    opened.context.run_operation(name)
+    opened.settle(qtbot)
+    form = opened.dialog(name, OperationForm)
+    assert form.height() <= 570
+    assert form.ok.geometry().bottom() <= form.height()
+    amount = form.editors.get("price")
+    if amount is not None:
+        amount.set_value(Decimal("123456789876.54"))
+    assert form.findChild(QScrollArea).horizontalScrollBar().maximum() == 0
 
 
 def test_the_window_closes_while_a_lane_works_and_leaves_no_answer_behind(opened: Opened, qtbot: Any) -> None:
