@@ -96,7 +96,7 @@ def demonstration(
     clock = Clock()
     with clock.at(clock.today() - timedelta(days=3 * 365 + 1)):
         desk = found_office(place, Founding(name, short_name, "李敏", demo=True), clock=clock, language=language)
-        desk.after_important_act = None
+        desk.after_important_act = desk.before_import = None
         random, watch = Random(20241), progress or Silent()
         office_first = sorted(MODULES, key=lambda module: module.key != "office")
         for module in office_first[:1]:

@@ -45,6 +45,7 @@ class OfficeDesk:
         self.language = language
         self.policy = Policy(field for module in modules for field in module.settings)
         self.after_important_act: Callable[[str], None] | None = None  # set by the backup keeper
+        self.before_import: Callable[[], None] | None = None           # likewise
         self.operations = {op.name: op for module in modules for op in module.operations}
         self.listings = {listing.kind: listing for module in modules for listing in module.listings}
         self._forms = {form.code: form for module in modules for form in module.prints}

@@ -242,6 +242,8 @@ class SheetImporter:
         self.desk.demand(self.listing.importing.right or self.listing.right)
         operation = self.listing.importing.operation
         watch = progress or Silent()
+        if self.desk.before_import is not None:
+            self.desk.before_import()
 
         def body() -> Done[int]:
             with self.desk.work(operation) as work:

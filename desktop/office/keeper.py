@@ -198,8 +198,19 @@ def reset_password(place: str, name: str) -> None:
 
 
 def watch(desk: OfficeDesk) -> None:
-    """Let every important act be followed by a backup of the records, beside the work (A7-19)."""
+    """Let every important act be followed by a backup of the records, and every import be preceded by one (A7-19).
+
+    A demonstration office is not backed up: nothing in it is lost that could not be made again.
+    """
+    if desk.demo:
+        return
     desk.after_important_act = lambda _operation: _beside(desk)
+    desk.before_import = lambda: _before_import(desk)
+
+
+def _before_import(desk: OfficeDesk) -> None:
+    """Keep the records as they are before many come in at once; without room for it the import is refused."""
+    backup(desk.engine, event="import", clock=desk.clock)
 
 
 def _beside(desk: OfficeDesk) -> None:

@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from desktop.core.cells import CellError, reader, typed_day
-from desktop.core.describe import Field, Kind, Listing, Operation, Print
+from desktop.core.describe import Choice, Field, Kind, Listing, Operation, Print
 from desktop.core.errors import Problem, Reason, Refused
 from desktop.core.i18n import QT_TRANSLATE_NOOP, translator
 from desktop.core.query import Condition, Op
@@ -23,6 +23,16 @@ UNKNOWN_RECORD = Reason("office.unknown_record", QT_TRANSLATE_NOOP("Office", "{f
 SEVERAL_RECORDS = Reason(
     "office.several_records",
     QT_TRANSLATE_NOOP("Office", "{field}: “{text}” names {count} records; use the number or code that only one of them has."),
+)
+HALF_SHEET = Field(
+    "half_sheet",
+    QT_TRANSLATE_NOOP("Office", "Half sheet"),
+    Kind.CHOICE,
+    choices=(
+        Choice("pair", QT_TRANSLATE_NOOP("Office", "Two on one A4")),
+        Choice("single", QT_TRANSLATE_NOOP("Office", "Single A5")),
+        Choice("continuous", QT_TRANSLATE_NOOP("Office", "Continuous paper 241 × 139.7 mm")),
+    ),
 )
 BLANK = Field("blank", QT_TRANSLATE_NOOP("Office", "Blank form"), Kind.YES_NO)
 
@@ -89,6 +99,8 @@ def request(desk: OfficeDesk, operation: Operation, texts: Mapping[str, str]) ->
 def parameters(desk: OfficeDesk, form: Print, texts: Mapping[str, str]) -> dict[str, Any]:
     """Return the typed parameters of a printed form; raises Refused for unknown ones."""
     described = {field.key: field for field in form.fields}
+    if form.half_sheet:
+        described["half_sheet"] = HALF_SHEET
     unknown = [key for key in texts if key not in described and key != "blank"]
     if unknown:
         known = ", ".join(described)

@@ -1082,6 +1082,10 @@
         <translation>Retention periods</translation>
     </message>
     <message>
+        <source>Say who was refused: choose a person, or write the name down.</source>
+        <translation>Say who was refused: choose a person, or write the name down.</translation>
+    </message>
+    <message>
         <source>Security classes</source>
         <translation>Security classes</translation>
     </message>
@@ -1148,6 +1152,10 @@
     <message>
         <source>The loan {number} is in the register already; files are not added to it by import.</source>
         <translation>The loan {number} is in the register already; files are not added to it by import.</translation>
+    </message>
+    <message>
+        <source>The loan {number} is of {name}; only {name} or the archivist may do this.</source>
+        <translation>The loan {number} is of {name}; only {name} or the archivist may do this.</translation>
     </message>
     <message>
         <source>The loan {number} is {state}; this act does not fit any more.</source>
@@ -2894,6 +2902,10 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>Closed</translation>
     </message>
     <message>
+        <source>Continuous paper 241 × 139.7 mm</source>
+        <translation>Continuous paper 241 × 139.7 mm</translation>
+    </message>
+    <message>
         <source>Default</source>
         <translation>Default</translation>
     </message>
@@ -2928,6 +2940,10 @@ Fonts and libraries with their licences: resources/licences</translation>
     <message>
         <source>From outside</source>
         <translation>From outside</translation>
+    </message>
+    <message>
+        <source>Half sheet</source>
+        <translation>Half sheet</translation>
     </message>
     <message>
         <source>History</source>
@@ -3044,6 +3060,10 @@ Fonts and libraries with their licences: resources/licences</translation>
     <message>
         <source>Several people use this office; say who you are (--user NAME).</source>
         <translation>Several people use this office; say who you are (--user NAME).</translation>
+    </message>
+    <message>
+        <source>Single A5</source>
+        <translation>Single A5</translation>
     </message>
     <message>
         <source>Source: {rule}</source>
@@ -3164,6 +3184,10 @@ Fonts and libraries with their licences: resources/licences</translation>
     <message>
         <source>This office was never backed up</source>
         <translation>This office was never backed up</translation>
+    </message>
+    <message>
+        <source>Two on one A4</source>
+        <translation>Two on one A4</translation>
     </message>
     <message>
         <source>account</source>

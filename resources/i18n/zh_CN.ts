@@ -1082,6 +1082,10 @@
         <translation>保管期限</translation>
     </message>
     <message>
+        <source>Say who was refused: choose a person, or write the name down.</source>
+        <translation>请注明被拒绝的是谁：选择人员或填写姓名。</translation>
+    </message>
+    <message>
         <source>Security classes</source>
         <translation>密级</translation>
     </message>
@@ -1148,6 +1152,10 @@
     <message>
         <source>The loan {number} is in the register already; files are not added to it by import.</source>
         <translation>借阅单 {number} 已在登记簿中；导入不向其追加文件。</translation>
+    </message>
+    <message>
+        <source>The loan {number} is of {name}; only {name} or the archivist may do this.</source>
+        <translation>借阅单 {number} 属于 {name}，只能由本人或档案管理员办理。</translation>
     </message>
     <message>
         <source>The loan {number} is {state}; this act does not fit any more.</source>
@@ -2894,6 +2902,10 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation>停用</translation>
     </message>
     <message>
+        <source>Continuous paper 241 × 139.7 mm</source>
+        <translation>连续纸 241 × 139.7 mm</translation>
+    </message>
+    <message>
         <source>Default</source>
         <translation>默认值</translation>
     </message>
@@ -2928,6 +2940,10 @@ Fonts and libraries with their licences: resources/licences</source>
     <message>
         <source>From outside</source>
         <translation>外单位</translation>
+    </message>
+    <message>
+        <source>Half sheet</source>
+        <translation>半页表单</translation>
     </message>
     <message>
         <source>History</source>
@@ -3044,6 +3060,10 @@ Fonts and libraries with their licences: resources/licences</source>
     <message>
         <source>Several people use this office; say who you are (--user NAME).</source>
         <translation>本单位有多个账号，请说明您是谁（--user 姓名）。</translation>
+    </message>
+    <message>
+        <source>Single A5</source>
+        <translation>单张 A5</translation>
     </message>
     <message>
         <source>Source: {rule}</source>
@@ -3164,6 +3184,10 @@ Fonts and libraries with their licences: resources/licences</source>
     <message>
         <source>This office was never backed up</source>
         <translation>本单位还没有备份过</translation>
+    </message>
+    <message>
+        <source>Two on one A4</source>
+        <translation>一张 A4 上下两联</translation>
     </message>
     <message>
         <source>account</source>

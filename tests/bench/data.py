@@ -42,7 +42,7 @@ def rows(count: int, fonds: int, category: int) -> list[tuple[object, ...]]:
 def office(folder: Path, count: int) -> OfficeDesk:
     """Make an office with that many files, searchable, in chunks of one act each."""
     desk = found_office(str(folder), Founding("基准单位", "基准", "李敏"), clock=Clock())
-    desk.after_important_act = None
+    desk.after_important_act = desk.before_import = None
     made = rows(count, Fonds.get().id, Category.get(Category.code == "WS").id)
     for start in range(0, count, 50_000):
         with desk.work("bench") as work:

@@ -182,7 +182,7 @@ def i1(quick: bool) -> Outcome:
         peers = []
         for turn in range(3):
             desk = found_office(str(folder / f"office-{turn}"), Founding("基准", "", "李敏"))
-            desk.after_important_act = None
+            desk.after_important_act = desk.before_import = None
 
             def bring(desk: Any = desk) -> None:
                 importer = desk.importer("archives", path)

@@ -27,6 +27,6 @@ def clock() -> Iterator[Clock]:
 def desk(engine_place: str, clock: Clock) -> Iterator[OfficeDesk]:
     """A new office; its first person 李敏 is administrator and general-affairs administrator."""
     desk = found_office(engine_place, Founding("测试物业服务有限公司", "测物", "李敏"), clock=clock)
-    desk.after_important_act = None  # backups have tests of their own
+    desk.after_important_act = desk.before_import = None  # backups have tests of their own
     yield desk
     desk.close()
