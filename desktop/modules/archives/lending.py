@@ -185,7 +185,7 @@ def submit(desk: OfficeDesk, ask: LoanAsk) -> Done[int]:
     """Give a draft its number and send it for approval."""
     with desk.work("archives.submit") as work:
         number = numbering.draw(work, LOANS, desk.clock.today())
-        loan = _loan(work, ask.loan, LoanState.DRAFT)
+        loan = _own(desk, _loan(work, ask.loan, LoanState.DRAFT))
         work.change(loan, number=number, status=LoanState.SUBMITTED)
         return work.done(loan.id, number)
 
@@ -246,7 +246,7 @@ def reject(desk: OfficeDesk, ask: RejectAsk) -> Done[int]:
 def cancel(desk: OfficeDesk, ask: CancelAsk) -> Done[int]:
     """Cancel a loan before its hand-out; afterwards its files come back instead."""
     with desk.work("archives.cancel") as work:
-        loan = _loan(work, ask.loan, LoanState.DRAFT, LoanState.SUBMITTED, LoanState.APPROVED)
+        loan = _own(desk, _loan(work, ask.loan, LoanState.DRAFT, LoanState.SUBMITTED, LoanState.APPROVED))
         _close_lines(work, loan)
         work.change(loan, status=LoanState.CANCELLED, note=ask.reason or loan.note)
         return work.done(loan.id, loan.number or loan.purpose)
@@ -264,6 +264,13 @@ def _loan(work: Work, record: int, *states: LoanState) -> Loan:
         raise Refused.because(
             domain.WRONG_STATE, "loan", number=loan.number, state=words.word(words.LOAN_STATES, loan.status)
         )
+    return loan
+
+
+def _own(desk: OfficeDesk, loan: Loan) -> Loan:
+    """Return a loan that the person at work asked for, or any loan to the archivist; raises Refused otherwise."""
+    if desk.who.person not in (None, loan.borrower_id) and not desk.may("archives.lend"):
+        raise Refused.because(domain.OTHERS_LOAN, "loan", number=loan.number or loan.purpose, name=loan.borrower.name)
     return loan
 
 

@@ -102,7 +102,9 @@ def keep_reply(desk: OfficeDesk, ask: ReplyAsk) -> Done[int]:
 
 
 def refuse(desk: OfficeDesk, ask: RefuseAsk) -> Done[int]:
-    """Write down that somebody was refused files (A5-13)."""
+    """Write down that somebody was refused files (A5-13); raises Refused when nobody is named."""
+    if ask.person is None and not ask.name:
+        raise Refused.because(domain.WHO_MISSING, "name")
     with desk.work("archives.refuse") as work:
         record = facts.keep_refusal(work, ask.person, ask.name, ask.item, ask.asked_for, ask.reason)
         return work.done(record, ask.asked_for)

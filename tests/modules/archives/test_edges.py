@@ -19,6 +19,7 @@ from desktop.modules.archives import prints
 from desktop.modules.archives.lending import (
     ApplyAsk,
     ApproveAsk,
+    CancelAsk,
     CloseReportAsk,
     ExtendAsk,
     LendAsk,
@@ -396,3 +397,28 @@ def test_an_extension_is_printed_with_the_files_that_were_still_out(archive: Arc
         desk.call("archives.extend", ExtendAsk(loan, "工程未完", archive.head))
         form = prints.extension(desk, {"loan": loan})
     assert [line.code for line in form.lines] == [archive.item(1).archive_code]
+
+
+def test_an_employee_cancels_his_own_request_and_nobody_elses(archive: Archive) -> None:
+    desk = archive.desk
+    mine, yours = (
+        desk.call("archives.apply", ApplyAsk(person, (archive.items[n],), "审计")).value
+        for n, person in enumerate((archive.borrower, archive.other))
+    )
+    before = desk.who
+    desk.sign_in(Who(None, "张三", archive.borrower))
+    try:
+        with pytest.raises(Refused) as refused:
+            desk.call("archives.cancel", CancelAsk(yours))
+        assert "只能由本人或档案管理员办理" in said(refused)
+        desk.call("archives.cancel", CancelAsk(mine))
+    finally:
+        desk.sign_in(before)
+    desk.call("archives.cancel", CancelAsk(yours))
+    assert {loan.status for loan in Loan.select()} == {"cancelled"}
+
+
+def test_a_refusal_of_nobody_is_not_written_down(archive: Archive) -> None:
+    with pytest.raises(Refused) as refused:
+        archive.desk.call("archives.refuse", RefuseAsk("某文件", "未办理借阅手续"))
+    assert codes(refused) == ["archives.who_missing"]
