@@ -48,6 +48,7 @@ class Context(QObject):
         self.desk, self.jobs, self.preferences = desk, jobs, preferences
         self.theme, self.language, self.renderer = theme, language, renderer
         self.go: Go = lambda _kind, _record, _query: None  # set by the window
+        self.explain: Callable[[], None] = lambda: None  # F1, set by the window
         self.window: QWidget | None = None
         self._may: dict[str, bool] = {}
         self._under_way: set[tuple[str, Any]] = set()

@@ -109,6 +109,7 @@ class OperationForm(QDialog):
         for keys in ("Ctrl+S", "Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self).activated.connect(self.save)
         room = self.parentWidget().window().height() - 40 if self.parentWidget() is not None else TALLEST
+        QShortcut(QKeySequence("F1"), self).activated.connect(self.context.explain)
         tall = min(TALLEST, max(room, SHORTEST), holder.sizeHint().height() + 120)  # the buttons stay on a small screen
         self.resize(min(720, max(520, holder.sizeHint().width() + 60)), tall)
 

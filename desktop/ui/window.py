@@ -110,6 +110,7 @@ class MainWindow(QMainWindow):
         self._help: Any = None
         context.window = self
         context.go = self.go
+        context.explain = self.open_help
         self._build_top()
         self.tabs = QTabWidget(self)
         self.tabs.setObjectName("modules")
@@ -277,7 +278,7 @@ class MainWindow(QMainWindow):
             act.triggered.connect(partial(self.use_theme, name))
             group.addAction(act)
         menu.addSeparator()
-        menu.addAction(self.tr("Help"), self.open_help).setShortcut(QKeySequence("F1"))
+        menu.addAction(f"{self.tr('Help')}\tF1", self.open_help)  # a second action with the key would silence it
         if not self.context.desk.demo:
             menu.addAction(self.tr("Look at the demonstration office"), partial(self.other_office.emit, "demo"))
         menu.addAction(self.tr("About"), self._about)
@@ -381,6 +382,9 @@ class MainWindow(QMainWindow):
             self._help = HelpWindow(self.context.language.name)
             self.context.language.changed.connect(self._help.set_language)
         self._help.show_for(QApplication.focusWidget())
+        self._help.show()
+        self._help.raise_()
+        self._help.activateWindow()
 
     def _undo(self) -> None:
         """Ctrl+Z: text undo in an editor, else the last act."""

@@ -240,3 +240,20 @@ def test_a_password_is_not_shown_while_it_is_typed(opened: Opened, qtbot: Any) -
     opened.settle(qtbot)
     form = opened.dialog("office.set_password", OperationForm)
     assert form.findChild(QLineEdit, "office.set_password.password").echoMode() is QLineEdit.EchoMode.Password
+
+
+def test_f1_explains_from_a_list_and_from_a_form_also_after_the_account_menu_was_open(opened: Opened, qtbot: Any) -> None:
+    page = opened.page(qtbot)
+    opened.window._fill_account()
+    page.table.setFocus()
+    press(opened, Qt.Key.Key_F1)
+    assert opened.window._help is not None
+    assert opened.window._help.isVisible()
+    opened.window._help.hide()
+    opened.context.run_operation("office.add_department")
+    opened.settle(qtbot)
+    form = opened.dialog("office.add_department", OperationForm)
+    form.editors["org_code"].widget.setFocus()
+    QTest.keyClick(form.editors["org_code"].widget, Qt.Key.Key_F1)
+    assert "BGS" in form.hint.text()
+    assert opened.window._help.isVisible()
