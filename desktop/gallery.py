@@ -68,6 +68,7 @@ class Studio:
         """End the window and its lanes; raises the first bug that came up meanwhile."""
         self.window.close()
         self.jobs.close()
+        self.language.end()
         if self.bugs:
             raise self.bugs[0]
 

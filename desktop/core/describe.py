@@ -281,3 +281,6 @@ class Module:
     checks: tuple[Callable[[Any], Sequence[str]], ...] = ()   # further lines of `zongwu check`
     seed: str = ""                                # "desktop.modules.archives.seed:seed", (work) -> None, for a new office
     demo: str = ""                                # "desktop.modules.archives.demo:fill", (desk, random, progress) -> None
+    offers: Mapping[str, str] = field(default_factory=dict)
+    """What the module does for others inside their transaction: "archives.file_document" -> "package.module:function",
+    called as (desk, work, **plain facts) and answering plainly. Modules never import each other; they ask the desk."""

@@ -11,7 +11,7 @@ import json
 from collections.abc import Callable, Mapping
 from functools import cache
 from string import Formatter
-from typing import Any, Final
+from typing import Any, Final, Protocol, runtime_checkable
 
 from desktop.core.paths import resource
 
@@ -36,6 +36,14 @@ def QT_TRANSLATE_NOOP(context: str, source: str) -> Message:
     return Message(source, context)
 
 
+@runtime_checkable
+class Said(Protocol):
+    """A value that is written differently in each language: a month, a long date (core.written)."""
+
+    def said(self, language: str) -> str:
+        """Return the value as words of a language."""
+
+
 class _Plain(Formatter):
     """Formats `{name}` only: no attributes, no indexing, so that a translation can never reach into an object."""
 
@@ -57,9 +65,14 @@ class Translator:
         """Return the text of `message` in this language, its source when it is not known."""
         context = getattr(message, "context", "")
         text = self._catalogue.get(context, {}).get(str(message), str(message))
-        # A value that is itself a Message (the label of a field, a state) is said in the same language.
-        said = {name: self(value) if isinstance(value, Message) else value for name, value in values.items()}
+        said = {name: self._value(value) for name, value in values.items()}
         return _plain.vformat(text, (), said) if said else text
+
+    def _value(self, value: object) -> object:
+        """A value that is itself a Message (a label, a state) or knows how it is said (a month) follows the language."""
+        if isinstance(value, Message):
+            return self(value)
+        return value.said(self.language) if isinstance(value, Said) else value
 
 
 Translate = Callable[..., str]

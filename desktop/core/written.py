@@ -6,6 +6,8 @@ Screens and exports write ISO dates (`core.display`); this is for paper. Years a
 from __future__ import annotations
 
 from calendar import monthrange
+from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import ROUND_HALF_UP, Decimal
 from typing import Final
@@ -14,6 +16,7 @@ from desktop.core.capitals import bill_date
 
 __all__ = [
     "NONE",
+    "Spoken",
     "bill_date",
     "chinese_date",
     "digits",
@@ -25,6 +28,8 @@ __all__ = [
     "number",
     "percent",
     "period",
+    "short_date",
+    "year",
 ]
 
 NONE: Final = "—"
@@ -47,6 +52,28 @@ def month(day: date, language: str = "zh_CN") -> str:
     if language.startswith("zh"):
         return f"{day.year}年{day.month}月"
     return f"{_MONTHS[day.month - 1]} {day.year}"
+
+
+def year(day: date, language: str = "zh_CN") -> str:
+    """2024年, in English 2024."""
+    return f"{day.year}年" if language.startswith("zh") else str(day.year)
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """A day in a sentence, said in the language of the sentence: 10月5日, 2024年9月."""
+
+    day: date
+    shape: Callable[[date, str], str]
+
+    def said(self, language: str) -> str:
+        """Return the day as words of a language."""
+        return self.shape(self.day, language)
+
+
+def short_date(day: date, language: str = "zh_CN") -> str:
+    """10月5日, in English 5 October."""
+    return f"{day.month}月{day.day}日" if language.startswith("zh") else f"{day.day} {_MONTHS[day.month - 1]}"
 
 
 def digits(day: date) -> str:

@@ -13,7 +13,7 @@ from dataclasses import replace
 from datetime import date
 from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from desktop.core.changes import Done
 from desktop.core.clock import Clock
@@ -28,6 +28,7 @@ from desktop.db.record import model_of
 from desktop.db.work import Session, Who, Work
 from desktop.office import calendar, rights
 from desktop.office.asking import checked
+from desktop.office.naming import resolve
 from desktop.office.policy import Policy
 
 PROGRAM = Who(None, "zongwu")
@@ -147,6 +148,13 @@ class OfficeDesk:
         from desktop.office import undo
 
         return self.run(lambda: undo.undo(self, entry))
+
+    def offer(self, name: str) -> Callable[..., Any] | None:
+        """Return what another module offers under a name (`Module.offers`); None when no such tab is there."""
+        for module in self.modules:
+            if name in module.offers:
+                return cast("Callable[..., Any]", resolve(module.offers[name]))
+        return None
 
     # -- descriptions ------------------------------------------------------------------------------------------
 

@@ -194,6 +194,7 @@ class Period(Record):
     period = Text()
     closed_on = Day()
     closed_by = Text()
+    reopened_for = Text(default="")             # written just before the row goes, so that the audit keeps the reason
 
     class Meta:
         table_name = "office_period"

@@ -28,10 +28,8 @@ class Language(QObject):
         """Speak another language from now on: zh_CN or en."""
         if name == self.name:
             return
+        self.end()
         self.name = name
-        for old in self._installed:
-            QCoreApplication.removeTranslator(old)
-        self._installed = []
         standard = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         for path in (f"{standard}/qtbase_{name}.qm", str(resource(f"i18n/{name}.qm"))):
             new = QTranslator(self)
@@ -40,3 +38,9 @@ class Language(QObject):
                 self._installed.append(new)
         QLocale.setDefault(QLocale(name))
         self.changed.emit(name)
+
+    def end(self) -> None:
+        """Take the translators back, so that the program speaks the language of its source again."""
+        for old in self._installed:
+            QCoreApplication.removeTranslator(old)
+        self._installed, self.name = [], ""

@@ -2902,6 +2902,10 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>Closed</translation>
     </message>
     <message>
+        <source>Closed periods</source>
+        <translation>Closed periods</translation>
+    </message>
+    <message>
         <source>Continuous paper 241 × 139.7 mm</source>
         <translation>Continuous paper 241 × 139.7 mm</translation>
     </message>
@@ -2990,6 +2994,10 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>No holidays are entered. Due dates then move off Saturdays and Sundays only.</translation>
     </message>
     <message>
+        <source>No month and no year was closed yet. Each tab closes its own.</source>
+        <translation>No month and no year was closed yet. Each tab closes its own.</translation>
+    </message>
+    <message>
         <source>No number was drawn yet. To go on from your paper numbers, set the next number of a series before its first use.</source>
         <translation>No number was drawn yet. To go on from your paper numbers, set the next number of a series before its first use.</translation>
     </message>
@@ -3040,6 +3048,10 @@ Fonts and libraries with their licences: resources/licences</translation>
     <message>
         <source>Roles</source>
         <translation>Roles</translation>
+    </message>
+    <message>
+        <source>Say why {period} is opened again; the reason stays in the history.</source>
+        <translation>Say why {period} is opened again; the reason stays in the history.</translation>
     </message>
     <message>
         <source>Set next number</source>
@@ -3202,6 +3214,10 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>backup</translation>
     </message>
     <message>
+        <source>closed period</source>
+        <translation>closed period</translation>
+    </message>
+    <message>
         <source>day</source>
         <translation>day</translation>
     </message>
@@ -3238,6 +3254,10 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>{document} was printed or saved already. Void it instead: its number is kept.</translation>
     </message>
     <message>
+        <source>{earlier} is still open; periods close in their order.</source>
+        <translation>{earlier} is still open; periods close in their order.</translation>
+    </message>
+    <message>
         <source>{field} is missing.</source>
         <translation>{field} is missing.</translation>
     </message>
@@ -3270,6 +3290,10 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>{form} is no table; it can be saved as PDF only.</translation>
     </message>
     <message>
+        <source>{latest} was closed later; open it first.</source>
+        <translation>{latest} was closed later; open it first.</translation>
+    </message>
+    <message>
         <source>{name} cannot be read ({detail}). Nothing was added; check that the file is there and not open elsewhere.</source>
         <translation>{name} cannot be read ({detail}). Nothing was added; check that the file is there and not open elsewhere.</translation>
     </message>
@@ -3288,6 +3312,26 @@ Fonts and libraries with their licences: resources/licences</translation>
     <message>
         <source>{name} is still in service. Enter the day of leaving first; then the personal data can be erased.</source>
         <translation>{name} is still in service. Enter the day of leaving first; then the personal data can be erased.</translation>
+    </message>
+    <message>
+        <source>{period} is closed already, on {closed_on} by {who}.</source>
+        <translation>{period} is closed already, on {closed_on} by {who}.</translation>
+    </message>
+    <message>
+        <source>{period} is not over yet; it can be closed from {day}.</source>
+        <translation>{period} is not over yet; it can be closed from {day}.</translation>
+    </message>
+    <message>
+        <source>{period} is open; there is nothing to open again.</source>
+        <translation>{period} is open; there is nothing to open again.</translation>
+    </message>
+    <message>
+        <source>{period} was closed on {closed_on} by {who}, so nothing dated {day} can be entered. Use today ({today}), or ask an administrator to open {first} to {last} again, the latest first.</source>
+        <translation>{period} was closed on {closed_on} by {who}, so nothing dated {day} can be entered. Use today ({today}), or ask an administrator to open {first} to {last} again, the latest first.</translation>
+    </message>
+    <message>
+        <source>{period} was closed on {closed_on} by {who}, so nothing dated {day} can be entered. Use today ({today}), or ask an administrator to open {period} again.</source>
+        <translation>{period} was closed on {closed_on} by {who}, so nothing dated {day} can be entered. Use today ({today}), or ask an administrator to open {period} again.</translation>
     </message>
     <message>
         <source>{setting} was fixed when the office was made and cannot be changed.</source>
@@ -3341,6 +3385,14 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>Belongs to</translation>
     </message>
     <message>
+        <source>Closed by</source>
+        <translation>Closed by</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Closed on</translation>
+    </message>
+    <message>
         <source>Code</source>
         <translation>Code</translation>
     </message>
@@ -3383,6 +3435,10 @@ Fonts and libraries with their licences: resources/licences</translation>
     <message>
         <source>File</source>
         <translation>File</translation>
+    </message>
+    <message>
+        <source>Fleet</source>
+        <translation>Fleet</translation>
     </message>
     <message>
         <source>For example 202409 for a month, 2024 for a year, J001/WS/2024/D30/BGS for archival codes.</source>
@@ -3533,6 +3589,10 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>Roles</translation>
     </message>
     <message>
+        <source>Safety</source>
+        <translation>Safety</translation>
+    </message>
+    <message>
         <source>Series</source>
         <translation>Series</translation>
     </message>
@@ -3563,6 +3623,14 @@ Fonts and libraries with their licences: resources/licences</translation>
     <message>
         <source>Supervisor</source>
         <translation>Supervisor</translation>
+    </message>
+    <message>
+        <source>Supplies</source>
+        <translation>Supplies</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
     </message>
     <message>
         <source>Telephone</source>

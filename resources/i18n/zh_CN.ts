@@ -2902,6 +2902,10 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation>停用</translation>
     </message>
     <message>
+        <source>Closed periods</source>
+        <translation>已结期间</translation>
+    </message>
+    <message>
         <source>Continuous paper 241 × 139.7 mm</source>
         <translation>连续纸 241 × 139.7 mm</translation>
     </message>
@@ -2990,6 +2994,10 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation>没有录入节假日，应还日期只避开周六和周日。</translation>
     </message>
     <message>
+        <source>No month and no year was closed yet. Each tab closes its own.</source>
+        <translation>还没有结过账的月份或年度。各页签自行结账。</translation>
+    </message>
+    <message>
         <source>No number was drawn yet. To go on from your paper numbers, set the next number of a series before its first use.</source>
         <translation>还没有取过号。要接着纸质编号往下编，请在首次使用前设置下一号。</translation>
     </message>
@@ -3040,6 +3048,10 @@ Fonts and libraries with their licences: resources/licences</source>
     <message>
         <source>Roles</source>
         <translation>角色</translation>
+    </message>
+    <message>
+        <source>Say why {period} is opened again; the reason stays in the history.</source>
+        <translation>请说明重新打开{period}的原因，原因会留在修改史中。</translation>
     </message>
     <message>
         <source>Set next number</source>
@@ -3202,6 +3214,10 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation>备份</translation>
     </message>
     <message>
+        <source>closed period</source>
+        <translation>已结期间</translation>
+    </message>
+    <message>
         <source>day</source>
         <translation>日期</translation>
     </message>
@@ -3238,6 +3254,10 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation>{document} 已打印或存为文件，请改用注销，编号保留。</translation>
     </message>
     <message>
+        <source>{earlier} is still open; periods close in their order.</source>
+        <translation>{earlier}尚未结账；期间须按先后顺序结账。</translation>
+    </message>
+    <message>
         <source>{field} is missing.</source>
         <translation>{field}未填写。</translation>
     </message>
@@ -3270,6 +3290,10 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation>{form}不是表格，只能存为 PDF。</translation>
     </message>
     <message>
+        <source>{latest} was closed later; open it first.</source>
+        <translation>{latest}结账在后，请先打开它。</translation>
+    </message>
+    <message>
         <source>{name} cannot be read ({detail}). Nothing was added; check that the file is there and not open elsewhere.</source>
         <translation>无法读取 {name}（{detail}）。没有添加任何内容；请确认文件存在且未被其他程序占用。</translation>
     </message>
@@ -3288,6 +3312,26 @@ Fonts and libraries with their licences: resources/licences</source>
     <message>
         <source>{name} is still in service. Enter the day of leaving first; then the personal data can be erased.</source>
         <translation>{name} 仍在职。请先填写离职日期，再删除个人信息。</translation>
+    </message>
+    <message>
+        <source>{period} is closed already, on {closed_on} by {who}.</source>
+        <translation>{period}已于{closed_on}由{who}结账。</translation>
+    </message>
+    <message>
+        <source>{period} is not over yet; it can be closed from {day}.</source>
+        <translation>{period}尚未结束，{day}起才能结账。</translation>
+    </message>
+    <message>
+        <source>{period} is open; there is nothing to open again.</source>
+        <translation>{period}没有结账，无须重新打开。</translation>
+    </message>
+    <message>
+        <source>{period} was closed on {closed_on} by {who}, so nothing dated {day} can be entered. Use today ({today}), or ask an administrator to open {first} to {last} again, the latest first.</source>
+        <translation>{period}已于{closed_on}由{who}结账，日期为{day}的单据不能入账。可改用今天（{today}）入账，或请系统管理员从最近的期间起依次重新打开{first}至{last}。</translation>
+    </message>
+    <message>
+        <source>{period} was closed on {closed_on} by {who}, so nothing dated {day} can be entered. Use today ({today}), or ask an administrator to open {period} again.</source>
+        <translation>{period}已于{closed_on}由{who}结账，日期为{day}的单据不能入账。可改用今天（{today}）入账，或请系统管理员重新打开{period}。</translation>
     </message>
     <message>
         <source>{setting} was fixed when the office was made and cannot be changed.</source>
@@ -3341,6 +3385,14 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation>上级部门</translation>
     </message>
     <message>
+        <source>Closed by</source>
+        <translation>结账人</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>结账日期</translation>
+    </message>
+    <message>
         <source>Code</source>
         <translation>代码</translation>
     </message>
@@ -3383,6 +3435,10 @@ Fonts and libraries with their licences: resources/licences</source>
     <message>
         <source>File</source>
         <translation>文件</translation>
+    </message>
+    <message>
+        <source>Fleet</source>
+        <translation>车辆</translation>
     </message>
     <message>
         <source>For example 202409 for a month, 2024 for a year, J001/WS/2024/D30/BGS for archival codes.</source>
@@ -3533,6 +3589,10 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation>角色</translation>
     </message>
     <message>
+        <source>Safety</source>
+        <translation>安全</translation>
+    </message>
+    <message>
         <source>Series</source>
         <translation>编号系列</translation>
     </message>
@@ -3563,6 +3623,14 @@ Fonts and libraries with their licences: resources/licences</source>
     <message>
         <source>Supervisor</source>
         <translation>主管</translation>
+    </message>
+    <message>
+        <source>Supplies</source>
+        <translation>用品</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>页签</translation>
     </message>
     <message>
         <source>Telephone</source>

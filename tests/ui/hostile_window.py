@@ -91,6 +91,6 @@ def opening(folder: Path) -> Iterator[Callable[..., Opened]]:
         one.context.jobs.close()
         one.desk.close()
         shiboken6.delete(one.window)
-        one.context.language.use("en")
+        one.context.language.end()
         one.context.theme.apply("light")
     QApplication.processEvents()

@@ -26,7 +26,7 @@ from desktop.modules.office import fields as f
 from desktop.modules.office import keeping, queries, service, upkeep
 from desktop.modules.office.settings import SETTINGS
 from desktop.office import rights
-from desktop.office.models import Account, Department, Person, Post, Series, WorkingDay
+from desktop.office.models import Account, Department, Period, Person, Post, Series, WorkingDay
 
 ADMIN = (rights.ADMINISTRATOR,)
 CLERKS = (rights.ADMINISTRATOR, rights.GENERAL_AFFAIRS)
@@ -291,6 +291,21 @@ SERIES_LIST = Listing(
     right="office.settings",
 )  # fmt: skip
 
+PERIODS = Listing(
+    kind="periods",
+    label=QT_TRANSLATE_NOOP("Office", "Closed periods"),
+    noun=QT_TRANSLATE_NOOP("Office", "closed period"),
+    columns=(
+        Column(f.PERIOD_MODULE, 12, filterable=True), Column(f.PERIOD, 10, filterable=True), Column(f.PERIOD_ON, 12), Column(f.PERIOD_BY, 12),
+    ),
+    source=queries.PeriodSource,
+    order=(Order("period", True), Order("module")),
+    title="period",
+    empty=QT_TRANSLATE_NOOP("Office", "No month and no year was closed yet. Each tab closes its own."),
+    entity=Period.table(),
+    right="office.history",
+)  # fmt: skip
+
 BACKUPS = Listing(
     kind="backups",
     label=QT_TRANSLATE_NOOP("Office", "Backups"),
@@ -344,7 +359,7 @@ MODULE = Module(
     key="office",
     label=QT_TRANSLATE_NOOP("Office", "Settings"),
     icon="office",
-    listings=(PEOPLE, DEPARTMENTS, POSTS, ACCOUNTS, ROLES, CALENDAR, SERIES_LIST, SETTINGS_LIST, BACKUPS, HISTORY, PRINTS),
+    listings=(PEOPLE, DEPARTMENTS, POSTS, ACCOUNTS, ROLES, CALENDAR, SERIES_LIST, PERIODS, SETTINGS_LIST, BACKUPS, HISTORY, PRINTS),
     operations=OPERATIONS,
     settings=SETTINGS,
     rights=RIGHTS,

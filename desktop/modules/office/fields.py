@@ -89,6 +89,17 @@ NEXT_NUMBER = (
     Field("next_number", QT_TRANSLATE_NOOP("OfficeFields", "Next number"), Kind.INTEGER, True),
 )
 
+PERIOD_MODULE = Field(
+    "module", QT_TRANSLATE_NOOP("OfficeFields", "Tab"), Kind.CHOICE,
+    choices=(
+        Choice("supplies", QT_TRANSLATE_NOOP("OfficeFields", "Supplies")), Choice("fleet", QT_TRANSLATE_NOOP("OfficeFields", "Fleet")),
+        Choice("safety", QT_TRANSLATE_NOOP("OfficeFields", "Safety")),
+    ),
+)
+PERIOD = Field("period", QT_TRANSLATE_NOOP("OfficeFields", "Period"))
+PERIOD_ON = Field("closed_on", QT_TRANSLATE_NOOP("OfficeFields", "Closed on"), Kind.DAY)
+PERIOD_BY = Field("closed_by", QT_TRANSLATE_NOOP("OfficeFields", "Closed by"))
+
 BACKUP_AT = Field("at", QT_TRANSLATE_NOOP("OfficeFields", "Made at"), Kind.MOMENT)
 BACKUP_EVENT = Field("event", QT_TRANSLATE_NOOP("OfficeFields", "Occasion"))
 BACKUP_SIZE = Field("size", QT_TRANSLATE_NOOP("OfficeFields", "Size (KB)"), Kind.INTEGER)

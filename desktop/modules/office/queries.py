@@ -18,7 +18,7 @@ from desktop.db.fields import SQL, Instant, Integer, Text
 from desktop.db.lists import ListSource
 from desktop.office import keeper, rights
 from desktop.office.memory import MemorySource, Row
-from desktop.office.models import Account, Department, Person, Post, PrintRecord, Series, WorkingDay
+from desktop.office.models import Account, Department, Period, Person, Post, PrintRecord, Series, WorkingDay
 
 if TYPE_CHECKING:
     from desktop.office.desk import OfficeDesk
@@ -176,6 +176,15 @@ class SeriesSource(ListSource):
     model = Series
     expressions = {
         "name": Series.name, "period": Series.period, "next_number": Series.next_number, "used": Series.used,
+    }  # fmt: skip
+
+
+class PeriodSource(ListSource):
+    """期间: what is closed."""
+
+    model = Period
+    expressions = {
+        "module": Period.module, "period": Period.period, "closed_on": Period.closed_on, "closed_by": Period.closed_by,
     }  # fmt: skip
 
 
