@@ -91,7 +91,7 @@ def test_only_the_latest_is_opened_again_and_the_reason_is_kept(desk: OfficeDesk
         periods.reopen(work, "supplies", "202409", "发票补到")
         work.done(None)
     assert periods.latest("supplies") == "202408"
-    kept = desk.engine.execute("SELECT e.body FROM audit_entry e WHERE e.operation='test.open'").fetchall()
+    kept = desk.engine.execute("SELECT image FROM audit_change WHERE entity='office_period'").fetchall()
     assert any("发票补到" in str(row[0]) for row in kept)
 
 
