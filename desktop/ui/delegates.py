@@ -20,7 +20,27 @@ def state_of(states: tuple[State, ...], row: Row) -> State | None:
     return next((state for state in states if state.value == value), None)
 
 
-class StateDelegate(QStyledItemDelegate):
+def clipped(text: str) -> str:
+    """Return a text short enough to be measured for a cell: one line, its middle left out."""
+    if len(text) > LONGEST:
+        half = LONGEST // 2
+        text = f"{text[:half]}…{text[-half:]}"
+    return " ".join(text.split()) if "\n" in text or "\t" in text else text
+
+
+class PlainDelegate(QStyledItemDelegate):
+    """Elides long texts in the middle: both ends of a title tell files apart."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+        # Qt's own asks the model for seven things a cell; our cells are text and where it stands, and a list paints hundreds.
+        option.index = index
+        option.displayAlignment = Qt.AlignmentFlag(index.data(Qt.ItemDataRole.TextAlignmentRole))
+        option.features |= QStyleOptionViewItem.ViewItemFeature.HasDisplay
+        option.textElideMode = Qt.TextElideMode.ElideMiddle
+        option.text = clipped(index.data() or "")
+
+
+class StateDelegate(PlainDelegate):
     """Paints the state column."""
 
     def __init__(self, context: Context, states: tuple[State, ...], parent: QWidget) -> None:
@@ -40,20 +60,3 @@ class StateDelegate(QStyledItemDelegate):
             option.palette.setColor(QPalette.ColorRole.Text, self._context.theme.colour(state.tone))
         style = option.widget.style() if option.widget is not None else QApplication.style()
         style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)
-
-
-def clipped(text: str) -> str:
-    """Return a text short enough to be measured for a cell: one line, its middle left out."""
-    if len(text) > LONGEST:
-        half = LONGEST // 2
-        text = f"{text[:half]}…{text[-half:]}"
-    return " ".join(text.split()) if "\n" in text or "\t" in text else text
-
-
-class PlainDelegate(QStyledItemDelegate):
-    """Elides long texts in the middle: both ends of a title tell files apart."""
-
-    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
-        super().initStyleOption(option, index)
-        option.textElideMode = Qt.TextElideMode.ElideMiddle
-        option.text = clipped(option.text)

@@ -65,6 +65,8 @@ from pathlib import Path
 jobs = Jobs(at_end=desk.close)
 context = Context(desk, jobs, Preferences(Path("none")), Theme("light"), Language("en"))
 table = ListTable(context, desk.listing("archives")); table.resize(900, 600); table.show()
+jobs.run(lambda: desk.engine.execute("SELECT 1").fetchall())  # the peer's database is open by now, too
+while jobs.busy: QCoreApplication.processEvents()
 start = time.perf_counter()
 table.load(Query())
 while table.rows.rowCount() < 50: QCoreApplication.processEvents()
