@@ -16,6 +16,7 @@ from desktop.core.errors import StorageError, Trouble
 from desktop.core.i18n import QT_TRANSLATE_NOOP, translator
 from desktop.core.paths import config_home, data_home, shared_home
 from desktop.core.preferences import Preferences, system_language
+from desktop.opening import demonstration, open_desk  # before Qt, which reads the source of every module imported after it
 
 HOUR = 3_600_000  # ms
 TRY_AGAIN = QT_TRANSLATE_NOOP("Start", "Try again")
@@ -143,7 +144,6 @@ class Program:
     def open(self) -> bool:
         """Open an office; False when the person closed the first questions."""
         from desktop.office.accounts import LoginNeeded
-        from desktop.opening import open_desk
 
         if self.arguments.demo:
             self.desk = self.make_demo()
@@ -160,7 +160,6 @@ class Program:
 
     def make_demo(self) -> Any:
         """Make a demonstration office in a place of its own, gone when the program ends."""
-        from desktop.opening import demonstration
 
         self.scratch = tempfile.TemporaryDirectory(prefix="zongwu-demo-", ignore_cleanup_errors=True)
         return demonstration(str(Path(self.scratch.name) / "office"), language=self.language.name)

@@ -108,6 +108,7 @@ os._exit(0)
 def _run(script: str, place: str) -> str:
     root = str(Path(__file__).resolve().parents[2])
     environment = {**os.environ, "BENCH_PLACE": place, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": root, "XDG_CONFIG_HOME": place + "-config"}
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)  # an installed program has its modules compiled, ours and the peer's
     done = subprocess.run([sys.executable, "-c", script], env=environment, capture_output=True, text=True, encoding="utf-8", timeout=180)
     if done.returncode:
         raise Wrong(done.stderr.strip()[-300:] or f"exit {done.returncode}")
