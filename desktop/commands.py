@@ -72,7 +72,9 @@ def _explain(context: Context, desk: Any, plan: ImportPlan) -> None:
     """Say on standard error what was noticed, and each refused row with its place and reason."""
     for note in plan.notes:
         context.complain(note.say(context.translate))
-    labels = {column.field.key: column.field.label for column in desk.listing(plan.kind).columns}
+    listing = desk.listing(plan.kind)
+    columns = [*listing.columns, *(listing.extra(desk) if listing.extra else ())]
+    labels = {column.field.key: column.field.label for column in columns}
     for problem in plan.rejected:
         column = context.translate(labels[problem.column]) if problem.column in labels else problem.column
         said = problem.problem.say(context.translate)

@@ -102,7 +102,8 @@ def test_no_two_keys_of_a_list_clash(listing: Listing) -> None:
 def test_every_import_names_its_rules_and_its_right(office: OfficeDesk, listing: Listing) -> None:
     assert listing.importing is not None
     rules = resolve(listing.importing.rows)()
-    assert {column.field.key for column in rules.columns(office, listing)} <= {column.field.key for column in listing.columns}
+    columns = [*listing.columns, *(listing.extra(office) if listing.extra else ())]
+    assert {column.field.key for column in rules.columns(office, listing)} <= {column.field.key for column in columns}
     assert listing.importing.right in RIGHTS
 
 

@@ -199,6 +199,7 @@ class Listing:
     right: str = ""                               # needed to see the list
     summary: Callable[[Any, Row], Sequence[str]] | None = None  # (desk, row) -> lines below the title in the pane
     lookup: Callable[[Any, str], Sequence[int]] | None = None   # (desk, natural key) -> ids (kinds.md, References)
+    extra: Callable[[Any], Sequence[Column]] | None = None      # (desk) -> columns of the office's own, exported and imported
 
 
 @dataclass(frozen=True, slots=True)

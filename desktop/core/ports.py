@@ -146,6 +146,9 @@ class Importer(Protocol):
     def guess(self) -> dict[int, tuple[str, int]]:
         """Return for each column of the file the key it probably means and the confidence 0-100."""
 
+    def keys(self) -> list[tuple[str, str]]:
+        """Return the keys a column may be given, with their labels in the language in force."""
+
     def check(
         self,
         mapping: Mapping[int, str],

@@ -138,7 +138,7 @@ class ListSource:
 
     def suggest(self, text: str, count: int = 20) -> list[Found]:
         """Return records that a typed word, code or pinyin may mean, the likeliest first: whole, beginning, inside."""
-        if not self.label or not typed_words(text):
+        if not self.label or not typed_words(text) or not (self.searched or self.model.SEARCH):
             return []
         typed, found = fold_code(text), []
         for row in self.first(Query(text), count * 3):

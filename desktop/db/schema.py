@@ -52,6 +52,17 @@ def build_tables(engine: Engine) -> None:
     )
 
 
+def build_missing(engine: Engine) -> None:
+    """Make the tables an older database lacks, with their indexes and the search tables of those that are searched."""
+    there = tables_in(engine)
+    new = [model for model in models() if model._meta.table_name not in there]
+    for model in new:
+        manager = peewee.SchemaManager(model, engine.database)
+        manager.create_table(safe=False)
+        manager.create_indexes(safe=False)
+    search.create_tables(engine, [model for model in searchable() if model in new])
+
+
 def guard(engine: Engine) -> None:
     """Let the database itself refuse to change or remove what the audit holds; a personal value may be emptied."""
     run: Sequence[str] = _guard_postgresql() if engine.is_postgresql else _guard_sqlite()

@@ -27,7 +27,7 @@ def export(desk: OfficeDesk, listing: Listing, query: Query, path: Path, progres
     """
     from desktop.office.sheet_out import write_table
 
-    columns = list(listing.columns)
+    columns = [*listing.columns, *(listing.extra(desk) if listing.extra else ())]
     header = [desk.translate(column.field.label) for column in columns]
     return write_table(path, header, _rows(desk, listing, columns, query, progress), title=desk.translate(listing.label))
 

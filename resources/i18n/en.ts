@@ -4,8 +4,16 @@
 <context>
     <name>ArchiveActs</name>
     <message>
+        <source>Appraise</source>
+        <translation>Appraise</translation>
+    </message>
+    <message>
         <source>Approve</source>
         <translation>Approve</translation>
+    </message>
+    <message>
+        <source>Approve the destruction</source>
+        <translation>Approve the destruction</translation>
     </message>
     <message>
         <source>Ask for a loan</source>
@@ -16,12 +24,24 @@
         <translation>Cancel the loan</translation>
     </message>
     <message>
+        <source>Cannot be concluded: some files have no opinion yet.</source>
+        <translation>Cannot be concluded: some files have no opinion yet.</translation>
+    </message>
+    <message>
+        <source>Cannot be destroyed: the approval is missing.</source>
+        <translation>Cannot be destroyed: the approval is missing.</translation>
+    </message>
+    <message>
         <source>Cannot be extended: it is overdue. Bring the files back first.</source>
         <translation>Cannot be extended: it is overdue. Bring the files back first.</translation>
     </message>
     <message>
         <source>Cannot be handed out: the approval is missing (A5-13).</source>
         <translation>Cannot be handed out: the approval is missing (A5-13).</translation>
+    </message>
+    <message>
+        <source>Cannot be lent as a whole: some of its files are out.</source>
+        <translation>Cannot be lent as a whole: some of its files are out.</translation>
     </message>
     <message>
         <source>Cannot be lent: it has no archival code yet. Number it first.</source>
@@ -32,8 +52,36 @@
         <translation>Cannot be lent: it is out. The person and the due date stand above.</translation>
     </message>
     <message>
+        <source>Cannot be lent: no file of it is in the list yet.</source>
+        <translation>Cannot be lent: no file of it is in the list yet.</translation>
+    </message>
+    <message>
+        <source>Change the checklist</source>
+        <translation>Change the checklist</translation>
+    </message>
+    <message>
+        <source>Check a shelf</source>
+        <translation>Check a shelf</translation>
+    </message>
+    <message>
+        <source>Conclude</source>
+        <translation>Conclude</translation>
+    </message>
+    <message>
+        <source>Draw the destruction register up</source>
+        <translation>Draw the destruction register up</translation>
+    </message>
+    <message>
+        <source>Edit box</source>
+        <translation>Edit box</translation>
+    </message>
+    <message>
         <source>Edit category</source>
         <translation>Edit category</translation>
+    </message>
+    <message>
+        <source>Edit entry</source>
+        <translation>Edit entry</translation>
     </message>
     <message>
         <source>Edit file</source>
@@ -44,8 +92,20 @@
         <translation>Edit fonds</translation>
     </message>
     <message>
+        <source>Edit household</source>
+        <translation>Edit household</translation>
+    </message>
+    <message>
         <source>Edit organisation code</source>
         <translation>Edit organisation code</translation>
+    </message>
+    <message>
+        <source>Edit print job</source>
+        <translation>Edit print job</translation>
+    </message>
+    <message>
+        <source>Edit required document</source>
+        <translation>Edit required document</translation>
     </message>
     <message>
         <source>Edit retention period</source>
@@ -56,8 +116,20 @@
         <translation>Edit security class</translation>
     </message>
     <message>
+        <source>Edit volume</source>
+        <translation>Edit volume</translation>
+    </message>
+    <message>
         <source>Extend</source>
         <translation>Extend</translation>
+    </message>
+    <message>
+        <source>File a document</source>
+        <translation>File a document</translation>
+    </message>
+    <message>
+        <source>Found again</source>
+        <translation>Found again</translation>
     </message>
     <message>
         <source>Hand out</source>
@@ -76,12 +148,24 @@
         <translation>Lend</translation>
     </message>
     <message>
+        <source>Lend the whole volume</source>
+        <translation>Lend the whole volume</translation>
+    </message>
+    <message>
         <source>May not leave the room: its security class or category allows the reading room only.</source>
         <translation>May not leave the room: its security class or category allows the reading room only.</translation>
     </message>
     <message>
+        <source>New box</source>
+        <translation>New box</translation>
+    </message>
+    <message>
         <source>New category</source>
         <translation>New category</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>New entry</translation>
     </message>
     <message>
         <source>New file</source>
@@ -92,20 +176,56 @@
         <translation>New fonds</translation>
     </message>
     <message>
+        <source>New household</source>
+        <translation>New household</translation>
+    </message>
+    <message>
         <source>New organisation code</source>
         <translation>New organisation code</translation>
+    </message>
+    <message>
+        <source>New print job</source>
+        <translation>New print job</translation>
+    </message>
+    <message>
+        <source>New required document</source>
+        <translation>New required document</translation>
     </message>
     <message>
         <source>New retention period</source>
         <translation>New retention period</translation>
     </message>
     <message>
+        <source>New volume</source>
+        <translation>New volume</translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>Number</translation>
     </message>
     <message>
+        <source>Number volumes</source>
+        <translation>Number volumes</translation>
+    </message>
+    <message>
         <source>Overdue by {days} days</source>
         <translation>Overdue by {days} days</translation>
+    </message>
+    <message>
+        <source>Put files in</source>
+        <translation>Put files in</translation>
+    </message>
+    <message>
+        <source>Put into a box</source>
+        <translation>Put into a box</translation>
+    </message>
+    <message>
+        <source>Put into a volume</source>
+        <translation>Put into a volume</translation>
+    </message>
+    <message>
+        <source>Put on the waiting list</source>
+        <translation>Put on the waiting list</translation>
     </message>
     <message>
         <source>Record a refusal</source>
@@ -124,8 +244,16 @@
         <translation>Remove</translation>
     </message>
     <message>
+        <source>Remove volume</source>
+        <translation>Remove volume</translation>
+    </message>
+    <message>
         <source>Send for approval</source>
         <translation>Send for approval</translation>
+    </message>
+    <message>
+        <source>Send the register for approval</source>
+        <translation>Send the register for approval</translation>
     </message>
     <message>
         <source>Settle the report</source>
@@ -140,12 +268,40 @@
         <translation>Take back all</translation>
     </message>
     <message>
+        <source>Take off the waiting list</source>
+        <translation>Take off the waiting list</translation>
+    </message>
+    <message>
+        <source>Take out of its volume</source>
+        <translation>Take out of its volume</translation>
+    </message>
+    <message>
+        <source>Transfer out</source>
+        <translation>Transfer out</translation>
+    </message>
+    <message>
         <source>Void</source>
         <translation>Void</translation>
     </message>
     <message>
         <source>Waits for repair</source>
         <translation>Waits for repair</translation>
+    </message>
+    <message>
+        <source>Write a hand-over down</source>
+        <translation>Write a hand-over down</translation>
+    </message>
+    <message>
+        <source>Write the destruction down</source>
+        <translation>Write the destruction down</translation>
+    </message>
+    <message>
+        <source>Write the opinion</source>
+        <translation>Write the opinion</translation>
+    </message>
+    <message>
+        <source>Write the opinion on the rest</source>
+        <translation>Write the opinion on the rest</translation>
     </message>
     <message>
         <source>Write the reply down</source>
@@ -179,12 +335,20 @@
         <translation>Files returned this month</translation>
     </message>
     <message>
+        <source>The retention of {count} files has ended; they are due for appraisal</source>
+        <translation>The retention of {count} files has ended; they are due for appraisal</translation>
+    </message>
+    <message>
         <source>{count} files of {year} are not numbered yet</source>
         <translation>{count} files of {year} are not numbered yet</translation>
     </message>
     <message>
         <source>{name} waits for approval since {day}: {purpose}</source>
         <translation>{name} waits for approval since {day}: {purpose}</translation>
+    </message>
+    <message>
+        <source>{name} waits for “{title}”, which is back</source>
+        <translation>{name} waits for “{title}”, which is back</translation>
     </message>
     <message>
         <source>{name}: approved on {day}, not handed out yet</source>
@@ -214,6 +378,14 @@
         <source>{number}: a damage or loss is not settled ({name})</source>
         <translation>{number}: a damage or loss is not settled ({name})</translation>
     </message>
+    <message>
+        <source>{number}: a destruction register waits for approval</source>
+        <translation>{number}: a destruction register waits for approval</translation>
+    </message>
+    <message>
+        <source>{number}: the destruction is approved and not carried out yet</source>
+        <translation>{number}: the destruction is approved and not carried out yet</translation>
+    </message>
 </context>
 <context>
     <name>ArchiveFields</name>
@@ -226,8 +398,20 @@
         <translation>A page with text or a picture counts 1.</translation>
     </message>
     <message>
+        <source>A person or a company; none of the supervisors.</source>
+        <translation>A person or a company; none of the supervisors.</translation>
+    </message>
+    <message>
         <source>A year or a month alone is enough: 2024, 202403, 20240315.</source>
         <translation>A year or a month alone is enough: 2024, 202403, 20240315.</translation>
+    </message>
+    <message>
+        <source>About the files in this box</source>
+        <translation>About the files in this box</translation>
+    </message>
+    <message>
+        <source>About this volume</source>
+        <translation>About this volume</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -238,8 +422,16 @@
         <translation>Applied on</translation>
     </message>
     <message>
+        <source>Appraisal</source>
+        <translation>Appraisal</translation>
+    </message>
+    <message>
         <source>Appraisal from</source>
         <translation>Appraisal from</translation>
+    </message>
+    <message>
+        <source>Appraisal number</source>
+        <translation>Appraisal number</translation>
     </message>
     <message>
         <source>Approval given</source>
@@ -262,16 +454,36 @@
         <translation>Archival code</translation>
     </message>
     <message>
+        <source>Area, m²</source>
+        <translation>Area, m²</translation>
+    </message>
+    <message>
         <source>Arranged by</source>
         <translation>Arranged by</translation>
+    </message>
+    <message>
+        <source>Arranged on</source>
+        <translation>Arranged on</translation>
     </message>
     <message>
         <source>Asked for</source>
         <translation>Asked for</translation>
     </message>
     <message>
+        <source>Asked on</source>
+        <translation>Asked on</translation>
+    </message>
+    <message>
         <source>Author</source>
         <translation>Author</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Begins</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Belongs to</translation>
     </message>
     <message>
         <source>Blank form</source>
@@ -286,8 +498,44 @@
         <translation>Box</translation>
     </message>
     <message>
+        <source>Box number</source>
+        <translation>Box number</translation>
+    </message>
+    <message>
+        <source>Box or location</source>
+        <translation>Box or location</translation>
+    </message>
+    <message>
+        <source>Building, unit and room: A3-1-0802.</source>
+        <translation>Building, unit and room: A3-1-0802.</translation>
+    </message>
+    <message>
+        <source>Carried out by</source>
+        <translation>Carried out by</translation>
+    </message>
+    <message>
+        <source>Catalogue or project number</source>
+        <translation>Catalogue or project number</translation>
+    </message>
+    <message>
         <source>Category</source>
         <translation>Category</translation>
+    </message>
+    <message>
+        <source>Check number</source>
+        <translation>Check number</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>Checked by</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>Checked on</translation>
+    </message>
+    <message>
+        <source>Class title</source>
+        <translation>Class title</translation>
     </message>
     <message>
         <source>Closed on</source>
@@ -296,6 +544,10 @@
     <message>
         <source>Code</source>
         <translation>Code</translation>
+    </message>
+    <message>
+        <source>Completeness, %</source>
+        <translation>Completeness, %</translation>
     </message>
     <message>
         <source>Condition when lent</source>
@@ -310,6 +562,10 @@
         <translation>Copies</translation>
     </message>
     <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
         <source>Days</source>
         <translation>Days</translation>
     </message>
@@ -318,8 +574,28 @@
         <translation>Days overdue</translation>
     </message>
     <message>
+        <source>Defects, changes, additions and removals; printed on the reference sheet.</source>
+        <translation>Defects, changes, additions and removals; printed on the reference sheet.</translation>
+    </message>
+    <message>
         <source>Department</source>
         <translation>Department</translation>
+    </message>
+    <message>
+        <source>Destroyed on</source>
+        <translation>Destroyed on</translation>
+    </message>
+    <message>
+        <source>Destruction register</source>
+        <translation>Destruction register</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Direction</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
     </message>
     <message>
         <source>Document date</source>
@@ -328,6 +604,10 @@
     <message>
         <source>Document number</source>
         <translation>Document number</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Done on</translation>
     </message>
     <message>
         <source>Due before</source>
@@ -350,24 +630,76 @@
         <translation>Empty: the office's loan period; reading in the room is due the same day.</translation>
     </message>
     <message>
+        <source>Ends</source>
+        <translation>Ends</translation>
+    </message>
+    <message>
         <source>Evidence</source>
         <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Expected</translation>
     </message>
     <message>
         <source>Extended on</source>
         <translation>Extended on</translation>
     </message>
     <message>
+        <source>Fee</source>
+        <translation>Fee</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Filed as</source>
+        <translation>Filed as</translation>
+    </message>
+    <message>
+        <source>Filed on</source>
+        <translation>Filed on</translation>
+    </message>
+    <message>
         <source>Files</source>
         <translation>Files</translation>
+    </message>
+    <message>
+        <source>Files judged</source>
+        <translation>Files judged</translation>
+    </message>
+    <message>
+        <source>Files taken out</source>
+        <translation>Files taken out</translation>
     </message>
     <message>
         <source>Files that come back</source>
         <translation>Files that come back</translation>
     </message>
     <message>
+        <source>Files the approver does not want destroyed; they go back into storage and stay noted in the register.</source>
+        <translation>Files the approver does not want destroyed; they go back into storage and stay noted in the register.</translation>
+    </message>
+    <message>
+        <source>Filing number</source>
+        <translation>Filing number</translation>
+    </message>
+    <message>
+        <source>First and last code</source>
+        <translation>First and last code</translation>
+    </message>
+    <message>
         <source>First item number</source>
         <translation>First item number</translation>
+    </message>
+    <message>
+        <source>First supervisor</source>
+        <translation>First supervisor</translation>
+    </message>
+    <message>
+        <source>First volume number</source>
+        <translation>First volume number</translation>
     </message>
     <message>
         <source>Fonds name</source>
@@ -386,6 +718,10 @@
         <translation>From</translation>
     </message>
     <message>
+        <source>From or to</source>
+        <translation>From or to</translation>
+    </message>
+    <message>
         <source>From page</source>
         <translation>From page</translation>
     </message>
@@ -394,12 +730,44 @@
         <translation>Grade</translation>
     </message>
     <message>
+        <source>Group leader</source>
+        <translation>Group leader</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>Hand-over</translation>
+    </message>
+    <message>
+        <source>Hand-over number</source>
+        <translation>Hand-over number</translation>
+    </message>
+    <message>
         <source>Handed out by</source>
         <translation>Handed out by</translation>
     </message>
     <message>
+        <source>Handed over by</source>
+        <translation>Handed over by</translation>
+    </message>
+    <message>
+        <source>Handled by</source>
+        <translation>Handled by</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Household</translation>
+    </message>
+    <message>
+        <source>Household number</source>
+        <translation>Household number</translation>
+    </message>
+    <message>
         <source>How</source>
         <translation>How</translation>
+    </message>
+    <message>
+        <source>In place</source>
+        <translation>In place</translation>
     </message>
     <message>
         <source>In use</source>
@@ -414,8 +782,20 @@
         <translation>Its number; needed for somebody from outside.</translation>
     </message>
     <message>
+        <source>Job number</source>
+        <translation>Job number</translation>
+    </message>
+    <message>
         <source>Kind of damage</source>
         <translation>Kind of damage</translation>
+    </message>
+    <message>
+        <source>Kind of job</source>
+        <translation>Kind of job</translation>
+    </message>
+    <message>
+        <source>Kind of mail</source>
+        <translation>Kind of mail</translation>
     </message>
     <message>
         <source>Leave incomplete files for later</source>
@@ -430,6 +810,10 @@
         <translation>Letter of introduction</translation>
     </message>
     <message>
+        <source>Lies in the file</source>
+        <translation>Lies in the file</translation>
+    </message>
+    <message>
         <source>Loan</source>
         <translation>Loan</translation>
     </message>
@@ -442,6 +826,14 @@
         <translation>Location</translation>
     </message>
     <message>
+        <source>Made by</source>
+        <translation>Made by</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Made on</translation>
+    </message>
+    <message>
         <source>May leave the room</source>
         <translation>May leave the room</translation>
     </message>
@@ -450,8 +842,32 @@
         <translation>Medium</translation>
     </message>
     <message>
+        <source>Members</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Method</translation>
+    </message>
+    <message>
+        <source>Misplaced</source>
+        <translation>Misplaced</translation>
+    </message>
+    <message>
+        <source>Missing documents</source>
+        <translation>Missing documents</translation>
+    </message>
+    <message>
         <source>Mode</source>
         <translation>Mode</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Moved in on</source>
+        <translation>Moved in on</translation>
     </message>
     <message>
         <source>Name</source>
@@ -460,6 +876,14 @@
     <message>
         <source>Name of the entry</source>
         <translation>Name of the entry</translation>
+    </message>
+    <message>
+        <source>New period</source>
+        <translation>New period</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Not found</translation>
     </message>
     <message>
         <source>Note</source>
@@ -474,8 +898,16 @@
         <translation>One file per household</translation>
     </message>
     <message>
+        <source>One of the required documents, or another one that comes onto this household's list.</source>
+        <translation>One of the required documents, or another one that comes onto this household's list.</translation>
+    </message>
+    <message>
         <source>Only upwards, and only when all files are of one series.</source>
         <translation>Only upwards, and only when all files are of one series.</translation>
+    </message>
+    <message>
+        <source>Only upwards, and only when all volumes are of one class.</source>
+        <translation>Only upwards, and only when all volumes are of one class.</translation>
     </message>
     <message>
         <source>Opinion</source>
@@ -490,8 +922,20 @@
         <translation>Organisation (matter)</translation>
     </message>
     <message>
+        <source>Original pages</source>
+        <translation>Original pages</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
         <source>Pages</source>
         <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Pages in all</source>
+        <translation>Pages in all</translation>
     </message>
     <message>
         <source>Pages lent</source>
@@ -502,8 +946,24 @@
         <translation>Pages returned</translation>
     </message>
     <message>
+        <source>Passed to</source>
+        <translation>Passed to</translation>
+    </message>
+    <message>
         <source>Person</source>
         <translation>Person</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
     </message>
     <message>
         <source>Purpose</source>
@@ -514,8 +974,24 @@
         <translation>Quantity</translation>
     </message>
     <message>
+        <source>Rack</source>
+        <translation>Rack</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Receipt signed by</source>
+        <translation>Receipt signed by</translation>
+    </message>
+    <message>
+        <source>Receipt signed on</source>
+        <translation>Receipt signed on</translation>
+    </message>
+    <message>
+        <source>Received or sent on</source>
+        <translation>Received or sent on</translation>
     </message>
     <message>
         <source>Refused at</source>
@@ -524,6 +1000,10 @@
     <message>
         <source>Refused by</source>
         <translation>Refused by</translation>
+    </message>
+    <message>
+        <source>Register number</source>
+        <translation>Register number</translation>
     </message>
     <message>
         <source>Remark</source>
@@ -554,8 +1034,20 @@
         <translation>Report number</translation>
     </message>
     <message>
+        <source>Reported on</source>
+        <translation>Reported on</translation>
+    </message>
+    <message>
+        <source>Requested by</source>
+        <translation>Requested by</translation>
+    </message>
+    <message>
         <source>Responsible</source>
         <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
     </message>
     <message>
         <source>Retention ends</source>
@@ -574,6 +1066,18 @@
         <translation>Returned on</translation>
     </message>
     <message>
+        <source>Room</source>
+        <translation>Room</translation>
+    </message>
+    <message>
+        <source>Scanned files</source>
+        <translation>Scanned files</translation>
+    </message>
+    <message>
+        <source>Second supervisor</source>
+        <translation>Second supervisor</translation>
+    </message>
+    <message>
         <source>Security class</source>
         <translation>Security class</translation>
     </message>
@@ -590,16 +1094,52 @@
         <translation>Sent on</translation>
     </message>
     <message>
+        <source>Shelf</source>
+        <translation>Shelf</translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <translation>Sides</translation>
+    </message>
+    <message>
+        <source>Signed off by</source>
+        <translation>Signed off by</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Signed on</translation>
+    </message>
+    <message>
+        <source>Spine</source>
+        <translation>Spine</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>State</translation>
+    </message>
+    <message>
+        <source>State of the document</source>
+        <translation>State of the document</translation>
     </message>
     <message>
         <source>Still out</source>
         <translation>Still out</translation>
     </message>
     <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
         <source>Taken back by</source>
         <translation>Taken back by</translation>
+    </message>
+    <message>
+        <source>Taken over by</source>
+        <translation>Taken over by</translation>
+    </message>
+    <message>
+        <source>The archivist and somebody of the department concerned; at least three people with the leader.</source>
+        <translation>The archivist and somebody of the department concerned; at least three people with the leader.</translation>
     </message>
     <message>
         <source>The full name or the standard short name, never “our company”.</source>
@@ -614,8 +1154,24 @@
         <translation>The issuing body or the signer, not the clerk who handles it.</translation>
     </message>
     <message>
+        <source>The leader in charge.</source>
+        <translation>The leader in charge.</translation>
+    </message>
+    <message>
+        <source>The number the department gave the volume (GB/T 9705-2008).</source>
+        <translation>The number the department gave the volume (GB/T 9705-2008).</translation>
+    </message>
+    <message>
+        <source>The second half of the class, as JJ in J001-KJ·JJ-001; empty where the office has none.</source>
+        <translation>The second half of the class, as JJ in J001-KJ·JJ-001; empty where the office has none.</translation>
+    </message>
+    <message>
         <source>The year of formation; a file over several years belongs to the year it was completed. Empty: the year of the document.</source>
         <translation>The year of formation; a file over several years belongs to the year it was completed. Empty: the year of the document.</translation>
+    </message>
+    <message>
+        <source>Thickness</source>
+        <translation>Thickness</translation>
     </message>
     <message>
         <source>Title</source>
@@ -626,24 +1182,76 @@
         <translation>To</translation>
     </message>
     <message>
+        <source>To destroy</source>
+        <translation>To destroy</translation>
+    </message>
+    <message>
         <source>To page</source>
         <translation>To page</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Use</translation>
     </message>
     <message>
         <source>Usual retention period</source>
         <translation>Usual retention period</translation>
     </message>
     <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Volume number</source>
+        <translation>Volume number</translation>
+    </message>
+    <message>
+        <source>Volume title</source>
+        <translation>Volume title</translation>
+    </message>
+    <message>
+        <source>Volumes</source>
+        <translation>Volumes</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Wait</translation>
+    </message>
+    <message>
         <source>What is damaged or missing</source>
         <translation>What is damaged or missing</translation>
+    </message>
+    <message>
+        <source>When it is kept longer: 10年 or 30年, counted from the year of the first appraisal.</source>
+        <translation>When it is kept longer: 10年 or 30年, counted from the year of the first appraisal.</translation>
     </message>
     <message>
         <source>Where the signed paper is kept, or who took the call.</source>
         <translation>Where the signed paper is kept, or who took the call.</translation>
     </message>
     <message>
+        <source>Who waits</source>
+        <translation>Who waits</translation>
+    </message>
+    <message>
+        <source>Without a signature the job may be refused (A5-14); binding needs none.</source>
+        <translation>Without a signature the job may be refused (A5-14); binding needs none.</translation>
+    </message>
+    <message>
+        <source>Without opinion</source>
+        <translation>Without opinion</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>Witness</translation>
+    </message>
+    <message>
         <source>Year</source>
         <translation>Year</translation>
+    </message>
+    <message>
+        <source>Years kept</source>
+        <translation>Years kept</translation>
     </message>
     <message>
         <source>永久, 30年 or 10年; counting starts on 1 January of the next year.</source>
@@ -684,8 +1292,16 @@
         <translation>Category for unknown words</translation>
     </message>
     <message>
+        <source>Copying and scanning need a sign-off like printing</source>
+        <translation>Copying and scanning need a sign-off like printing</translation>
+    </message>
+    <message>
         <source>Days a reminder gives for the return</source>
         <translation>Days a reminder gives for the return</translation>
+    </message>
+    <message>
+        <source>Days between approval and destruction, at least</source>
+        <translation>Days between approval and destruction, at least</translation>
     </message>
     <message>
         <source>Extension, days</source>
@@ -739,16 +1355,56 @@
 <context>
     <name>ArchiveWords</name>
     <message>
+        <source>10 mm</source>
+        <translation>10 mm</translation>
+    </message>
+    <message>
         <source>10 years</source>
         <translation>10 years</translation>
+    </message>
+    <message>
+        <source>15 mm</source>
+        <translation>15 mm</translation>
+    </message>
+    <message>
+        <source>20 mm</source>
+        <translation>20 mm</translation>
+    </message>
+    <message>
+        <source>30 mm</source>
+        <translation>30 mm</translation>
     </message>
     <message>
         <source>30 years</source>
         <translation>30 years</translation>
     </message>
     <message>
+        <source>40 mm</source>
+        <translation>40 mm</translation>
+    </message>
+    <message>
+        <source>50 mm</source>
+        <translation>50 mm</translation>
+    </message>
+    <message>
         <source>Approved</source>
         <translation>Approved</translation>
+    </message>
+    <message>
+        <source>Being drawn up</source>
+        <translation>Being drawn up</translation>
+    </message>
+    <message>
+        <source>Binding</source>
+        <translation>Binding</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation>Both sides</translation>
+    </message>
+    <message>
+        <source>Burnt</source>
+        <translation>Burnt</translation>
     </message>
     <message>
         <source>By item</source>
@@ -775,6 +1431,10 @@
         <translation>Compensated</translation>
     </message>
     <message>
+        <source>Concluded</source>
+        <translation>Concluded</translation>
+    </message>
+    <message>
         <source>Confidential</source>
         <translation>Confidential</translation>
     </message>
@@ -791,12 +1451,28 @@
         <translation>Declared lost</translation>
     </message>
     <message>
+        <source>Degaussed</source>
+        <translation>Degaussed</translation>
+    </message>
+    <message>
+        <source>Destroy</source>
+        <translation>Destroy</translation>
+    </message>
+    <message>
         <source>Destroyed</source>
         <translation>Destroyed</translation>
     </message>
     <message>
         <source>Disc</source>
         <translation>Disc</translation>
+    </message>
+    <message>
+        <source>Document received</source>
+        <translation>Document received</translation>
+    </message>
+    <message>
+        <source>Document sent</source>
+        <translation>Document sent</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -807,12 +1483,24 @@
         <translation>Electronic</translation>
     </message>
     <message>
+        <source>Fax</source>
+        <translation>Fax</translation>
+    </message>
+    <message>
+        <source>Filed</source>
+        <translation>Filed</translation>
+    </message>
+    <message>
         <source>Good</source>
         <translation>Good</translation>
     </message>
     <message>
         <source>In appraisal</source>
         <translation>In appraisal</translation>
+    </message>
+    <message>
+        <source>In its place</source>
+        <translation>In its place</translation>
     </message>
     <message>
         <source>In person</source>
@@ -831,6 +1519,14 @@
         <translation>Internal</translation>
     </message>
     <message>
+        <source>Keep longer</source>
+        <translation>Keep longer</translation>
+    </message>
+    <message>
+        <source>Keep permanently</source>
+        <translation>Keep permanently</translation>
+    </message>
+    <message>
         <source>Lending</source>
         <translation>Lending</translation>
     </message>
@@ -839,8 +1535,44 @@
         <translation>Lent</translation>
     </message>
     <message>
+        <source>Lent in part</source>
+        <translation>Lent in part</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Lived in by the owner</source>
+        <translation>Lived in by the owner</translation>
+    </message>
+    <message>
         <source>Lost</source>
         <translation>Lost</translation>
+    </message>
+    <message>
+        <source>Misplaced</source>
+        <translation>Misplaced</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>Newspaper</source>
+        <translation>Newspaper</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Not applicable</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Not found</translation>
+    </message>
+    <message>
+        <source>Not numbered</source>
+        <translation>Not numbered</translation>
     </message>
     <message>
         <source>Object</source>
@@ -853,6 +1585,14 @@
     <message>
         <source>On screen</source>
         <translation>On screen</translation>
+    </message>
+    <message>
+        <source>On the shelf</source>
+        <translation>On the shelf</translation>
+    </message>
+    <message>
+        <source>One side</source>
+        <translation>One side</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -879,12 +1619,24 @@
         <translation>Permanent</translation>
     </message>
     <message>
+        <source>Photocopying</source>
+        <translation>Photocopying</translation>
+    </message>
+    <message>
         <source>Photograph</source>
         <translation>Photograph</translation>
     </message>
     <message>
+        <source>Printing</source>
+        <translation>Printing</translation>
+    </message>
+    <message>
         <source>Public</source>
         <translation>Public</translation>
+    </message>
+    <message>
+        <source>Pulped</source>
+        <translation>Pulped</translation>
     </message>
     <message>
         <source>Reading room</source>
@@ -893,6 +1645,10 @@
     <message>
         <source>Rejected</source>
         <translation>Rejected</translation>
+    </message>
+    <message>
+        <source>Rented out</source>
+        <translation>Rented out</translation>
     </message>
     <message>
         <source>Repaired</source>
@@ -911,12 +1667,36 @@
         <translation>Returned (disputed)</translation>
     </message>
     <message>
+        <source>Scanning</source>
+        <translation>Scanning</translation>
+    </message>
+    <message>
         <source>Secret</source>
         <translation>Secret</translation>
     </message>
     <message>
+        <source>Served</source>
+        <translation>Served</translation>
+    </message>
+    <message>
+        <source>Shredded</source>
+        <translation>Shredded</translation>
+    </message>
+    <message>
         <source>Soiled</source>
         <translation>Soiled</translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation>Taken over</translation>
+    </message>
+    <message>
+        <source>Telegram</source>
+        <translation>Telegram</translation>
+    </message>
+    <message>
+        <source>Telephone call</source>
+        <translation>Telephone call</translation>
     </message>
     <message>
         <source>To be destroyed</source>
@@ -931,16 +1711,32 @@
         <translation>Unsorted</translation>
     </message>
     <message>
+        <source>Vacant</source>
+        <translation>Vacant</translation>
+    </message>
+    <message>
         <source>Void</source>
         <translation>Void</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Waiting</translation>
     </message>
     <message>
         <source>Waiting for approval</source>
         <translation>Waiting for approval</translation>
     </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Withdrawn</translation>
+    </message>
 </context>
 <context>
     <name>Archives</name>
+    <message>
+        <source>A fee is not below 0.</source>
+        <translation>A fee is not below 0.</translation>
+    </message>
     <message>
         <source>A file has at least 1 page; a page with text or a picture counts 1.</source>
         <translation>A file has at least 1 page; a page with text or a picture counts 1.</translation>
@@ -958,12 +1754,32 @@
         <translation>An extension is 1 to {most} days.</translation>
     </message>
     <message>
+        <source>Appraisal number</source>
+        <translation>Appraisal number</translation>
+    </message>
+    <message>
+        <source>Appraisals</source>
+        <translation>Appraisals</translation>
+    </message>
+    <message>
         <source>Archives</source>
         <translation>Archives</translation>
     </message>
     <message>
+        <source>Boxes</source>
+        <translation>Boxes</translation>
+    </message>
+    <message>
         <source>Categories</source>
         <translation>Categories</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Checklist</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>Checklists</translation>
     </message>
     <message>
         <source>Choose at least one file.</source>
@@ -978,8 +1794,28 @@
         <translation>Damage report number</translation>
     </message>
     <message>
+        <source>Destroyed on {day}, but it may be done from {from_day} on: approved on {approved}, and {wait} days of waiting.</source>
+        <translation>Destroyed on {day}, but it may be done from {from_day} on: approved on {approved}, and {wait} days of waiting.</translation>
+    </message>
+    <message>
+        <source>Destruction number</source>
+        <translation>Destruction number</translation>
+    </message>
+    <message>
+        <source>Destruction registers</source>
+        <translation>Destruction registers</translation>
+    </message>
+    <message>
+        <source>Documents complete to {percent} %</source>
+        <translation>Documents complete to {percent} %</translation>
+    </message>
+    <message>
         <source>Due on {due}, but lent on {lent} only.</source>
         <translation>Due on {due}, but lent on {lent} only.</translation>
+    </message>
+    <message>
+        <source>Every household file brings its checklist along.</source>
+        <translation>Every household file brings its checklist along.</translation>
     </message>
     <message>
         <source>Extensions</source>
@@ -988,6 +1824,22 @@
     <message>
         <source>Files</source>
         <translation>Files</translation>
+    </message>
+    <message>
+        <source>Files checked</source>
+        <translation>Files checked</translation>
+    </message>
+    <message>
+        <source>Files destroyed</source>
+        <translation>Files destroyed</translation>
+    </message>
+    <message>
+        <source>Files handed over</source>
+        <translation>Files handed over</translation>
+    </message>
+    <message>
+        <source>Files in appraisal</source>
+        <translation>Files in appraisal</translation>
     </message>
     <message>
         <source>Fonds</source>
@@ -1000,6 +1852,22 @@
     <message>
         <source>Give the reason; it stays in the history.</source>
         <translation>Give the reason; it stays in the history.</translation>
+    </message>
+    <message>
+        <source>Group: {names}</source>
+        <translation>Group: {names}</translation>
+    </message>
+    <message>
+        <source>Hand-over number</source>
+        <translation>Hand-over number</translation>
+    </message>
+    <message>
+        <source>Hand-overs</source>
+        <translation>Hand-overs</translation>
+    </message>
+    <message>
+        <source>Household files</source>
+        <translation>Household files</translation>
     </message>
     <message>
         <source>Lending register</source>
@@ -1022,8 +1890,40 @@
         <translation>Loan slips</translation>
     </message>
     <message>
+        <source>Mail register</source>
+        <translation>Mail register</translation>
+    </message>
+    <message>
+        <source>Missing: {names}</source>
+        <translation>Missing: {names}</translation>
+    </message>
+    <message>
+        <source>No box yet. Boxes give files their place on the shelf, and labels their content.</source>
+        <translation>No box yet. Boxes give files their place on the shelf, and labels their content.</translation>
+    </message>
+    <message>
+        <source>No file is in appraisal.</source>
+        <translation>No file is in appraisal.</translation>
+    </message>
+    <message>
         <source>No file is in the list yet. Load the ledger you keep in Excel, or describe files one by one.</source>
         <translation>No file is in the list yet. Load the ledger you keep in Excel, or describe files one by one.</translation>
+    </message>
+    <message>
+        <source>No file of the volume “{title}” is in the list. Put its files in first; a volume kept as a whole is one file.</source>
+        <translation>No file of the volume “{title}” is in the list. Put its files in first; a volume kept as a whole is one file.</translation>
+    </message>
+    <message>
+        <source>No file stands in a destruction register.</source>
+        <translation>No file stands in a destruction register.</translation>
+    </message>
+    <message>
+        <source>No household file yet. Open one, or import the list of owners you keep; each document has a column of its own.</source>
+        <translation>No household file yet. Open one, or import the list of owners you keep; each document has a column of its own.</translation>
+    </message>
+    <message>
+        <source>No job at the copier was written down yet; each needs a sign-off (A5-14).</source>
+        <translation>No job at the copier was written down yet; each needs a sign-off (A5-14).</translation>
     </message>
     <message>
         <source>No loan was extended yet.</source>
@@ -1032,6 +1932,22 @@
     <message>
         <source>No reminder was sent yet.</source>
         <translation>No reminder was sent yet.</translation>
+    </message>
+    <message>
+        <source>No shelf was checked yet. Scan what stands in a box; what is missing or misplaced is listed.</source>
+        <translation>No shelf was checked yet. Scan what stands in a box; what is missing or misplaced is listed.</translation>
+    </message>
+    <message>
+        <source>No volume yet. Make one and put files in, or import the list of volumes you keep.</source>
+        <translation>No volume yet. Make one and put files in, or import the list of volumes you keep.</translation>
+    </message>
+    <message>
+        <source>Nobody signed this off; it may be refused (A5-14). Enter who signed, and when.</source>
+        <translation>Nobody signed this off; it may be refused (A5-14). Enter who signed, and when.</translation>
+    </message>
+    <message>
+        <source>Nobody waits for a file.</source>
+        <translation>Nobody waits for a file.</translation>
     </message>
     <message>
         <source>Nobody was refused files. A hand-out without approval is recorded here by itself (A5-13).</source>
@@ -1046,8 +1962,28 @@
         <translation>Nothing of the loan {number} is out any more; there is nothing to call in.</translation>
     </message>
     <message>
+        <source>Nothing was appraised yet. Filter the files whose period has ended, select them and press Appraise.</source>
+        <translation>Nothing was appraised yet. Filter the files whose period has ended, select them and press Appraise.</translation>
+    </message>
+    <message>
+        <source>Nothing was destroyed. A register is drawn up from a concluded appraisal.</source>
+        <translation>Nothing was destroyed. A register is drawn up from a concluded appraisal.</translation>
+    </message>
+    <message>
+        <source>Nothing was expected at {place} and nothing was scanned; check the box or the place.</source>
+        <translation>Nothing was expected at {place} and nothing was scanned; check the box or the place.</translation>
+    </message>
+    <message>
+        <source>Nothing was handed over yet. Select files and press “Write a hand-over down” or “Transfer out”.</source>
+        <translation>Nothing was handed over yet. Select files and press “Write a hand-over down” or “Transfer out”.</translation>
+    </message>
+    <message>
         <source>Nothing was lent yet. Choose files in the list of files and press Lend, or import the register you keep.</source>
         <translation>Nothing was lent yet. Choose files in the list of files and press Lend, or import the register you keep.</translation>
+    </message>
+    <message>
+        <source>Nothing was received or sent yet.</source>
+        <translation>Nothing was received or sent yet.</translation>
     </message>
     <message>
         <source>On import a file is 待整理 or 在库; other states come about by work in the program.</source>
@@ -1066,8 +2002,24 @@
         <translation>Organisation codes</translation>
     </message>
     <message>
+        <source>Pages and copies are 1 or more, printed on one or two sides.</source>
+        <translation>Pages and copies are 1 or more, printed on one or two sides.</translation>
+    </message>
+    <message>
+        <source>Print job number</source>
+        <translation>Print job number</translation>
+    </message>
+    <message>
+        <source>Print jobs</source>
+        <translation>Print jobs</translation>
+    </message>
+    <message>
         <source>Refusals</source>
         <translation>Refusals</translation>
+    </message>
+    <message>
+        <source>Register number</source>
+        <translation>Register number</translation>
     </message>
     <message>
         <source>Reminder number</source>
@@ -1078,8 +2030,24 @@
         <translation>Reminders</translation>
     </message>
     <message>
+        <source>Required documents</source>
+        <translation>Required documents</translation>
+    </message>
+    <message>
         <source>Retention periods</source>
         <translation>Retention periods</translation>
+    </message>
+    <message>
+        <source>Room {room}, rack {rack}, shelf {shelf}</source>
+        <translation>Room {room}, rack {rack}, shelf {shelf}</translation>
+    </message>
+    <message>
+        <source>Say for how many more years the files are kept.</source>
+        <translation>Say for how many more years the files are kept.</translation>
+    </message>
+    <message>
+        <source>Say who hands over and who takes over.</source>
+        <translation>Say who hands over and who takes over.</translation>
     </message>
     <message>
         <source>Say who was refused: choose a person, or write the name down.</source>
@@ -1098,12 +2066,52 @@
         <translation>Several files have this title and date; give the archival code to say which one is meant.</translation>
     </message>
     <message>
+        <source>Shelf check number</source>
+        <translation>Shelf check number</translation>
+    </message>
+    <message>
+        <source>Shelf checks</source>
+        <translation>Shelf checks</translation>
+    </message>
+    <message>
+        <source>Signed off on {signed}, but done on {done} already.</source>
+        <translation>Signed off on {signed}, but done on {done} already.</translation>
+    </message>
+    <message>
         <source>Somebody took numbers of {series} meanwhile; the next one is now {next}. Nothing was numbered: look at the codes again.</source>
         <translation>Somebody took numbers of {series} meanwhile; the next one is now {next}. Nothing was numbered: look at the codes again.</translation>
     </message>
     <message>
+        <source>The appraisal group has at least three members: the leader in charge, the archivist and somebody of the department concerned.</source>
+        <translation>The appraisal group has at least three members: the leader in charge, the archivist and somebody of the department concerned.</translation>
+    </message>
+    <message>
+        <source>The appraisal {number} is concluded; its opinions cannot be changed any more.</source>
+        <translation>The appraisal {number} is concluded; its opinions cannot be changed any more.</translation>
+    </message>
+    <message>
+        <source>The appraisal {number} is not concluded yet.</source>
+        <translation>The appraisal {number} is not concluded yet.</translation>
+    </message>
+    <message>
+        <source>The appraisal {number} leaves no file to destroy that is not in a register already.</source>
+        <translation>The appraisal {number} leaves no file to destroy that is not in a register already.</translation>
+    </message>
+    <message>
+        <source>The box {box} is in the list already.</source>
+        <translation>The box {box} is in the list already.</translation>
+    </message>
+    <message>
+        <source>The class {series} is full: a volume number has three digits, up to 999. Begin a new catalogue or project.</source>
+        <translation>The class {series} is full: a volume number has three digits, up to 999. Begin a new catalogue or project.</translation>
+    </message>
+    <message>
         <source>The code {code} exists already: “{title}”.</source>
         <translation>The code {code} exists already: “{title}”.</translation>
+    </message>
+    <message>
+        <source>The code {code} is fixed: category and catalogue number of the volume cannot be changed any more.</source>
+        <translation>The code {code} is fixed: category and catalogue number of the volume cannot be changed any more.</translation>
     </message>
     <message>
         <source>The code {code} is fixed: {field} cannot be changed any more. Void the file and number it anew.</source>
@@ -1126,12 +2134,20 @@
         <translation>The computer's date {today} lies before the last loan ({last}). Check the clock; what you entered was kept.</translation>
     </message>
     <message>
+        <source>The file is back: lend it to {name}</source>
+        <translation>The file is back: lend it to {name}</translation>
+    </message>
+    <message>
         <source>The fonds {fonds} is not in the list of fonds.</source>
         <translation>The fonds {fonds} is not in the list of fonds.</translation>
     </message>
     <message>
         <source>The holidays of {year} are not in the calendar; the due date {due} may fall on one.</source>
         <translation>The holidays of {year} are not in the calendar; the due date {due} may fall on one.</translation>
+    </message>
+    <message>
+        <source>The household {number} has a file already.</source>
+        <translation>The household {number} has a file already.</translation>
     </message>
     <message>
         <source>The lending procedure was not gone through: an approval with approver and date is missing, so nothing is handed out (A5-13).</source>
@@ -1170,12 +2186,32 @@
         <translation>The register is empty. It fills by lending, or import the register you keep.</translation>
     </message>
     <message>
+        <source>The register {number} is {state}; this act does not fit any more.</source>
+        <translation>The register {number} is {state}; this act does not fit any more.</translation>
+    </message>
+    <message>
         <source>The report {number} is closed already.</source>
         <translation>The report {number} is closed already.</translation>
     </message>
     <message>
         <source>The series {series} is full: a file number has four digits, up to 9999. Split the category or add an organisation code.</source>
         <translation>The series {series} is full: a file number has four digits, up to 9999. Split the category or add an organisation code.</translation>
+    </message>
+    <message>
+        <source>The volume ends ({last}) before it begins ({first}).</source>
+        <translation>The volume ends ({last}) before it begins ({first}).</translation>
+    </message>
+    <message>
+        <source>The volume {code} is lent in part ({count} files are out); the whole volume can be lent when they are back.</source>
+        <translation>The volume {code} is lent in part ({count} files are out); the whole volume can be lent when they are back.</translation>
+    </message>
+    <message>
+        <source>The volume “{title}” has the code {code} already.</source>
+        <translation>The volume “{title}” has the code {code} already.</translation>
+    </message>
+    <message>
+        <source>The volume “{title}” holds {count} files; take them out first.</source>
+        <translation>The volume “{title}” holds {count} files; take them out first.</translation>
     </message>
     <message>
         <source>There is at least 1 copy of a file.</source>
@@ -1190,8 +2226,44 @@
         <translation>There is nothing to print for this choice; choose another year, category or period.</translation>
     </message>
     <message>
+        <source>This wait is over already.</source>
+        <translation>This wait is over already.</translation>
+    </message>
+    <message>
+        <source>Two different people supervise a destruction.</source>
+        <translation>Two different people supervise a destruction.</translation>
+    </message>
+    <message>
+        <source>Volumes</source>
+        <translation>Volumes</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>Waiting list</translation>
+    </message>
+    <message>
+        <source>appraisal</source>
+        <translation>appraisal</translation>
+    </message>
+    <message>
+        <source>box</source>
+        <translation>box</translation>
+    </message>
+    <message>
         <source>category</source>
         <translation>category</translation>
+    </message>
+    <message>
+        <source>destruction register</source>
+        <translation>destruction register</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>document</translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <translation>entry</translation>
     </message>
     <message>
         <source>extension</source>
@@ -1202,6 +2274,22 @@
         <translation>file</translation>
     </message>
     <message>
+        <source>file checked</source>
+        <translation>file checked</translation>
+    </message>
+    <message>
+        <source>file handed over</source>
+        <translation>file handed over</translation>
+    </message>
+    <message>
+        <source>file in appraisal</source>
+        <translation>file in appraisal</translation>
+    </message>
+    <message>
+        <source>file of a register</source>
+        <translation>file of a register</translation>
+    </message>
+    <message>
         <source>file on loan</source>
         <translation>file on loan</translation>
     </message>
@@ -1210,12 +2298,24 @@
         <translation>fonds</translation>
     </message>
     <message>
+        <source>hand-over</source>
+        <translation>hand-over</translation>
+    </message>
+    <message>
+        <source>household</source>
+        <translation>household</translation>
+    </message>
+    <message>
         <source>loan</source>
         <translation>loan</translation>
     </message>
     <message>
         <source>organisation code</source>
         <translation>organisation code</translation>
+    </message>
+    <message>
+        <source>print job</source>
+        <translation>print job</translation>
     </message>
     <message>
         <source>refusal</source>
@@ -1230,12 +2330,28 @@
         <translation>report</translation>
     </message>
     <message>
+        <source>required document</source>
+        <translation>required document</translation>
+    </message>
+    <message>
         <source>retention period</source>
         <translation>retention period</translation>
     </message>
     <message>
         <source>security class</source>
         <translation>security class</translation>
+    </message>
+    <message>
+        <source>shelf check</source>
+        <translation>shelf check</translation>
+    </message>
+    <message>
+        <source>volume</source>
+        <translation>volume</translation>
+    </message>
+    <message>
+        <source>wait</source>
+        <translation>wait</translation>
     </message>
     <message>
         <source>{code} came back damaged and waits for repair; handle it with care.</source>
@@ -1250,12 +2366,32 @@
         <translation>{code} differs from {other} in punctuation, width or case only; check that they are two files.</translation>
     </message>
     <message>
+        <source>{code} does not belong into box {box}: a box holds one year, retention period and organisation ({wanted}), and this file is {given} (DA/T 22).</source>
+        <translation>{code} does not belong into box {box}: a box holds one year, retention period and organisation ({wanted}), and this file is {given} (DA/T 22).</translation>
+    </message>
+    <message>
         <source>{code} has its code; it can be voided with a reason, never removed.</source>
         <translation>{code} has its code; it can be voided with a reason, never removed.</translation>
     </message>
     <message>
+        <source>{code} has no opinion yet; the appraisal is concluded when every file has one.</source>
+        <translation>{code} has no opinion yet; the appraisal is concluded when every file has one.</translation>
+    </message>
+    <message>
         <source>{code} is in the list twice.</source>
         <translation>{code} is in the list twice.</translation>
+    </message>
+    <message>
+        <source>{code} is kept permanently and is never destroyed.</source>
+        <translation>{code} is kept permanently and is never destroyed.</translation>
+    </message>
+    <message>
+        <source>{code} is kept until {ends}; it cannot be destroyed before that.</source>
+        <translation>{code} is kept until {ends}; it cannot be destroyed before that.</translation>
+    </message>
+    <message>
+        <source>{code} is lent to somebody; it comes back first.</source>
+        <translation>{code} is lent to somebody; it comes back first.</translation>
     </message>
     <message>
         <source>{code} is out: lent to {borrower}, due on {due}.</source>
@@ -1274,8 +2410,24 @@
         <translation>{code} is {state} and cannot be lent.</translation>
     </message>
     <message>
+        <source>{code} is {state}; only a file in storage can be taken into this list.</source>
+        <translation>{code} is {state}; only a file in storage can be taken into this list.</translation>
+    </message>
+    <message>
+        <source>{code} is {state}; only a file in storage can leave the archive for good.</source>
+        <translation>{code} is {state}; only a file in storage can leave the archive for good.</translation>
+    </message>
+    <message>
         <source>{code} is {state}; only a file in storage or not yet sorted can be voided.</source>
         <translation>{code} is {state}; only a file in storage or not yet sorted can be voided.</translation>
+    </message>
+    <message>
+        <source>{code} is {state}; only a lost file can be found again.</source>
+        <translation>{code} is {state}; only a lost file can be found again.</translation>
+    </message>
+    <message>
+        <source>{code} is {state}; only for a file that is out somebody has to wait.</source>
+        <translation>{code} is {state}; only for a file that is out somebody has to wait.</translation>
     </message>
     <message>
         <source>{code} stands in archival codes that were given; it cannot become another one. Make a new entry.</source>
@@ -1330,8 +2482,24 @@
         <translation>{field} is not what the first row of the loan says (row {row}).</translation>
     </message>
     <message>
+        <source>{files} files, {open} without opinion, {destroy} to destroy</source>
+        <translation>{files} files, {open} without opinion, {destroy} to destroy</translation>
+    </message>
+    <message>
+        <source>{files} files, {pages} pages</source>
+        <translation>{files} files, {pages} pages</translation>
+    </message>
+    <message>
+        <source>{name} asks for it and cannot sign it off; somebody else does.</source>
+        <translation>{name} asks for it and cannot sign it off; somebody else does.</translation>
+    </message>
+    <message>
         <source>{name} comes from outside; the number of the letter of introduction is needed.</source>
         <translation>{name} comes from outside; the number of the letter of introduction is needed.</translation>
+    </message>
+    <message>
+        <source>{name} has {code}; nobody waits for a file that is in his own hands.</source>
+        <translation>{name} has {code}; nobody waits for a file that is in his own hands.</translation>
     </message>
     <message>
         <source>{name} has {count} files overdue (the oldest since {day}); they come back first, or the leader in charge lifts the limit in Settings.</source>
@@ -1346,8 +2514,20 @@
         <translation>{name} left on {day} and cannot borrow.</translation>
     </message>
     <message>
+        <source>{name} may not approve a destruction; that takes the leader in charge or above.</source>
+        <translation>{name} may not approve a destruction; that takes the leader in charge or above.</translation>
+    </message>
+    <message>
         <source>{name} may not approve files of the class {security}; that takes: {role}.</source>
         <translation>{name} may not approve files of the class {security}; that takes: {role}.</translation>
+    </message>
+    <message>
+        <source>{name} supervises and cannot carry the destruction out as well.</source>
+        <translation>{name} supervises and cannot carry the destruction out as well.</translation>
+    </message>
+    <message>
+        <source>{name} waits for {code} already.</source>
+        <translation>{name} waits for {code} already.</translation>
     </message>
     <message>
         <source>{name} waits for {code}; the loan cannot be extended.</source>
@@ -1382,8 +2562,24 @@
         <translation>“{title}” has the code {code} already.</translation>
     </message>
     <message>
+        <source>“{title}” has the code {code}; it cannot be moved to or from a volume any more.</source>
+        <translation>“{title}” has the code {code}; it cannot be moved to or from a volume any more.</translation>
+    </message>
+    <message>
         <source>“{title}” is not described fully and cannot be numbered; missing: {missing}.</source>
         <translation>“{title}” is not described fully and cannot be numbered; missing: {missing}.</translation>
+    </message>
+    <message>
+        <source>“{title}” is of the category {category}, the volume of {wanted}; a volume holds one category.</source>
+        <translation>“{title}” is of the category {category}, the volume of {wanted}; a volume holds one category.</translation>
+    </message>
+    <message>
+        <source>“{title}” lies in the volume “{volume}” already.</source>
+        <translation>“{title}” lies in the volume “{volume}” already.</translation>
+    </message>
+    <message>
+        <source>“{title}” lies in the volume “{volume}”; it gets its code with the volume.</source>
+        <translation>“{title}” lies in the volume “{volume}”; it gets its code with the volume.</translation>
     </message>
     <message>
         <source>“{title}” stands in the record of refusals; void it with a reason instead of removing it.</source>
@@ -4060,6 +5256,14 @@ Fonts and libraries with their licences: resources/licences</translation>
 <context>
     <name>Rights</name>
     <message>
+        <source>Appraise files and write destructions down</source>
+        <translation>Appraise files and write destructions down</translation>
+    </message>
+    <message>
+        <source>Approve destructions, or write the approval down</source>
+        <translation>Approve destructions, or write the approval down</translation>
+    </message>
+    <message>
         <source>Approve loans, or write an approval on paper down</source>
         <translation>Approve loans, or write an approval on paper down</translation>
     </message>
@@ -4104,12 +5308,20 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>Keep people, departments and posts</translation>
     </message>
     <message>
+        <source>Keep the registers of mail and print jobs</source>
+        <translation>Keep the registers of mail and print jobs</translation>
+    </message>
+    <message>
         <source>Make and restore backups</source>
         <translation>Make and restore backups</translation>
     </message>
     <message>
         <source>Print the forms of archives</source>
         <translation>Print the forms of archives</translation>
+    </message>
+    <message>
+        <source>See and keep household files</source>
+        <translation>See and keep household files</translation>
     </message>
     <message>
         <source>See archives and loans</source>

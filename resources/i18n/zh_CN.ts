@@ -4,8 +4,16 @@
 <context>
     <name>ArchiveActs</name>
     <message>
+        <source>Appraise</source>
+        <translation>鉴定</translation>
+    </message>
+    <message>
         <source>Approve</source>
         <translation>批准</translation>
+    </message>
+    <message>
+        <source>Approve the destruction</source>
+        <translation>审批销毁</translation>
     </message>
     <message>
         <source>Ask for a loan</source>
@@ -16,12 +24,24 @@
         <translation>取消借阅</translation>
     </message>
     <message>
+        <source>Cannot be concluded: some files have no opinion yet.</source>
+        <translation>不能结论：还有文件没有鉴定意见。</translation>
+    </message>
+    <message>
+        <source>Cannot be destroyed: the approval is missing.</source>
+        <translation>不能销毁：尚未批准。</translation>
+    </message>
+    <message>
         <source>Cannot be extended: it is overdue. Bring the files back first.</source>
         <translation>不能续借：已逾期，请先归还。</translation>
     </message>
     <message>
         <source>Cannot be handed out: the approval is missing (A5-13).</source>
         <translation>不能借出：未经审批（A5-13）。</translation>
+    </message>
+    <message>
+        <source>Cannot be lent as a whole: some of its files are out.</source>
+        <translation>不能整卷外借：卷内有文件借出。</translation>
     </message>
     <message>
         <source>Cannot be lent: it has no archival code yet. Number it first.</source>
@@ -32,8 +52,36 @@
         <translation>不能外借：已借出，借阅人和应还日期见上。</translation>
     </message>
     <message>
+        <source>Cannot be lent: no file of it is in the list yet.</source>
+        <translation>不能外借：目录中还没有卷内文件。</translation>
+    </message>
+    <message>
+        <source>Change the checklist</source>
+        <translation>修改应归材料</translation>
+    </message>
+    <message>
+        <source>Check a shelf</source>
+        <translation>清点库位</translation>
+    </message>
+    <message>
+        <source>Conclude</source>
+        <translation>作出结论</translation>
+    </message>
+    <message>
+        <source>Draw the destruction register up</source>
+        <translation>编制销毁清册</translation>
+    </message>
+    <message>
+        <source>Edit box</source>
+        <translation>编辑档案盒</translation>
+    </message>
+    <message>
         <source>Edit category</source>
         <translation>修改类别</translation>
+    </message>
+    <message>
+        <source>Edit entry</source>
+        <translation>编辑登记</translation>
     </message>
     <message>
         <source>Edit file</source>
@@ -44,8 +92,20 @@
         <translation>修改全宗</translation>
     </message>
     <message>
+        <source>Edit household</source>
+        <translation>编辑业户</translation>
+    </message>
+    <message>
         <source>Edit organisation code</source>
         <translation>修改机构代码</translation>
+    </message>
+    <message>
+        <source>Edit print job</source>
+        <translation>编辑打印登记</translation>
+    </message>
+    <message>
+        <source>Edit required document</source>
+        <translation>编辑应归材料名目</translation>
     </message>
     <message>
         <source>Edit retention period</source>
@@ -56,8 +116,20 @@
         <translation>修改密级</translation>
     </message>
     <message>
+        <source>Edit volume</source>
+        <translation>编辑案卷</translation>
+    </message>
+    <message>
         <source>Extend</source>
         <translation>续借</translation>
+    </message>
+    <message>
+        <source>File a document</source>
+        <translation>登记已归材料</translation>
+    </message>
+    <message>
+        <source>Found again</source>
+        <translation>找回</translation>
     </message>
     <message>
         <source>Hand out</source>
@@ -76,12 +148,24 @@
         <translation>借出</translation>
     </message>
     <message>
+        <source>Lend the whole volume</source>
+        <translation>整卷外借</translation>
+    </message>
+    <message>
         <source>May not leave the room: its security class or category allows the reading room only.</source>
         <translation>不能外借：该密级或类别仅限室内阅览。</translation>
     </message>
     <message>
+        <source>New box</source>
+        <translation>新建档案盒</translation>
+    </message>
+    <message>
         <source>New category</source>
         <translation>新建类别</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>新增登记</translation>
     </message>
     <message>
         <source>New file</source>
@@ -92,20 +176,56 @@
         <translation>新建全宗</translation>
     </message>
     <message>
+        <source>New household</source>
+        <translation>新建业户</translation>
+    </message>
+    <message>
         <source>New organisation code</source>
         <translation>新建机构代码</translation>
+    </message>
+    <message>
+        <source>New print job</source>
+        <translation>新增打印登记</translation>
+    </message>
+    <message>
+        <source>New required document</source>
+        <translation>新增应归材料名目</translation>
     </message>
     <message>
         <source>New retention period</source>
         <translation>新建保管期限</translation>
     </message>
     <message>
+        <source>New volume</source>
+        <translation>新建案卷</translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>编号</translation>
     </message>
     <message>
+        <source>Number volumes</source>
+        <translation>案卷编号</translation>
+    </message>
+    <message>
         <source>Overdue by {days} days</source>
         <translation>逾期 {days} 天</translation>
+    </message>
+    <message>
+        <source>Put files in</source>
+        <translation>放入文件</translation>
+    </message>
+    <message>
+        <source>Put into a box</source>
+        <translation>装盒</translation>
+    </message>
+    <message>
+        <source>Put into a volume</source>
+        <translation>归入案卷</translation>
+    </message>
+    <message>
+        <source>Put on the waiting list</source>
+        <translation>登记等候</translation>
     </message>
     <message>
         <source>Record a refusal</source>
@@ -124,8 +244,16 @@
         <translation>删除</translation>
     </message>
     <message>
+        <source>Remove volume</source>
+        <translation>删除案卷</translation>
+    </message>
+    <message>
         <source>Send for approval</source>
         <translation>提交审批</translation>
+    </message>
+    <message>
+        <source>Send the register for approval</source>
+        <translation>清册送审</translation>
     </message>
     <message>
         <source>Settle the report</source>
@@ -140,12 +268,40 @@
         <translation>全部归还</translation>
     </message>
     <message>
+        <source>Take off the waiting list</source>
+        <translation>撤回等候</translation>
+    </message>
+    <message>
+        <source>Take out of its volume</source>
+        <translation>移出案卷</translation>
+    </message>
+    <message>
+        <source>Transfer out</source>
+        <translation>移出档案</translation>
+    </message>
+    <message>
         <source>Void</source>
         <translation>注销</translation>
     </message>
     <message>
         <source>Waits for repair</source>
         <translation>待修复</translation>
+    </message>
+    <message>
+        <source>Write a hand-over down</source>
+        <translation>登记移交</translation>
+    </message>
+    <message>
+        <source>Write the destruction down</source>
+        <translation>登记销毁</translation>
+    </message>
+    <message>
+        <source>Write the opinion</source>
+        <translation>填写鉴定意见</translation>
+    </message>
+    <message>
+        <source>Write the opinion on the rest</source>
+        <translation>填写其余文件的意见</translation>
     </message>
     <message>
         <source>Write the reply down</source>
@@ -179,12 +335,20 @@
         <translation>本月归还件数</translation>
     </message>
     <message>
+        <source>The retention of {count} files has ended; they are due for appraisal</source>
+        <translation>{count} 件档案保管期满，应予鉴定</translation>
+    </message>
+    <message>
         <source>{count} files of {year} are not numbered yet</source>
         <translation>{year} 年有 {count} 件尚未编号</translation>
     </message>
     <message>
         <source>{name} waits for approval since {day}: {purpose}</source>
         <translation>{name} 自 {day} 待审批：{purpose}</translation>
+    </message>
+    <message>
+        <source>{name} waits for “{title}”, which is back</source>
+        <translation>{name} 等候的“{title}”已归还</translation>
     </message>
     <message>
         <source>{name}: approved on {day}, not handed out yet</source>
@@ -214,6 +378,14 @@
         <source>{number}: a damage or loss is not settled ({name})</source>
         <translation>{number}：损坏或遗失未处理（{name}）</translation>
     </message>
+    <message>
+        <source>{number}: a destruction register waits for approval</source>
+        <translation>{number}：销毁清册待审批</translation>
+    </message>
+    <message>
+        <source>{number}: the destruction is approved and not carried out yet</source>
+        <translation>{number}：销毁已批准，尚未执行</translation>
+    </message>
 </context>
 <context>
     <name>ArchiveFields</name>
@@ -226,8 +398,20 @@
         <translation>有文字或图的页面计 1 页。</translation>
     </message>
     <message>
+        <source>A person or a company; none of the supervisors.</source>
+        <translation>个人或单位；不得是监销人。</translation>
+    </message>
+    <message>
         <source>A year or a month alone is enough: 2024, 202403, 20240315.</source>
         <translation>可只填年或年月：2024、202403、20240315。</translation>
+    </message>
+    <message>
+        <source>About the files in this box</source>
+        <translation>盒内文件情况说明</translation>
+    </message>
+    <message>
+        <source>About this volume</source>
+        <translation>本卷情况说明</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -238,8 +422,16 @@
         <translation>申请日期</translation>
     </message>
     <message>
+        <source>Appraisal</source>
+        <translation>鉴定批次</translation>
+    </message>
+    <message>
         <source>Appraisal from</source>
         <translation>应鉴定日期</translation>
+    </message>
+    <message>
+        <source>Appraisal number</source>
+        <translation>鉴定批次</translation>
     </message>
     <message>
         <source>Approval given</source>
@@ -262,16 +454,36 @@
         <translation>档号</translation>
     </message>
     <message>
+        <source>Area, m²</source>
+        <translation>面积(㎡)</translation>
+    </message>
+    <message>
         <source>Arranged by</source>
         <translation>整理方式</translation>
+    </message>
+    <message>
+        <source>Arranged on</source>
+        <translation>整理日期</translation>
     </message>
     <message>
         <source>Asked for</source>
         <translation>索要内容</translation>
     </message>
     <message>
+        <source>Asked on</source>
+        <translation>登记日期</translation>
+    </message>
+    <message>
         <source>Author</source>
         <translation>责任者</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>起始时间</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>应在位置</translation>
     </message>
     <message>
         <source>Blank form</source>
@@ -286,8 +498,44 @@
         <translation>盒号</translation>
     </message>
     <message>
+        <source>Box number</source>
+        <translation>盒号</translation>
+    </message>
+    <message>
+        <source>Box or location</source>
+        <translation>盒号或库位</translation>
+    </message>
+    <message>
+        <source>Building, unit and room: A3-1-0802.</source>
+        <translation>楼栋-单元-房号，如 A3-1-0802。</translation>
+    </message>
+    <message>
+        <source>Carried out by</source>
+        <translation>销毁人</translation>
+    </message>
+    <message>
+        <source>Catalogue or project number</source>
+        <translation>目录号</translation>
+    </message>
+    <message>
         <source>Category</source>
         <translation>类别</translation>
+    </message>
+    <message>
+        <source>Check number</source>
+        <translation>清点单号</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>检查人</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>检查日期</translation>
+    </message>
+    <message>
+        <source>Class title</source>
+        <translation>类目名称</translation>
     </message>
     <message>
         <source>Closed on</source>
@@ -296,6 +544,10 @@
     <message>
         <source>Code</source>
         <translation>代码</translation>
+    </message>
+    <message>
+        <source>Completeness, %</source>
+        <translation>完备率%</translation>
     </message>
     <message>
         <source>Condition when lent</source>
@@ -310,6 +562,10 @@
         <translation>份数</translation>
     </message>
     <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
         <source>Days</source>
         <translation>借期</translation>
     </message>
@@ -318,8 +574,28 @@
         <translation>逾期天数</translation>
     </message>
     <message>
+        <source>Defects, changes, additions and removals; printed on the reference sheet.</source>
+        <translation>缺损、修改、补充、移出等情况；印在备考表上。</translation>
+    </message>
+    <message>
         <source>Department</source>
         <translation>部门</translation>
+    </message>
+    <message>
+        <source>Destroyed on</source>
+        <translation>销毁日期</translation>
+    </message>
+    <message>
+        <source>Destruction register</source>
+        <translation>销毁清册</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>材料名称</translation>
     </message>
     <message>
         <source>Document date</source>
@@ -328,6 +604,10 @@
     <message>
         <source>Document number</source>
         <translation>文号</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>办理日期</translation>
     </message>
     <message>
         <source>Due before</source>
@@ -350,24 +630,76 @@
         <translation>留空则按本单位借期；室内阅览当日归还。</translation>
     </message>
     <message>
+        <source>Ends</source>
+        <translation>终止时间</translation>
+    </message>
+    <message>
         <source>Evidence</source>
         <translation>审批凭据</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>应有</translation>
     </message>
     <message>
         <source>Extended on</source>
         <translation>续借日期</translation>
     </message>
     <message>
+        <source>Fee</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>档案</translation>
+    </message>
+    <message>
+        <source>Filed as</source>
+        <translation>归档号</translation>
+    </message>
+    <message>
+        <source>Filed on</source>
+        <translation>归档日期</translation>
+    </message>
+    <message>
         <source>Files</source>
         <translation>文件</translation>
+    </message>
+    <message>
+        <source>Files judged</source>
+        <translation>鉴定的文件</translation>
+    </message>
+    <message>
+        <source>Files taken out</source>
+        <translation>剔除的文件</translation>
     </message>
     <message>
         <source>Files that come back</source>
         <translation>归还的文件</translation>
     </message>
     <message>
+        <source>Files the approver does not want destroyed; they go back into storage and stay noted in the register.</source>
+        <translation>批准人不同意销毁的文件；退回在库，并在清册中注明。</translation>
+    </message>
+    <message>
+        <source>Filing number</source>
+        <translation>归档号</translation>
+    </message>
+    <message>
+        <source>First and last code</source>
+        <translation>起止档号</translation>
+    </message>
+    <message>
         <source>First item number</source>
         <translation>起始件号</translation>
+    </message>
+    <message>
+        <source>First supervisor</source>
+        <translation>监销人一</translation>
+    </message>
+    <message>
+        <source>First volume number</source>
+        <translation>起始案卷号</translation>
     </message>
     <message>
         <source>Fonds name</source>
@@ -386,6 +718,10 @@
         <translation>起始日期</translation>
     </message>
     <message>
+        <source>From or to</source>
+        <translation>来文/受文单位</translation>
+    </message>
+    <message>
         <source>From page</source>
         <translation>起页</translation>
     </message>
@@ -394,12 +730,44 @@
         <translation>级别</translation>
     </message>
     <message>
+        <source>Group leader</source>
+        <translation>组长</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>移交单</translation>
+    </message>
+    <message>
+        <source>Hand-over number</source>
+        <translation>移交单号</translation>
+    </message>
+    <message>
         <source>Handed out by</source>
         <translation>经办人</translation>
     </message>
     <message>
+        <source>Handed over by</source>
+        <translation>移交部门</translation>
+    </message>
+    <message>
+        <source>Handled by</source>
+        <translation>承办人</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>业户</translation>
+    </message>
+    <message>
+        <source>Household number</source>
+        <translation>户号</translation>
+    </message>
+    <message>
         <source>How</source>
         <translation>方式</translation>
+    </message>
+    <message>
+        <source>In place</source>
+        <translation>在位</translation>
     </message>
     <message>
         <source>In use</source>
@@ -414,8 +782,20 @@
         <translation>介绍信编号；外单位人员必填。</translation>
     </message>
     <message>
+        <source>Job number</source>
+        <translation>登记号</translation>
+    </message>
+    <message>
         <source>Kind of damage</source>
         <translation>类别</translation>
+    </message>
+    <message>
+        <source>Kind of job</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Kind of mail</source>
+        <translation>收发类别</translation>
     </message>
     <message>
         <source>Leave incomplete files for later</source>
@@ -430,6 +810,10 @@
         <translation>介绍信号</translation>
     </message>
     <message>
+        <source>Lies in the file</source>
+        <translation>所在档案</translation>
+    </message>
+    <message>
         <source>Loan</source>
         <translation>借阅单</translation>
     </message>
@@ -442,6 +826,14 @@
         <translation>库位</translation>
     </message>
     <message>
+        <source>Made by</source>
+        <translation>立卷人</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>立卷时间</translation>
+    </message>
+    <message>
         <source>May leave the room</source>
         <translation>可外借</translation>
     </message>
@@ -450,8 +842,32 @@
         <translation>载体</translation>
     </message>
     <message>
+        <source>Members</source>
+        <translation>小组成员</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Misplaced</source>
+        <translation>错位</translation>
+    </message>
+    <message>
+        <source>Missing documents</source>
+        <translation>缺少材料</translation>
+    </message>
+    <message>
         <source>Mode</source>
         <translation>方式</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Moved in on</source>
+        <translation>入住日期</translation>
     </message>
     <message>
         <source>Name</source>
@@ -460,6 +876,14 @@
     <message>
         <source>Name of the entry</source>
         <translation>名称</translation>
+    </message>
+    <message>
+        <source>New period</source>
+        <translation>新期限</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>未找到</translation>
     </message>
     <message>
         <source>Note</source>
@@ -474,8 +898,16 @@
         <translation>一户一档</translation>
     </message>
     <message>
+        <source>One of the required documents, or another one that comes onto this household's list.</source>
+        <translation>应归材料之一；也可填其他材料，只加到这一户的清单。</translation>
+    </message>
+    <message>
         <source>Only upwards, and only when all files are of one series.</source>
         <translation>只能往大改，且所选文件须属于同一系列。</translation>
+    </message>
+    <message>
+        <source>Only upwards, and only when all volumes are of one class.</source>
+        <translation>只能往后调，且所选案卷须属同一类别。</translation>
     </message>
     <message>
         <source>Opinion</source>
@@ -490,8 +922,20 @@
         <translation>机构(问题)</translation>
     </message>
     <message>
+        <source>Original pages</source>
+        <translation>原页数</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>业主</translation>
+    </message>
+    <message>
         <source>Pages</source>
         <translation>页数</translation>
+    </message>
+    <message>
+        <source>Pages in all</source>
+        <translation>总页数</translation>
     </message>
     <message>
         <source>Pages lent</source>
@@ -502,8 +946,24 @@
         <translation>归还页数</translation>
     </message>
     <message>
+        <source>Passed to</source>
+        <translation>承办/传阅</translation>
+    </message>
+    <message>
         <source>Person</source>
         <translation>人员</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>序号</translation>
     </message>
     <message>
         <source>Purpose</source>
@@ -514,8 +974,24 @@
         <translation>数量</translation>
     </message>
     <message>
+        <source>Rack</source>
+        <translation>架</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>理由</translation>
+    </message>
+    <message>
+        <source>Receipt signed by</source>
+        <translation>签收人</translation>
+    </message>
+    <message>
+        <source>Receipt signed on</source>
+        <translation>签收时间</translation>
+    </message>
+    <message>
+        <source>Received or sent on</source>
+        <translation>收/发日期</translation>
     </message>
     <message>
         <source>Refused at</source>
@@ -524,6 +1000,10 @@
     <message>
         <source>Refused by</source>
         <translation>经办人</translation>
+    </message>
+    <message>
+        <source>Register number</source>
+        <translation>登记号</translation>
     </message>
     <message>
         <source>Remark</source>
@@ -554,8 +1034,20 @@
         <translation>报告编号</translation>
     </message>
     <message>
+        <source>Reported on</source>
+        <translation>鉴定报告日期</translation>
+    </message>
+    <message>
+        <source>Requested by</source>
+        <translation>申请人</translation>
+    </message>
+    <message>
         <source>Responsible</source>
         <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Retention ends</source>
@@ -574,6 +1066,18 @@
         <translation>归还日期</translation>
     </message>
     <message>
+        <source>Room</source>
+        <translation>库房</translation>
+    </message>
+    <message>
+        <source>Scanned files</source>
+        <translation>扫到的档案</translation>
+    </message>
+    <message>
+        <source>Second supervisor</source>
+        <translation>监销人二</translation>
+    </message>
+    <message>
         <source>Security class</source>
         <translation>密级</translation>
     </message>
@@ -590,16 +1094,52 @@
         <translation>发出日期</translation>
     </message>
     <message>
+        <source>Shelf</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <translation>单双面</translation>
+    </message>
+    <message>
+        <source>Signed off by</source>
+        <translation>签批人</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>签批日期</translation>
+    </message>
+    <message>
+        <source>Spine</source>
+        <translation>卷脊厚</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>状态</translation>
+    </message>
+    <message>
+        <source>State of the document</source>
+        <translation>材料状态</translation>
     </message>
     <message>
         <source>Still out</source>
         <translation>在外</translation>
     </message>
     <message>
+        <source>Subject</source>
+        <translation>标题</translation>
+    </message>
+    <message>
         <source>Taken back by</source>
         <translation>归还经办</translation>
+    </message>
+    <message>
+        <source>Taken over by</source>
+        <translation>接收部门</translation>
+    </message>
+    <message>
+        <source>The archivist and somebody of the department concerned; at least three people with the leader.</source>
+        <translation>档案人员和业务部门人员；连同组长至少三人。</translation>
     </message>
     <message>
         <source>The full name or the standard short name, never “our company”.</source>
@@ -614,8 +1154,24 @@
         <translation>制发机关或签发人，不是经办人。</translation>
     </message>
     <message>
+        <source>The leader in charge.</source>
+        <translation>分管领导。</translation>
+    </message>
+    <message>
+        <source>The number the department gave the volume (GB/T 9705-2008).</source>
+        <translation>部门给案卷的归档号（GB/T 9705-2008）。</translation>
+    </message>
+    <message>
+        <source>The second half of the class, as JJ in J001-KJ·JJ-001; empty where the office has none.</source>
+        <translation>类别号的后半段，如 J001-KJ·JJ-001 中的 JJ；没有则留空。</translation>
+    </message>
+    <message>
         <source>The year of formation; a file over several years belongs to the year it was completed. Empty: the year of the document.</source>
         <translation>形成年度；跨年文件归办结年度。留空取文件日期的年份。</translation>
+    </message>
+    <message>
+        <source>Thickness</source>
+        <translation>厚度</translation>
     </message>
     <message>
         <source>Title</source>
@@ -626,24 +1182,76 @@
         <translation>截止日期</translation>
     </message>
     <message>
+        <source>To destroy</source>
+        <translation>拟销毁</translation>
+    </message>
+    <message>
         <source>To page</source>
         <translation>止页</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>使用情况</translation>
     </message>
     <message>
         <source>Usual retention period</source>
         <translation>默认保管期限</translation>
     </message>
     <message>
+        <source>Volume</source>
+        <translation>案卷</translation>
+    </message>
+    <message>
+        <source>Volume number</source>
+        <translation>案卷号</translation>
+    </message>
+    <message>
+        <source>Volume title</source>
+        <translation>案卷题名</translation>
+    </message>
+    <message>
+        <source>Volumes</source>
+        <translation>案卷</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>等候</translation>
+    </message>
+    <message>
         <source>What is damaged or missing</source>
         <translation>损坏或缺失情况</translation>
+    </message>
+    <message>
+        <source>When it is kept longer: 10年 or 30年, counted from the year of the first appraisal.</source>
+        <translation>续存时填 10年 或 30年，从首次鉴定年度起算。</translation>
     </message>
     <message>
         <source>Where the signed paper is kept, or who took the call.</source>
         <translation>签字纸质件存放处，或接听电话的人。</translation>
     </message>
     <message>
+        <source>Who waits</source>
+        <translation>等候人</translation>
+    </message>
+    <message>
+        <source>Without a signature the job may be refused (A5-14); binding needs none.</source>
+        <translation>未经签批可以拒绝打印（A5-14）；装订不需签批。</translation>
+    </message>
+    <message>
+        <source>Without opinion</source>
+        <translation>未填意见</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>监交人</translation>
+    </message>
+    <message>
         <source>Year</source>
         <translation>年度</translation>
+    </message>
+    <message>
+        <source>Years kept</source>
+        <translation>已保管年限</translation>
     </message>
     <message>
         <source>永久, 30年 or 10年; counting starts on 1 January of the next year.</source>
@@ -684,8 +1292,16 @@
         <translation>未知类别归入</translation>
     </message>
     <message>
+        <source>Copying and scanning need a sign-off like printing</source>
+        <translation>复印、扫描与打印一样需要签批</translation>
+    </message>
+    <message>
         <source>Days a reminder gives for the return</source>
         <translation>催还后限期归还天数</translation>
+    </message>
+    <message>
+        <source>Days between approval and destruction, at least</source>
+        <translation>批准后至少隔几天才可销毁</translation>
     </message>
     <message>
         <source>Extension, days</source>
@@ -739,16 +1355,56 @@
 <context>
     <name>ArchiveWords</name>
     <message>
+        <source>10 mm</source>
+        <translation>10 mm</translation>
+    </message>
+    <message>
         <source>10 years</source>
         <translation>10年</translation>
+    </message>
+    <message>
+        <source>15 mm</source>
+        <translation>15 mm</translation>
+    </message>
+    <message>
+        <source>20 mm</source>
+        <translation>20 mm</translation>
+    </message>
+    <message>
+        <source>30 mm</source>
+        <translation>30 mm</translation>
     </message>
     <message>
         <source>30 years</source>
         <translation>30年</translation>
     </message>
     <message>
+        <source>40 mm</source>
+        <translation>40 mm</translation>
+    </message>
+    <message>
+        <source>50 mm</source>
+        <translation>50 mm</translation>
+    </message>
+    <message>
         <source>Approved</source>
         <translation>已批准</translation>
+    </message>
+    <message>
+        <source>Being drawn up</source>
+        <translation>编制清册</translation>
+    </message>
+    <message>
+        <source>Binding</source>
+        <translation>装订</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation>双面</translation>
+    </message>
+    <message>
+        <source>Burnt</source>
+        <translation>焚毁</translation>
     </message>
     <message>
         <source>By item</source>
@@ -775,6 +1431,10 @@
         <translation>赔偿</translation>
     </message>
     <message>
+        <source>Concluded</source>
+        <translation>已结论</translation>
+    </message>
+    <message>
         <source>Confidential</source>
         <translation>机密</translation>
     </message>
@@ -791,12 +1451,28 @@
         <translation>声明遗失</translation>
     </message>
     <message>
+        <source>Degaussed</source>
+        <translation>消磁</translation>
+    </message>
+    <message>
+        <source>Destroy</source>
+        <translation>销毁</translation>
+    </message>
+    <message>
         <source>Destroyed</source>
         <translation>已销毁</translation>
     </message>
     <message>
         <source>Disc</source>
         <translation>光盘</translation>
+    </message>
+    <message>
+        <source>Document received</source>
+        <translation>收文</translation>
+    </message>
+    <message>
+        <source>Document sent</source>
+        <translation>发文</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -807,12 +1483,24 @@
         <translation>电子</translation>
     </message>
     <message>
+        <source>Fax</source>
+        <translation>传真</translation>
+    </message>
+    <message>
+        <source>Filed</source>
+        <translation>已归</translation>
+    </message>
+    <message>
         <source>Good</source>
         <translation>完好</translation>
     </message>
     <message>
         <source>In appraisal</source>
         <translation>鉴定中</translation>
+    </message>
+    <message>
+        <source>In its place</source>
+        <translation>在位</translation>
     </message>
     <message>
         <source>In person</source>
@@ -831,6 +1519,14 @@
         <translation>内部</translation>
     </message>
     <message>
+        <source>Keep longer</source>
+        <translation>续存</translation>
+    </message>
+    <message>
+        <source>Keep permanently</source>
+        <translation>转永久</translation>
+    </message>
+    <message>
         <source>Lending</source>
         <translation>外借</translation>
     </message>
@@ -839,8 +1535,44 @@
         <translation>借出</translation>
     </message>
     <message>
+        <source>Lent in part</source>
+        <translation>部分借出</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>信件</translation>
+    </message>
+    <message>
+        <source>Lived in by the owner</source>
+        <translation>自住</translation>
+    </message>
+    <message>
         <source>Lost</source>
         <translation>遗失</translation>
+    </message>
+    <message>
+        <source>Misplaced</source>
+        <translation>错位</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺</translation>
+    </message>
+    <message>
+        <source>Newspaper</source>
+        <translation>报刊</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>Not numbered</source>
+        <translation>未编号</translation>
     </message>
     <message>
         <source>Object</source>
@@ -853,6 +1585,14 @@
     <message>
         <source>On screen</source>
         <translation>屏幕</translation>
+    </message>
+    <message>
+        <source>On the shelf</source>
+        <translation>在册</translation>
+    </message>
+    <message>
+        <source>One side</source>
+        <translation>单面</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -879,12 +1619,24 @@
         <translation>永久</translation>
     </message>
     <message>
+        <source>Photocopying</source>
+        <translation>复印</translation>
+    </message>
+    <message>
         <source>Photograph</source>
         <translation>照片</translation>
     </message>
     <message>
+        <source>Printing</source>
+        <translation>打印</translation>
+    </message>
+    <message>
         <source>Public</source>
         <translation>公开</translation>
+    </message>
+    <message>
+        <source>Pulped</source>
+        <translation>送厂化浆</translation>
     </message>
     <message>
         <source>Reading room</source>
@@ -893,6 +1645,10 @@
     <message>
         <source>Rejected</source>
         <translation>已驳回</translation>
+    </message>
+    <message>
+        <source>Rented out</source>
+        <translation>出租</translation>
     </message>
     <message>
         <source>Repaired</source>
@@ -911,12 +1667,36 @@
         <translation>已归还(有异议)</translation>
     </message>
     <message>
+        <source>Scanning</source>
+        <translation>扫描</translation>
+    </message>
+    <message>
         <source>Secret</source>
         <translation>秘密</translation>
     </message>
     <message>
+        <source>Served</source>
+        <translation>已借出</translation>
+    </message>
+    <message>
+        <source>Shredded</source>
+        <translation>碎纸</translation>
+    </message>
+    <message>
         <source>Soiled</source>
         <translation>污损</translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation>接收</translation>
+    </message>
+    <message>
+        <source>Telegram</source>
+        <translation>电报</translation>
+    </message>
+    <message>
+        <source>Telephone call</source>
+        <translation>电话</translation>
     </message>
     <message>
         <source>To be destroyed</source>
@@ -931,16 +1711,32 @@
         <translation>待整理</translation>
     </message>
     <message>
+        <source>Vacant</source>
+        <translation>空置</translation>
+    </message>
+    <message>
         <source>Void</source>
         <translation>注销</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等候</translation>
     </message>
     <message>
         <source>Waiting for approval</source>
         <translation>待审批</translation>
     </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
 </context>
 <context>
     <name>Archives</name>
+    <message>
+        <source>A fee is not below 0.</source>
+        <translation>费用不能小于 0。</translation>
+    </message>
     <message>
         <source>A file has at least 1 page; a page with text or a picture counts 1.</source>
         <translation>页数至少为 1；有文字或图的页面计 1 页。</translation>
@@ -958,12 +1754,32 @@
         <translation>续借天数为 1 至 {most} 天。</translation>
     </message>
     <message>
+        <source>Appraisal number</source>
+        <translation>鉴定批次号</translation>
+    </message>
+    <message>
+        <source>Appraisals</source>
+        <translation>鉴定</translation>
+    </message>
+    <message>
         <source>Archives</source>
         <translation>档案</translation>
     </message>
     <message>
+        <source>Boxes</source>
+        <translation>档案盒</translation>
+    </message>
+    <message>
         <source>Categories</source>
         <translation>档案门类</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>应归材料</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>材料清单</translation>
     </message>
     <message>
         <source>Choose at least one file.</source>
@@ -978,8 +1794,28 @@
         <translation>报告编号</translation>
     </message>
     <message>
+        <source>Destroyed on {day}, but it may be done from {from_day} on: approved on {approved}, and {wait} days of waiting.</source>
+        <translation>销毁日期为 {day}，最早应为 {from_day}：{approved} 批准，等待期 {wait} 天。</translation>
+    </message>
+    <message>
+        <source>Destruction number</source>
+        <translation>销毁清册号</translation>
+    </message>
+    <message>
+        <source>Destruction registers</source>
+        <translation>销毁清册</translation>
+    </message>
+    <message>
+        <source>Documents complete to {percent} %</source>
+        <translation>材料完备率 {percent}%</translation>
+    </message>
+    <message>
         <source>Due on {due}, but lent on {lent} only.</source>
         <translation>应还日期 {due} 早于借出日期 {lent}。</translation>
+    </message>
+    <message>
+        <source>Every household file brings its checklist along.</source>
+        <translation>每户建档时自动带出清单。</translation>
     </message>
     <message>
         <source>Extensions</source>
@@ -988,6 +1824,22 @@
     <message>
         <source>Files</source>
         <translation>归档文件</translation>
+    </message>
+    <message>
+        <source>Files checked</source>
+        <translation>清点明细</translation>
+    </message>
+    <message>
+        <source>Files destroyed</source>
+        <translation>销毁明细</translation>
+    </message>
+    <message>
+        <source>Files handed over</source>
+        <translation>移交明细</translation>
+    </message>
+    <message>
+        <source>Files in appraisal</source>
+        <translation>鉴定明细</translation>
     </message>
     <message>
         <source>Fonds</source>
@@ -1000,6 +1852,22 @@
     <message>
         <source>Give the reason; it stays in the history.</source>
         <translation>请填写理由，它将保留在修改史中。</translation>
+    </message>
+    <message>
+        <source>Group: {names}</source>
+        <translation>鉴定小组：{names}</translation>
+    </message>
+    <message>
+        <source>Hand-over number</source>
+        <translation>移交单号</translation>
+    </message>
+    <message>
+        <source>Hand-overs</source>
+        <translation>移交</translation>
+    </message>
+    <message>
+        <source>Household files</source>
+        <translation>一户一档</translation>
     </message>
     <message>
         <source>Lending register</source>
@@ -1022,8 +1890,40 @@
         <translation>借阅单</translation>
     </message>
     <message>
+        <source>Mail register</source>
+        <translation>收发登记</translation>
+    </message>
+    <message>
+        <source>Missing: {names}</source>
+        <translation>缺：{names}</translation>
+    </message>
+    <message>
+        <source>No box yet. Boxes give files their place on the shelf, and labels their content.</source>
+        <translation>还没有档案盒。档案盒给出档案的架位，也给出盒脊标签的内容。</translation>
+    </message>
+    <message>
+        <source>No file is in appraisal.</source>
+        <translation>没有文件在鉴定。</translation>
+    </message>
+    <message>
         <source>No file is in the list yet. Load the ledger you keep in Excel, or describe files one by one.</source>
         <translation>还没有归档文件。可以导入正在用的 Excel 台账，或逐件著录。</translation>
+    </message>
+    <message>
+        <source>No file of the volume “{title}” is in the list. Put its files in first; a volume kept as a whole is one file.</source>
+        <translation>案卷“{title}”的文件还不在目录中。请先归入文件；整卷保管的案卷登记为一件。</translation>
+    </message>
+    <message>
+        <source>No file stands in a destruction register.</source>
+        <translation>没有文件列入销毁清册。</translation>
+    </message>
+    <message>
+        <source>No household file yet. Open one, or import the list of owners you keep; each document has a column of its own.</source>
+        <translation>还没有业户档案。可以新建，或导入现有业主名单；每种应归材料一列。</translation>
+    </message>
+    <message>
+        <source>No job at the copier was written down yet; each needs a sign-off (A5-14).</source>
+        <translation>还没有打印复印登记；每次都需签批（A5-14）。</translation>
     </message>
     <message>
         <source>No loan was extended yet.</source>
@@ -1032,6 +1932,22 @@
     <message>
         <source>No reminder was sent yet.</source>
         <translation>还没有催还。</translation>
+    </message>
+    <message>
+        <source>No shelf was checked yet. Scan what stands in a box; what is missing or misplaced is listed.</source>
+        <translation>还没有清点过库位。扫描盒中档案，缺失和错位的会列出来。</translation>
+    </message>
+    <message>
+        <source>No volume yet. Make one and put files in, or import the list of volumes you keep.</source>
+        <translation>还没有案卷。新建案卷并归入文件，或导入现有的案卷目录。</translation>
+    </message>
+    <message>
+        <source>Nobody signed this off; it may be refused (A5-14). Enter who signed, and when.</source>
+        <translation>文件未经签批，有权拒绝打印（A5-14）。请填写签批人和签批日期。</translation>
+    </message>
+    <message>
+        <source>Nobody waits for a file.</source>
+        <translation>没有人等候档案。</translation>
     </message>
     <message>
         <source>Nobody was refused files. A hand-out without approval is recorded here by itself (A5-13).</source>
@@ -1046,8 +1962,28 @@
         <translation>借阅单 {number} 已无在外文件，无需催还。</translation>
     </message>
     <message>
+        <source>Nothing was appraised yet. Filter the files whose period has ended, select them and press Appraise.</source>
+        <translation>还没有鉴定。筛选保管期满的档案，选中后点“鉴定”。</translation>
+    </message>
+    <message>
+        <source>Nothing was destroyed. A register is drawn up from a concluded appraisal.</source>
+        <translation>没有销毁过档案。销毁清册由已结论的鉴定编制。</translation>
+    </message>
+    <message>
+        <source>Nothing was expected at {place} and nothing was scanned; check the box or the place.</source>
+        <translation>{place} 没有应在的档案，也没有扫到任何档案；请核对盒号或库位。</translation>
+    </message>
+    <message>
+        <source>Nothing was handed over yet. Select files and press “Write a hand-over down” or “Transfer out”.</source>
+        <translation>还没有移交记录。选中档案，点“登记移交”或“移出档案”。</translation>
+    </message>
+    <message>
         <source>Nothing was lent yet. Choose files in the list of files and press Lend, or import the register you keep.</source>
         <translation>还没有借阅。在归档文件中选择文件后按“借出”，或导入现有登记簿。</translation>
+    </message>
+    <message>
+        <source>Nothing was received or sent yet.</source>
+        <translation>还没有收发记录。</translation>
     </message>
     <message>
         <source>On import a file is 待整理 or 在库; other states come about by work in the program.</source>
@@ -1066,8 +2002,24 @@
         <translation>机构(问题)代码</translation>
     </message>
     <message>
+        <source>Pages and copies are 1 or more, printed on one or two sides.</source>
+        <translation>页数和份数至少为 1，单面或双面。</translation>
+    </message>
+    <message>
+        <source>Print job number</source>
+        <translation>打印登记号</translation>
+    </message>
+    <message>
+        <source>Print jobs</source>
+        <translation>打印复印登记</translation>
+    </message>
+    <message>
         <source>Refusals</source>
         <translation>拒绝提供</translation>
+    </message>
+    <message>
+        <source>Register number</source>
+        <translation>收发登记号</translation>
     </message>
     <message>
         <source>Reminder number</source>
@@ -1078,8 +2030,24 @@
         <translation>催还</translation>
     </message>
     <message>
+        <source>Required documents</source>
+        <translation>应归材料名目</translation>
+    </message>
+    <message>
         <source>Retention periods</source>
         <translation>保管期限</translation>
+    </message>
+    <message>
+        <source>Room {room}, rack {rack}, shelf {shelf}</source>
+        <translation>库房 {room}，{rack} 架，{shelf} 层</translation>
+    </message>
+    <message>
+        <source>Say for how many more years the files are kept.</source>
+        <translation>请填写续存的年限。</translation>
+    </message>
+    <message>
+        <source>Say who hands over and who takes over.</source>
+        <translation>请填写移交方和接收方。</translation>
     </message>
     <message>
         <source>Say who was refused: choose a person, or write the name down.</source>
@@ -1098,12 +2066,52 @@
         <translation>题名和日期相同的文件不止一件，请填写档号指明是哪一件。</translation>
     </message>
     <message>
+        <source>Shelf check number</source>
+        <translation>清点单号</translation>
+    </message>
+    <message>
+        <source>Shelf checks</source>
+        <translation>库位清点</translation>
+    </message>
+    <message>
+        <source>Signed off on {signed}, but done on {done} already.</source>
+        <translation>签批日期 {signed} 晚于办理日期 {done}。</translation>
+    </message>
+    <message>
         <source>Somebody took numbers of {series} meanwhile; the next one is now {next}. Nothing was numbered: look at the codes again.</source>
         <translation>其间有人在 {series} 中取了号，下一号现为 {next}。没有编号，请重新核对档号。</translation>
     </message>
     <message>
+        <source>The appraisal group has at least three members: the leader in charge, the archivist and somebody of the department concerned.</source>
+        <translation>鉴定小组至少三人：分管领导任组长，另有档案人员和业务部门人员。</translation>
+    </message>
+    <message>
+        <source>The appraisal {number} is concluded; its opinions cannot be changed any more.</source>
+        <translation>鉴定 {number} 已结论，意见不能再修改。</translation>
+    </message>
+    <message>
+        <source>The appraisal {number} is not concluded yet.</source>
+        <translation>鉴定 {number} 尚未结论。</translation>
+    </message>
+    <message>
+        <source>The appraisal {number} leaves no file to destroy that is not in a register already.</source>
+        <translation>鉴定 {number} 没有尚未列入清册的待销毁文件。</translation>
+    </message>
+    <message>
+        <source>The box {box} is in the list already.</source>
+        <translation>盒号 {box} 已存在。</translation>
+    </message>
+    <message>
+        <source>The class {series} is full: a volume number has three digits, up to 999. Begin a new catalogue or project.</source>
+        <translation>类别 {series} 已满：案卷号为三位，最大 999。请启用新的目录号或项目号。</translation>
+    </message>
+    <message>
         <source>The code {code} exists already: “{title}”.</source>
         <translation>档号 {code} 已存在：“{title}”。</translation>
+    </message>
+    <message>
+        <source>The code {code} is fixed: category and catalogue number of the volume cannot be changed any more.</source>
+        <translation>档号 {code} 已编定，案卷的类别和目录号不能修改。</translation>
     </message>
     <message>
         <source>The code {code} is fixed: {field} cannot be changed any more. Void the file and number it anew.</source>
@@ -1126,12 +2134,20 @@
         <translation>电脑日期 {today} 早于最近一次借阅（{last}）。请检查时钟；录入的内容已保存。</translation>
     </message>
     <message>
+        <source>The file is back: lend it to {name}</source>
+        <translation>档案已归还：可借给 {name}</translation>
+    </message>
+    <message>
         <source>The fonds {fonds} is not in the list of fonds.</source>
         <translation>全宗列表中没有 {fonds}。</translation>
     </message>
     <message>
         <source>The holidays of {year} are not in the calendar; the due date {due} may fall on one.</source>
         <translation>日历中没有 {year} 年的节假日，应还日期 {due} 可能落在假日。</translation>
+    </message>
+    <message>
+        <source>The household {number} has a file already.</source>
+        <translation>户号 {number} 已经建档。</translation>
     </message>
     <message>
         <source>The lending procedure was not gone through: an approval with approver and date is missing, so nothing is handed out (A5-13).</source>
@@ -1170,12 +2186,32 @@
         <translation>登记簿是空的。办理借阅后自动登记，也可以导入现有登记簿。</translation>
     </message>
     <message>
+        <source>The register {number} is {state}; this act does not fit any more.</source>
+        <translation>清册 {number} 的状态为{state}，不能再做此操作。</translation>
+    </message>
+    <message>
         <source>The report {number} is closed already.</source>
         <translation>报告 {number} 已结案。</translation>
     </message>
     <message>
         <source>The series {series} is full: a file number has four digits, up to 9999. Split the category or add an organisation code.</source>
         <translation>系列 {series} 的件号已用完（四位数，最大 9999）。请拆分类别或增加机构代码。</translation>
+    </message>
+    <message>
+        <source>The volume ends ({last}) before it begins ({first}).</source>
+        <translation>案卷的终止时间（{last}）早于起始时间（{first}）。</translation>
+    </message>
+    <message>
+        <source>The volume {code} is lent in part ({count} files are out); the whole volume can be lent when they are back.</source>
+        <translation>案卷 {code} 部分借出（{count} 件在外），还齐后才能整卷外借。</translation>
+    </message>
+    <message>
+        <source>The volume “{title}” has the code {code} already.</source>
+        <translation>案卷“{title}”已有档号 {code}。</translation>
+    </message>
+    <message>
+        <source>The volume “{title}” holds {count} files; take them out first.</source>
+        <translation>案卷“{title}”内有 {count} 件，请先移出。</translation>
     </message>
     <message>
         <source>There is at least 1 copy of a file.</source>
@@ -1190,8 +2226,44 @@
         <translation>所选条件下没有可打印的内容，请另选年度、类别或期间。</translation>
     </message>
     <message>
+        <source>This wait is over already.</source>
+        <translation>这条等候已经结束。</translation>
+    </message>
+    <message>
+        <source>Two different people supervise a destruction.</source>
+        <translation>监销须有两名不同的人。</translation>
+    </message>
+    <message>
+        <source>Volumes</source>
+        <translation>案卷</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>等候名单</translation>
+    </message>
+    <message>
+        <source>appraisal</source>
+        <translation>鉴定</translation>
+    </message>
+    <message>
+        <source>box</source>
+        <translation>档案盒</translation>
+    </message>
+    <message>
         <source>category</source>
         <translation>类别</translation>
+    </message>
+    <message>
+        <source>destruction register</source>
+        <translation>销毁清册</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <translation>登记</translation>
     </message>
     <message>
         <source>extension</source>
@@ -1202,6 +2274,22 @@
         <translation>文件</translation>
     </message>
     <message>
+        <source>file checked</source>
+        <translation>清点的档案</translation>
+    </message>
+    <message>
+        <source>file handed over</source>
+        <translation>移交的档案</translation>
+    </message>
+    <message>
+        <source>file in appraisal</source>
+        <translation>鉴定的档案</translation>
+    </message>
+    <message>
+        <source>file of a register</source>
+        <translation>清册中的档案</translation>
+    </message>
+    <message>
         <source>file on loan</source>
         <translation>在借文件</translation>
     </message>
@@ -1210,12 +2298,24 @@
         <translation>全宗</translation>
     </message>
     <message>
+        <source>hand-over</source>
+        <translation>移交</translation>
+    </message>
+    <message>
+        <source>household</source>
+        <translation>业户</translation>
+    </message>
+    <message>
         <source>loan</source>
         <translation>借阅单</translation>
     </message>
     <message>
         <source>organisation code</source>
         <translation>机构代码</translation>
+    </message>
+    <message>
+        <source>print job</source>
+        <translation>打印登记</translation>
     </message>
     <message>
         <source>refusal</source>
@@ -1230,12 +2330,28 @@
         <translation>报告单</translation>
     </message>
     <message>
+        <source>required document</source>
+        <translation>应归材料</translation>
+    </message>
+    <message>
         <source>retention period</source>
         <translation>保管期限</translation>
     </message>
     <message>
         <source>security class</source>
         <translation>密级</translation>
+    </message>
+    <message>
+        <source>shelf check</source>
+        <translation>清点</translation>
+    </message>
+    <message>
+        <source>volume</source>
+        <translation>案卷</translation>
+    </message>
+    <message>
+        <source>wait</source>
+        <translation>等候</translation>
     </message>
     <message>
         <source>{code} came back damaged and waits for repair; handle it with care.</source>
@@ -1250,12 +2366,32 @@
         <translation>{code} 与 {other} 仅标点、全半角或大小写不同，请确认是两件文件。</translation>
     </message>
     <message>
+        <source>{code} does not belong into box {box}: a box holds one year, retention period and organisation ({wanted}), and this file is {given} (DA/T 22).</source>
+        <translation>{code} 不能放入 {box} 盒：一盒只放同一年度、保管期限和机构的文件（{wanted}），此件为 {given}（DA/T 22）。</translation>
+    </message>
+    <message>
         <source>{code} has its code; it can be voided with a reason, never removed.</source>
         <translation>{code} 已编档号，只能说明理由后注销，不能删除。</translation>
     </message>
     <message>
+        <source>{code} has no opinion yet; the appraisal is concluded when every file has one.</source>
+        <translation>{code} 还没有鉴定意见；全部填写后才能作出结论。</translation>
+    </message>
+    <message>
         <source>{code} is in the list twice.</source>
         <translation>{code} 重复选择。</translation>
+    </message>
+    <message>
+        <source>{code} is kept permanently and is never destroyed.</source>
+        <translation>{code} 为永久保管，不得销毁。</translation>
+    </message>
+    <message>
+        <source>{code} is kept until {ends}; it cannot be destroyed before that.</source>
+        <translation>{code} 保管至 {ends}，期满前不能销毁。</translation>
+    </message>
+    <message>
+        <source>{code} is lent to somebody; it comes back first.</source>
+        <translation>{code} 已借出，请先收回。</translation>
     </message>
     <message>
         <source>{code} is out: lent to {borrower}, due on {due}.</source>
@@ -1274,8 +2410,24 @@
         <translation>{code} 现为“{state}”，不能外借。</translation>
     </message>
     <message>
+        <source>{code} is {state}; only a file in storage can be taken into this list.</source>
+        <translation>{code} 的状态为{state}，只有在库档案才能列入。</translation>
+    </message>
+    <message>
+        <source>{code} is {state}; only a file in storage can leave the archive for good.</source>
+        <translation>{code} 的状态为{state}，只有在库档案才能移出。</translation>
+    </message>
+    <message>
         <source>{code} is {state}; only a file in storage or not yet sorted can be voided.</source>
         <translation>{code} 现为“{state}”，只有在库或待整理的文件可以注销。</translation>
+    </message>
+    <message>
+        <source>{code} is {state}; only a lost file can be found again.</source>
+        <translation>{code} 的状态为{state}，只有遗失的档案才能登记找回。</translation>
+    </message>
+    <message>
+        <source>{code} is {state}; only for a file that is out somebody has to wait.</source>
+        <translation>{code} 的状态为{state}，只有借出的档案才需要等候。</translation>
     </message>
     <message>
         <source>{code} stands in archival codes that were given; it cannot become another one. Make a new entry.</source>
@@ -1330,8 +2482,24 @@
         <translation>{field}与该借阅单首行（第 {row} 行）不一致。</translation>
     </message>
     <message>
+        <source>{files} files, {open} without opinion, {destroy} to destroy</source>
+        <translation>共 {files} 件，{open} 件未填意见，{destroy} 件拟销毁</translation>
+    </message>
+    <message>
+        <source>{files} files, {pages} pages</source>
+        <translation>{files} 件，{pages} 页</translation>
+    </message>
+    <message>
+        <source>{name} asks for it and cannot sign it off; somebody else does.</source>
+        <translation>{name}是申请人，不能自己签批，请由他人签批。</translation>
+    </message>
+    <message>
         <source>{name} comes from outside; the number of the letter of introduction is needed.</source>
         <translation>{name} 是外单位人员，须填写介绍信号。</translation>
+    </message>
+    <message>
+        <source>{name} has {code}; nobody waits for a file that is in his own hands.</source>
+        <translation>{code} 就在{name}手中，不需等候。</translation>
     </message>
     <message>
         <source>{name} has {count} files overdue (the oldest since {day}); they come back first, or the leader in charge lifts the limit in Settings.</source>
@@ -1346,8 +2514,20 @@
         <translation>{name} 已于 {day} 离职，不能借阅。</translation>
     </message>
     <message>
+        <source>{name} may not approve a destruction; that takes the leader in charge or above.</source>
+        <translation>{name}无权批准销毁；须由分管领导或以上批准。</translation>
+    </message>
+    <message>
         <source>{name} may not approve files of the class {security}; that takes: {role}.</source>
         <translation>{name} 无权审批{security}文件，须由{role}审批。</translation>
+    </message>
+    <message>
+        <source>{name} supervises and cannot carry the destruction out as well.</source>
+        <translation>{name}是监销人，不能同时执行销毁。</translation>
+    </message>
+    <message>
+        <source>{name} waits for {code} already.</source>
+        <translation>{name}已在等候 {code}。</translation>
     </message>
     <message>
         <source>{name} waits for {code}; the loan cannot be extended.</source>
@@ -1382,8 +2562,24 @@
         <translation>“{title}”已有档号 {code}。</translation>
     </message>
     <message>
+        <source>“{title}” has the code {code}; it cannot be moved to or from a volume any more.</source>
+        <translation>“{title}”已有档号 {code}，不能再归入或移出案卷。</translation>
+    </message>
+    <message>
         <source>“{title}” is not described fully and cannot be numbered; missing: {missing}.</source>
         <translation>“{title}”著录不完整，不能编号；缺：{missing}。</translation>
+    </message>
+    <message>
+        <source>“{title}” is of the category {category}, the volume of {wanted}; a volume holds one category.</source>
+        <translation>“{title}”的类别为{category}，案卷为{wanted}；一卷只放一个类别。</translation>
+    </message>
+    <message>
+        <source>“{title}” lies in the volume “{volume}” already.</source>
+        <translation>“{title}”已在案卷“{volume}”中。</translation>
+    </message>
+    <message>
+        <source>“{title}” lies in the volume “{volume}”; it gets its code with the volume.</source>
+        <translation>“{title}”在案卷“{volume}”中，随案卷编号。</translation>
     </message>
     <message>
         <source>“{title}” stands in the record of refusals; void it with a reason instead of removing it.</source>
@@ -4060,6 +5256,14 @@ Fonts and libraries with their licences: resources/licences</source>
 <context>
     <name>Rights</name>
     <message>
+        <source>Appraise files and write destructions down</source>
+        <translation>鉴定档案、登记销毁</translation>
+    </message>
+    <message>
+        <source>Approve destructions, or write the approval down</source>
+        <translation>批准销毁，或登记纸面批准</translation>
+    </message>
+    <message>
         <source>Approve loans, or write an approval on paper down</source>
         <translation>审批借阅或登记纸质审批</translation>
     </message>
@@ -4104,12 +5308,20 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation>维护人员、部门和岗位</translation>
     </message>
     <message>
+        <source>Keep the registers of mail and print jobs</source>
+        <translation>登记收发和打印</translation>
+    </message>
+    <message>
         <source>Make and restore backups</source>
         <translation>备份与恢复</translation>
     </message>
     <message>
         <source>Print the forms of archives</source>
         <translation>打印档案表单</translation>
+    </message>
+    <message>
+        <source>See and keep household files</source>
+        <translation>查看和维护一户一档</translation>
     </message>
     <message>
         <source>See archives and loans</source>

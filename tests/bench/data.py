@@ -6,7 +6,8 @@ import random
 from pathlib import Path
 
 from desktop.core.clock import Clock
-from desktop.modules.archives.models import Category, Fonds, Item
+from desktop.modules.archives.models import Item
+from desktop.modules.archives.models_lists import Category, Fonds
 from desktop.office.desk import OfficeDesk
 from desktop.office.founding import Founding
 from desktop.opening import found_office

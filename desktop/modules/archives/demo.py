@@ -25,7 +25,8 @@ from desktop.modules.archives.lending import (
     RejectAsk,
     ReturnAsk,
 )  # fmt: skip
-from desktop.modules.archives.models import Category, DamageReport, Fonds, Item, Loan, LoanLine
+from desktop.modules.archives.models import DamageReport, Item, Loan, LoanLine
+from desktop.modules.archives.models_lists import Category, Fonds
 from desktop.modules.archives.numbering import NumberAsk
 from desktop.modules.archives.reminding import RefuseAsk, RemindAsk, ReplyAsk
 from desktop.office.desk import OfficeDesk

@@ -8,22 +8,19 @@ from typing import Any
 from desktop.core.describe import Action, Column, Field, Import, Kind, Listing, Module, Print, Row, Section, State, Tone
 from desktop.core.i18n import QT_TRANSLATE_NOOP, Message
 from desktop.core.query import Condition, Op, Order
-from desktop.modules.archives import due, prints, queries, words
+from desktop.modules.archives import (
+    describe_affairs,
+    describe_holdings,
+    due,
+    operations_affairs,
+    operations_holdings,
+    prints,
+    queries,
+    words,
+)
 from desktop.modules.archives import fields as f
-from desktop.modules.archives.models import (
-    Category,
-    DamageReport,
-    Extension,
-    Fonds,
-    Item,
-    Loan,
-    LoanLine,
-    OrgCode,
-    RefusalRecord,
-    Reminder,
-    RetentionPeriod,
-    SecurityClass,
-)  # fmt: skip
+from desktop.modules.archives.models import DamageReport, Extension, Item, Loan, LoanLine, RefusalRecord, Reminder
+from desktop.modules.archives.models_lists import Category, Fonds, OrgCode, RetentionPeriod, SecurityClass  # fmt: skip
 from desktop.modules.archives.operations import OPERATIONS, RIGHTS
 from desktop.modules.archives.settings import SETTINGS
 
@@ -104,8 +101,8 @@ ITEMS = Listing(
         Column(f.SECURITY, 6, shown=False, filterable=True), Column(f.PAGES, 6, total=True),
         Column(f.DOC_NO, 14, shown=False), Column(f.BOX, 8, shown=False), Column(f.ORG, 8, shown=False),
         Column(f.COPIES, 6, shown=False), Column(f.MEDIUM, 8, shown=False), Column(f.FONDS, 6, shown=False),
-        Column(f.ITEM_NO, 6, shown=False), Column(f.LOCATION, 10, shown=False), Column(f.SEQ_IN_VOLUME, 8, shown=False),
-        Column(f.PAGE_FROM, 6, shown=False), Column(f.PAGE_TO, 6, shown=False), Column(f.REMARK, 16, shown=False),
+        Column(f.ITEM_NO, 6, shown=False), Column(f.LOCATION, 10, shown=False), Column(f.VOLUME_OF, 14, shown=False), Column(f.SEQ_IN_VOLUME, 8, shown=False),
+        Column(f.PAGE_FROM, 6, shown=False), Column(f.PAGE_TO, 6, shown=False), Column(f.HOUSEHOLD_OF, 12, shown=False), Column(f.REMARK, 16, shown=False),
         Column(f.ENDS, 10, shown=False, sortable=False, derived=True),
         Column(f.APPRAISE, 10, shown=False, sortable=False, derived=True),
         Column(f.BORROWER_NOW, 8, shown=False, sortable=False, derived=True),
@@ -119,6 +116,14 @@ ITEMS = Listing(
         Action("archives.return_item", takes="lines", fits=lambda row: row["status"] == "lent", many=True, key="B"),
         Action("archives.number", takes="items", fits=lambda row: row["status"] == "unsorted", many=True, key="N", ui="desktop.modules.archives.ui:NumberDialog"),
         Action("archives.apply", takes="items", fits=lambda row: row["status"] in ("in_storage", "lent") and row["archive_code"], many=True),
+        Action("archives.wait", takes="item", fits=lambda row: row["status"] == "lent"),
+        Action("archives.fill_volume", takes="items", fits=lambda row: row["status"] == "unsorted" and not row["volume_id"], many=True),
+        Action("archives.take_from_volume", takes="items", fits=lambda row: row["status"] == "unsorted" and row["volume_id"], many=True),
+        Action("archives.put_into_box", takes="items", fits=lambda row: row["status"] == "in_storage", many=True),
+        Action("archives.appraise", takes="items", fits=lambda row: row["status"] == "in_storage" and bool(row.get("expired")), many=True),
+        Action("archives.transfer", takes="items", fits=lambda row: row["status"] == "in_storage", many=True),
+        Action("archives.hand_over", takes="items", fits=lambda row: row["status"] in ("unsorted", "in_storage"), many=True),
+        Action("archives.found", takes="items", fits=lambda row: row["status"] == "lost", many=True),
         Action("archives.edit_item", takes="record", fits=lambda row: row["status"] not in ("void", "destroyed"), key="F2"),
         Action("archives.add_item", key="Ctrl+N"),
         Action("archives.void_item", takes="items", fits=lambda row: row["status"] == "in_storage", many=True, danger=True),
@@ -367,8 +372,11 @@ MODULE = Module(
     key="archives",
     label=QT_TRANSLATE_NOOP("Archives", "Archives"),
     icon="archives",
-    listings=(ITEMS, SLIPS, LOANS, REMINDERS, EXTENSIONS, REPORTS, REFUSALS, CATEGORIES, ORGS, FONDS, RETENTION, SECURITY),
-    operations=OPERATIONS,
+    listings=(
+        ITEMS, describe_holdings.VOLUMES, SLIPS, LOANS, describe_holdings.BOXES, describe_holdings.HOUSEHOLDS, describe_affairs.WAITING, REMINDERS,
+        EXTENSIONS, REPORTS, REFUSALS, *describe_affairs.LISTINGS[1:], *describe_holdings.LISTINGS[3:], CATEGORIES, ORGS, FONDS, RETENTION, SECURITY,
+    ),
+    operations=(*OPERATIONS, *operations_holdings.OPERATIONS, *operations_affairs.OPERATIONS),
     prints=PRINTS,
     settings=SETTINGS,
     rights=RIGHTS,

@@ -76,6 +76,7 @@ CODE_EXISTS = Reason("archives.code_exists", QT_TRANSLATE_NOOP("Archives", "The 
 CODE_SIMILAR = Reason("archives.code_similar", QT_TRANSLATE_NOOP("Archives", "{code} differs from {other} in punctuation, width or case only; check that they are two files."))
 NUMBERED = Reason("archives.numbered", QT_TRANSLATE_NOOP("Archives", "“{title}” has the code {code} already."))
 SERIES_FULL = Reason("archives.series_full", QT_TRANSLATE_NOOP("Archives", "The series {series} is full: a file number has four digits, up to 9999. Split the category or add an organisation code."))
+IN_VOLUME = Reason("archives.in_volume", QT_TRANSLATE_NOOP("Archives", "“{title}” lies in the volume “{volume}”; it gets its code with the volume."))
 PREVIEW_OLD = Reason("archives.preview_old", QT_TRANSLATE_NOOP("Archives", "Somebody took numbers of {series} meanwhile; the next one is now {next}. Nothing was numbered: look at the codes again."))
 NOTHING_TO_NUMBER = Reason("archives.nothing_to_number", QT_TRANSLATE_NOOP("Archives", "There is no file to number that fits this choice."))
 BAD_RETENTION = Reason("archives.bad_retention", QT_TRANSLATE_NOOP("Archives", "“{retention}” is no retention period of this office; there are: {known}."))
@@ -88,6 +89,7 @@ VOID_NEEDS_REST = Reason("archives.void_needs_rest", QT_TRANSLATE_NOOP("Archives
 IN_REFUSALS = Reason("archives.in_refusals", QT_TRANSLATE_NOOP("Archives", "“{title}” stands in the record of refusals; void it with a reason instead of removing it."))
 ONLY_DRAFT = Reason("archives.only_draft", QT_TRANSLATE_NOOP("Archives", "{code} has its code; it can be voided with a reason, never removed."))
 
+NOT_LOST = Reason("archives.not_lost", QT_TRANSLATE_NOOP("Archives", "{code} is {state}; only a lost file can be found again."))
 ALREADY_OUT = Reason("archives.already_out", QT_TRANSLATE_NOOP("Archives", "{code} is out: lent to {borrower}, due on {due}."))
 RESERVED = Reason("archives.reserved", QT_TRANSLATE_NOOP("Archives", "{code} is reserved by the approved loan {number} of {borrower}; cancel that one first or wait."))
 NOT_LENDABLE_STATE = Reason("archives.not_in_storage", QT_TRANSLATE_NOOP("Archives", "{code} is {state} and cannot be lent."))
@@ -260,6 +262,7 @@ class ItemFacts:
     approver_word: object = ""
     pages: int = 1
     under_repair: bool = False
+    volume: int = 0                       # a volume counts once, however many of its files go out
 
 
 @dataclass(frozen=True, slots=True)
@@ -353,7 +356,7 @@ def check_hand_out(
     if borrower.overdue and policy.refuse_overdue:
         since = {"name": borrower.name, "count": borrower.overdue, "day": borrower.overdue_since}
         problems.append(Problem(BORROWER_OVERDUE, "borrower", since))
-    count = borrower.items_out + len(items)
+    count = borrower.items_out + len({item.volume or item.code for item in items})
     if count > policy.max_items:
         problems.append(Problem(TOO_MANY, "borrower", {"name": borrower.name, "count": count, "most": policy.max_items}))
     return problems

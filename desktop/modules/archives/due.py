@@ -14,6 +14,8 @@ from desktop.core.query import Condition, Op
 from desktop.modules.archives import domain
 from desktop.modules.archives.domain import ItemState, LoanState
 from desktop.modules.archives.models import DamageReport, Item, Loan, LoanLine, Reminder
+from desktop.modules.archives.models_affairs import Destruction, Wait
+from desktop.modules.archives.models_lists import RetentionPeriod
 from desktop.modules.archives.reminding import overdue_of, steps
 from desktop.office.models import Person
 
@@ -29,6 +31,10 @@ TO_APPROVE = QT_TRANSLATE_NOOP("ArchiveDue", "{name} waits for approval since {d
 TO_HAND_OUT = QT_TRANSLATE_NOOP("ArchiveDue", "{name}: approved on {day}, not handed out yet")
 REPORT_OPEN = QT_TRANSLATE_NOOP("ArchiveDue", "{number}: a damage or loss is not settled ({name})")
 UNSORTED = QT_TRANSLATE_NOOP("ArchiveDue", "{count} files of {year} are not numbered yet")
+BACK_FOR = QT_TRANSLATE_NOOP("ArchiveDue", "{name} waits for “{title}”, which is back")
+REGISTER_WAITS = QT_TRANSLATE_NOOP("ArchiveDue", "{number}: a destruction register waits for approval")
+REGISTER_APPROVED = QT_TRANSLATE_NOOP("ArchiveDue", "{number}: the destruction is approved and not carried out yet")
+EXPIRED = QT_TRANSLATE_NOOP("ArchiveDue", "The retention of {count} files has ended; they are due for appraisal")
 LOANS_OF_MONTH = QT_TRANSLATE_NOOP("ArchiveDue", "Files lent this month")
 RETURNS_OF_MONTH = QT_TRANSLATE_NOOP("ArchiveDue", "Files returned this month")
 OUT = (LoanState.LENT, LoanState.PARTLY)
@@ -36,7 +42,9 @@ OUT = (LoanState.LENT, LoanState.PARTLY)
 
 def due(desk: OfficeDesk, today: date) -> Sequence[Due]:
     """Return what somebody must act on in the archives."""
-    return [*_loans_out(desk, today), *_waiting(today), *_reports(today), *_unsorted(today)]
+    return [
+        *_loans_out(desk, today), *_waiting(today), *_back_for_somebody(), *_reports(today), *_destructions(), *_expired(today), *_unsorted(today),
+    ]  # fmt: skip
 
 
 def _loans_out(desk: OfficeDesk, today: date) -> list[Due]:
@@ -97,6 +105,55 @@ def _waiting(today: date) -> list[Due]:
         params = {"name": loan.borrower.name, "day": loan.approved_on.isoformat()}
         items.append(Due("archives", "loan-slips", loan.id, loan.number, loan.approved_on, Urgency.TODAY, TO_HAND_OUT, params, "archives.hand_out"))
     return items
+
+
+def _back_for_somebody() -> list[Due]:
+    """Files that are back and that somebody waits for, the first of each list."""
+    rows = (
+        Wait.select(Wait, Item, Person).join(Item).switch(Wait).join(Person)
+        .where(Wait.status == "waiting", Item.status == ItemState.IN_STORAGE).order_by(Wait.asked_on, Wait.id)
+    )  # fmt: skip
+    first: dict[int, Wait] = {}
+    for row in rows:
+        first.setdefault(row.item_id, row)
+    return [
+        Due(
+            "archives", "waiting", row.id, row.item.archive_code, row.asked_on, Urgency.TODAY, BACK_FOR,
+            {"name": row.person.name, "title": row.item.title}, "archives.lend",
+        )
+        for row in first.values()
+    ]  # fmt: skip
+
+
+def _destructions() -> list[Due]:
+    """Registers that wait for their approval or their day."""
+    acts = {"submitted": (REGISTER_WAITS, "archives.approve_destruction"), "approved": (REGISTER_APPROVED, "archives.destroy")}
+    rows = Destruction.select().where(Destruction.status.in_(list(acts))).order_by(Destruction.number)
+    return [
+        Due(
+            "archives", "destructions", row.id, row.number, row.approved_on or row.appraisal.report_on, Urgency.SOON, acts[row.status][0],
+            {"number": row.number}, acts[row.status][1],
+        )
+        for row in rows
+    ]  # fmt: skip
+
+
+def _expired(today: date) -> list[Due]:
+    """At the start of each year, the files whose retention ended with the last one (archives.md section 4)."""
+    total = 0
+    years = {row.code: domain.retention_years(row.code) for row in RetentionPeriod.select()}
+    for code, length in years.items():
+        if length is not None:
+            total += (
+                Item.select().where(Item.status == ItemState.IN_STORAGE, Item.term == "", Item.retention == code, Item.year + length < today.year).count()
+            )
+            total += (
+                Item.select().where(Item.status == ItemState.IN_STORAGE, Item.term == code, Item.term_from + length < today.year).count()
+            )
+    if not total:
+        return []
+    first = date(today.year, 1, 1)
+    return [Due("archives", "archives", 0, str(today.year), first, Urgency.SOON, EXPIRED, {"count": total}, "archives.appraise")]
 
 
 def _reports(today: date) -> list[Due]:

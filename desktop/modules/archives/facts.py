@@ -11,7 +11,9 @@ from peewee import fn
 from desktop.core.errors import Problem, Refused
 from desktop.modules.archives import domain, words
 from desktop.modules.archives.domain import BorrowerFacts, ItemFacts, ItemState, LendingPolicy, LoanState
-from desktop.modules.archives.models import Category, Item, Loan, LoanLine, RefusalRecord, SecurityClass
+from desktop.modules.archives.models import Item, Loan, LoanLine, RefusalRecord
+from desktop.modules.archives.models_affairs import Wait
+from desktop.modules.archives.models_lists import Category, SecurityClass
 from desktop.office import rights
 from desktop.office.models import Person
 
@@ -52,9 +54,9 @@ def of_items(desk: OfficeDesk, items: Sequence[Item], apart_from: int = 0) -> li
             role = "supervisor"  # at least the head of the department, more where the class asks for it
         found.append(
             ItemFacts(
-                code=item.archive_code or item.title,
+                code=item.called,
                 state=ItemState(item.status),
-                state_word=words.word(words.ITEM_STATES, item.status),
+                state_word=words.item_state(item.status),
                 borrower=line[0] if line else "",
                 due=line[1] if line else "",
                 reserved_by=held[0] if held else "",
@@ -67,6 +69,7 @@ def of_items(desk: OfficeDesk, items: Sequence[Item], apart_from: int = 0) -> li
                 approver_word=next((choice.label for choice in rights.ROLES if choice.value == role), role),
                 pages=item.pages or 1,
                 under_repair=bool(item.under_repair),
+                volume=item.volume_id or 0,
             )
         )
     return found
@@ -101,8 +104,10 @@ def _reservations(items: Sequence[int], apart_from: int) -> dict[int, tuple[str,
 def of_borrower(person: Person, today: date) -> BorrowerFacts:
     """Return what lending must know of a person."""
     mine = (
-        LoanLine.select(fn.COUNT(LoanLine.id))
+        LoanLine.select(fn.COUNT(fn.DISTINCT(fn.COALESCE(Item.volume, 0 - Item.id))))
         .join(Loan, on=LoanLine.loan == Loan.id)
+        .switch(LoanLine)
+        .join(Item, on=LoanLine.item == Item.id)
         .where(Loan.borrower == person.id, LoanLine.lent_on.is_null(False), LoanLine.closed == False)  # noqa: E712
     )
     late = mine.where(LoanLine.due_on < today)
@@ -128,6 +133,9 @@ def waiting_for(loan: Loan) -> tuple[str, str] | None:
         .tuples()
         .first()
     )  # fmt: skip
+    if row is None:
+        listed = Wait.select(Person.name, Item.archive_code).join(Person).switch(Wait).join(Item)
+        row = listed.where(Wait.item.in_(mine), Wait.status == "waiting").order_by(Wait.id).tuples().first()
     return (str(row[0]), str(row[1])) if row else None
 
 
@@ -156,7 +164,7 @@ def record_refusal(
     if loan:
         row = Loan.get_by_id(loan)
         borrower, items = row.borrower_id, [line.item_id for line in LoanLine.select().where(LoanLine.loan == loan)]
-    codes = [item.archive_code or item.title for item in Item.select().where(Item.id.in_(list(items)))]
+    codes = [item.called for item in Item.select().where(Item.id.in_(list(items)))]
     with desk.work("archives.refuse") as work:
         keep_refusal(work, borrower or None, "", items[0] if len(items) == 1 else None, "、".join(codes)[:500], "A5-13")
         work.done(None, "A5-13")

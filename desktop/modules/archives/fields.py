@@ -26,6 +26,8 @@ ITEM_NO = Field("item_no", QT_TRANSLATE_NOOP("ArchiveFields", "Item number"), Ki
 SEQ_IN_VOLUME = Field("seq_in_volume", QT_TRANSLATE_NOOP("ArchiveFields", "Number in the volume"), Kind.INTEGER)
 PAGE_FROM = Field("page_from", QT_TRANSLATE_NOOP("ArchiveFields", "From page"), Kind.INTEGER)
 PAGE_TO = Field("page_to", QT_TRANSLATE_NOOP("ArchiveFields", "To page"), Kind.INTEGER)
+VOLUME_OF = Field("volume", QT_TRANSLATE_NOOP("ArchiveFields", "Volume"), Kind.REFERENCE, refers="volumes")
+HOUSEHOLD_OF = Field("household", QT_TRANSLATE_NOOP("ArchiveFields", "Household"), Kind.REFERENCE, refers="household-files")
 BOX = Field("box", QT_TRANSLATE_NOOP("ArchiveFields", "Box"), length=20)
 LOCATION = Field("location", QT_TRANSLATE_NOOP("ArchiveFields", "Location"), length=40)
 STATUS = Field("status", QT_TRANSLATE_NOOP("ArchiveFields", "State"), Kind.CHOICE, choices=words.ITEM_STATUS)

@@ -23,11 +23,13 @@ from desktop.db.work import Work
 from desktop.modules.archives import domain, words
 from desktop.modules.archives import fields as f
 from desktop.modules.archives.domain import CodeParts, ItemState
-from desktop.modules.archives.models import Category, Item, OrgCode, RetentionPeriod, code_key
+from desktop.modules.archives.models import Item, code_key
+from desktop.modules.archives.models_lists import Category, OrgCode, RetentionPeriod
 from desktop.modules.archives.numbering import SERIES
 from desktop.modules.archives.service import CODE_FIELDS, default_category, own_fonds
 from desktop.office import numbering as series
 from desktop.office.models import Department
+from desktop.office.references import Lookup
 from desktop.office.rows import Checked, Rows
 
 if TYPE_CHECKING:
@@ -51,9 +53,12 @@ WITHOUT_BOX = Reason("archives.without_box", QT_TRANSLATE_NOOP("Archives", "{cou
 COLUMNS = (
     "fonds_id", "category_id", "year", "retention", "org", "item_no", "archive_code", "code_key", "title", "author", "doc_no",
     "doc_date", "security", "pages", "copies", "medium", "box", "location", "seq_in_volume", "page_from", "page_to", "status",
-    "under_repair", "remark",
+    "under_repair", "remark", "volume_id", "household_id",
 )  # fmt: skip
-PLAIN = ("author", "doc_no", "pages", "copies", "medium", "box", "location", "seq_in_volume", "page_from", "page_to", "security")
+PLAIN = ("author", "doc_no", "pages", "copies", "medium", "box", "location", "seq_in_volume", "page_from", "page_to", "security", "volume", "household")
+
+
+REFERENCES = ("volume", "household")
 
 
 @dataclass(slots=True)
@@ -105,8 +110,12 @@ class Items:
         strange: Counter[str] = Counter()
         maybe: list[int] = []
         unshelved = 0
-        for row, values in rows:
+        lookup = Lookup(desk)
+        columns = {column.field.key: column for column in desk.listing("archives").columns if column.field.key in REFERENCES}
+        for row, given in rows:
+            values, pointing = _followed(given, lookup, columns)
             problems, record = self._match(row, values, known, seen, update)
+            problems += pointing
             item, more, word = _item(values, known)
             problems += more
             if problems:
@@ -156,7 +165,7 @@ class Items:
         """Return what differs between a file and its row; blank cells change nothing, locked fields refuse."""
         old = Item.get_by_id(record)
         labels = {column.field.key: column.field for column in desk.listing("archives").columns}
-        wanted = {key: item[key] for key in PLAIN if values.get(key) is not None} | {"title": item["title"], "doc_date": item["doc_date"]}
+        wanted = {key: item.get(key, item.get(f"{key}_id")) for key in PLAIN if values.get(key) is not None} | {"title": item["title"], "doc_date": item["doc_date"]}
         if values.get("remark"):
             wanted["remark"] = item["remark"]
         for key, column in (("category", "category_id"), ("year", "year"), ("retention", "retention"), ("org", "org")):
@@ -235,7 +244,7 @@ def _period_words(code: str, name: str) -> tuple[str, ...]:
 
 
 def _known(desk: OfficeDesk, settings: Mapping[str, str]) -> _Known:
-    from desktop.modules.archives.models import Fonds
+    from desktop.modules.archives.models_lists import Fonds
 
     rows = list(Category.select())
     categories = {fold_word(word): row.id for row in rows for word in (row.code, row.name, row.name.removesuffix("档案"))}
@@ -334,9 +343,21 @@ def _item(values: Mapping[str, Any], known: _Known) -> tuple[dict[str, Any], lis
         "doc_no": get("doc_no") or "", "doc_date": day, "security": get("security") or "internal", "pages": get("pages"),
         "copies": get("copies") or 1, "medium": get("medium") or "paper", "box": get("box") or "", "location": get("location") or "",
         "seq_in_volume": get("seq_in_volume"), "page_from": get("page_from"), "page_to": get("page_to"), "status": str(status),
-        "under_repair": 0, "remark": remark[:500],
+        "under_repair": 0, "remark": remark[:500], "volume_id": get("volume"), "household_id": get("household"),
     }  # fmt: skip
     return item, problems, word
+
+
+def _followed(
+    values: Mapping[str, Any], lookup: Lookup, columns: Mapping[str, Column]
+) -> tuple[Mapping[str, Any], list[Problem]]:
+    """Return a row with its volume and its household as records, and why they cannot be followed."""
+    named = [key for key in REFERENCES if values.get(key)]
+    if not named:
+        return values, []
+    problems = [problem for key in named if (problem := lookup.problem(columns[key], str(values[key])))]
+    found = {key: lookup.find(columns[key].field.refers, str(values[key])) for key in named}
+    return {**values, **{key: ids[0] if ids else None for key, ids in found.items()}}, problems
 
 
 def _same(parts: CodeParts, known: _Known, category: int, year: int, retention: str, org: str) -> bool:

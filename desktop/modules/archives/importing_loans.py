@@ -156,7 +156,7 @@ class Loans:
                 if item.id in taken | out or item.status == ItemState.LENT:
                     add(row, Problem(OPEN_TWICE, "archive_code", {"code": item.archive_code}))
                 elif item.status != ItemState.IN_STORAGE:
-                    add(row, Problem(domain.NOT_LENDABLE_STATE, "archive_code", {"code": item.archive_code, "state": words.word(words.ITEM_STATES, item.status)}))
+                    add(row, Problem(domain.NOT_LENDABLE_STATE, "archive_code", {"code": item.archive_code, "state": words.item_state(item.status)}))
                 out.add(item.id)
                 continue
             facts = domain.LineFacts(item.archive_code, lent_on, None, pages_out)

@@ -20,6 +20,7 @@ from desktop.db.work import Work
 from desktop.modules.archives import domain, facts, words
 from desktop.modules.archives.domain import Condition, ItemFacts, ItemState, LoanState, Mode
 from desktop.modules.archives.models import DamageReport, Extension, Item, Loan, LoanLine
+from desktop.modules.archives.models_affairs import Wait
 from desktop.office import numbering
 from desktop.office.models import Approval, Person
 from desktop.office.numbering import SeriesKind
@@ -315,6 +316,9 @@ def _handed_out(desk: OfficeDesk, work: Work, loan: Loan, lent_on: date, conditi
     for item, line in zip(items, lines, strict=True):
         work.change(line, lent_on=lent_on, due_on=due_on, pages_out=item.pages or 1, condition_out=condition_out)
         work.change(item, status=ItemState.LENT)
+    ids = [item.id for item in items]
+    for waited in list(Wait.select().where(Wait.item.in_(ids), Wait.person == loan.borrower_id, Wait.status == "waiting")):
+        work.change(waited, status="served", loan=loan)
     work.change(loan, lent_on=lent_on, due_on=due_on, status=LoanState.LENT, lent_by=desk.who.person)
     warnings = [Problem(domain.UNDER_REPAIR, "items", {"code": one.code}) for one in known if one.under_repair]
     if not calendar.knows(due_on.year) and loan.days:
@@ -390,9 +394,9 @@ def _against_return(
     line: LoanLine, item: Item, returned_on: date, condition: Condition, pages_in: int | None, today: date
 ) -> list[Problem]:
     if line.lent_on is None:
-        state = words.word(words.ITEM_STATES, item.status)
+        state = words.item_state(item.status)
         return [Problem(domain.NOT_LENDABLE_STATE, "lines", {"code": item.archive_code, "state": state})]
-    known = domain.LineFacts(item.archive_code or item.title, line.lent_on, line.returned_on, line.pages_out)
+    known = domain.LineFacts(item.called, line.lent_on, line.returned_on, line.pages_out)
     return domain.check_return(known, returned_on, condition, pages_in, today)
 
 

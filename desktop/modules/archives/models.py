@@ -1,86 +1,13 @@
-"""Tables of archives and lending (archives.md section 1)."""
+"""Tables of files and lending (archives.md section 1); the lists, holdings and affairs stand beside this file."""
 
 from __future__ import annotations
 
 from desktop.core.text import fold_code
 from desktop.db.fields import Check, Day, Fen, Instant, Integer, Reference, Text, YesNo
 from desktop.db.record import Record, table
+from desktop.modules.archives.models_holdings import HouseholdFile, Volume
+from desktop.modules.archives.models_lists import Category, Fonds
 from desktop.office.models import Department, Person
-
-
-@table
-class Category(Record):
-    """档案门类."""
-
-    KIND = "archive-categories"
-    SEARCH = ("code", "name")
-
-    code = Text(unique=True)                       # WS, KJ, YH …
-    name = Text()
-    parent = Reference("self", null=True)
-    arrange_by = Text(default="item")              # item 件, volume 卷
-    default_retention = Text(default="D30")
-    lendable = YesNo(default=True)
-    household = YesNo(default=False)
-    active = YesNo(default=True)
-
-    class Meta:
-        table_name = "archives_category"
-
-
-@table
-class OrgCode(Record):
-    """机构(问题)代码."""
-
-    KIND = "archive-orgs"
-
-    code = Text(unique=True)
-    name = Text()
-
-    class Meta:
-        table_name = "archives_org"
-
-
-@table
-class Fonds(Record):
-    """全宗; normally one."""
-
-    KIND = "fonds"
-
-    fonds_no = Text(unique=True)
-    fonds_name = Text()                            # full or standard short name, never "本公司"
-
-    class Meta:
-        table_name = "archives_fonds"
-
-
-@table
-class RetentionPeriod(Record):
-    """保管期限: Y, D30, D10; a company may add Dnn."""
-
-    KIND = "retention-periods"
-
-    code = Text(unique=True)
-    name = Text()
-
-    class Meta:
-        table_name = "archives_retention"
-
-
-@table
-class SecurityClass(Record):
-    """密级: may its files leave the room, and whose approval do they take?"""
-
-    KIND = "security-classes"
-
-    code = Text(unique=True)                       # public, internal, secret, confidential
-    name = Text()
-    rank = Integer()
-    leaves_room = YesNo(default=True)
-    approver_role = Text(default="supervisor")
-
-    class Meta:
-        table_name = "archives_security"
 
 
 @table
@@ -110,9 +37,13 @@ class Item(Record):
     medium = Text(default="paper")
     box = Text(default="")
     location = Text(default="")
+    volume = Reference(Volume, null=True)
     seq_in_volume = Integer(null=True)
     page_from = Integer(null=True)
     page_to = Integer(null=True)
+    household = Reference(HouseholdFile, null=True)
+    term = Text(default="")                        # retention given by an appraisal; the code keeps the first one
+    term_from = Integer(null=True)                 # year of that appraisal, from which the new term counts
     status = Text(default="unsorted")
     under_repair = YesNo(default=False)
     remark = Text(default="")
@@ -125,6 +56,11 @@ class Item(Record):
             Check("copies >= 1"),
             Check("year BETWEEN 1000 AND 9999"),
         )
+
+    @property
+    def called(self) -> str:
+        """What people call it: its code, else its title."""
+        return str(self.archive_code or self.title)
 
 
 Item.add_index(Item.archive_code, unique=True, where=Item.archive_code != "", name="archives_item_code")

@@ -12,7 +12,8 @@ from desktop.core.i18n import QT_TRANSLATE_NOOP
 from desktop.db.work import Work
 from desktop.modules.archives import domain
 from desktop.modules.archives.domain import CodeParts, ItemState, NumberingRow
-from desktop.modules.archives.models import Category, Fonds, Item, OrgCode, RetentionPeriod
+from desktop.modules.archives.models import Item
+from desktop.modules.archives.models_lists import Category, Fonds, OrgCode, RetentionPeriod
 from desktop.modules.archives.service import CODE_FIELDS, place_code
 from desktop.office import numbering as series
 from desktop.office.models import Series
@@ -100,7 +101,7 @@ def _chosen(ask: NumberAsk) -> list[Item]:
     if ask.items:
         found = {row.id: row for row in Item.select().where(Item.id.in_(ask.items))}
         return [found[item] for item in dict.fromkeys(ask.items) if item in found]
-    query = Item.select().where(Item.status == ItemState.UNSORTED, Item.archive_code == "")
+    query = Item.select().where(Item.status == ItemState.UNSORTED, Item.archive_code == "", Item.volume.is_null())
     for column, value in (
         (Item.category, ask.category), (Item.year, ask.year), (Item.retention, ask.retention), (Item.org, ask.org),
         (Item.box, ask.box),
@@ -140,13 +141,16 @@ def _against(
     chosen: Sequence[Item], rows: Sequence[NumberingRow], ask: NumberAsk, following: dict[str, int]
 ) -> list[Problem]:
     problems = [
+        Problem(domain.IN_VOLUME, "items", {"title": row.title, "volume": row.volume.title}) for row in chosen if row.volume_id
+    ]
+    problems += [
         Problem(domain.NUMBERED, "items", {"title": row.title, "code": row.archive_code})
         for row in chosen
         if row.archive_code or row.status != ItemState.UNSORTED
     ]
     if not ask.leave_out:
         problems += [
-            Problem(domain.INCOMPLETE, "items", {"title": row.title, "missing": _Names(row.missing)})
+            Problem(domain.INCOMPLETE, "items", {"title": row.title, "missing": FieldNames(row.missing)})
             for row in rows
             if row.missing
         ]
@@ -164,7 +168,7 @@ def _against(
     return problems
 
 
-class _Names(tuple[str, ...]):
+class FieldNames(tuple[str, ...]):
     """The missing fields by name; says them in the language of the sentence."""
 
     def __str__(self) -> str:

@@ -9,7 +9,8 @@ from desktop.core.describe import Operation, Right
 from desktop.core.i18n import QT_TRANSLATE_NOOP
 from desktop.modules.archives import fields as f
 from desktop.modules.archives import lending, numbering, reminding, service
-from desktop.modules.archives.models import Category, DamageReport, Fonds, Item, LoanLine, OrgCode, RetentionPeriod, SecurityClass
+from desktop.modules.archives.models import DamageReport, Item, LoanLine
+from desktop.modules.archives.models_lists import Category, Fonds, OrgCode, RetentionPeriod, SecurityClass
 from desktop.office import rights
 
 ARCHIVIST = (rights.GENERAL_AFFAIRS,)
@@ -17,6 +18,10 @@ APPROVERS = (rights.GENERAL_AFFAIRS, rights.SUPERVISOR, rights.LEADER, "manageme
 EVERY_ROLE = tuple(choice.value for choice in rights.ROLES if choice.value != rights.ADMINISTRATOR)
 
 RIGHTS = (
+    Right("archives.households", QT_TRANSLATE_NOOP("Rights", "See and keep household files"), (rights.GENERAL_AFFAIRS, rights.SUPERVISOR, rights.LEADER)),
+    Right("archives.appraise", QT_TRANSLATE_NOOP("Rights", "Appraise files and write destructions down"), ARCHIVIST),
+    Right("archives.approve_destruction", QT_TRANSLATE_NOOP("Rights", "Approve destructions, or write the approval down"), (rights.GENERAL_AFFAIRS, rights.LEADER, "management_office", "top_management")),
+    Right("archives.registers", QT_TRANSLATE_NOOP("Rights", "Keep the registers of mail and print jobs"), ARCHIVIST),
     Right("archives.see", QT_TRANSLATE_NOOP("Rights", "See archives and loans"), EVERY_ROLE),
     Right("archives.keep", QT_TRANSLATE_NOOP("Rights", "Describe, number and void files"), ARCHIVIST),
     Right("archives.import", QT_TRANSLATE_NOOP("Rights", "Import archives and loans"), ARCHIVIST),
@@ -28,7 +33,7 @@ RIGHTS = (
 )
 
 
-def _edit(model: Any, names: Sequence[str]) -> Any:
+def edit_start(model: Any, names: Sequence[str]) -> Any:
     """Return a function that gives an edit form the values of the selected record."""
 
     def start(_desk: Any, ids: Sequence[int]) -> Mapping[str, Any]:
@@ -45,7 +50,7 @@ def _new_item(desk: Any, _ids: Sequence[int]) -> Mapping[str, Any]:
     return {"category": category.id, "retention": category.default_retention, "security": "internal", "copies": 1, "medium": "paper"}
 
 
-def _items(_desk: Any, ids: Sequence[int]) -> Mapping[str, Any]:
+def items_start(_desk: Any, ids: Sequence[int]) -> Mapping[str, Any]:
     return {"items": tuple(ids)}
 
 
@@ -101,16 +106,16 @@ def _report(_desk: Any, ids: Sequence[int]) -> Mapping[str, Any]:
     return {"report": ids[0], "responsible": DamageReport.get_by_id(ids[0]).responsible_id} if ids else {}
 
 
-def _keys(fields: Sequence[Any]) -> list[str]:
+def keys_of(fields: Sequence[Any]) -> list[str]:
     return [field.key for field in fields]
 
 
 OPERATIONS = (
     Operation("archives.add_item", QT_TRANSLATE_NOOP("ArchiveActs", "New file"), service.ItemAsk, service.keep_item, f.ITEM_FORM, "archives.keep", _new_item),
-    Operation("archives.edit_item", QT_TRANSLATE_NOOP("ArchiveActs", "Edit file"), service.ItemAsk, service.keep_item, f.ITEM_FORM, "archives.keep", _edit(Item, _keys(f.ITEM_FORM))),
+    Operation("archives.edit_item", QT_TRANSLATE_NOOP("ArchiveActs", "Edit file"), service.ItemAsk, service.keep_item, f.ITEM_FORM, "archives.keep", edit_start(Item, keys_of(f.ITEM_FORM))),
     Operation("archives.number", QT_TRANSLATE_NOOP("ArchiveActs", "Number"), numbering.NumberAsk, numbering.number_items, f.NUMBER_FORM, "archives.keep", _numbering),
-    Operation("archives.void_item", QT_TRANSLATE_NOOP("ArchiveActs", "Void"), service.VoidAsk, service.void_items, (f.ITEMS, f.REASON), "archives.keep", _items, undoable=True),
-    Operation("archives.remove_item", QT_TRANSLATE_NOOP("ArchiveActs", "Remove"), service.RemoveAsk, service.remove_items, (f.ITEMS,), "archives.keep", _items),
+    Operation("archives.void_item", QT_TRANSLATE_NOOP("ArchiveActs", "Void"), service.VoidAsk, service.void_items, (f.ITEMS, f.REASON), "archives.keep", items_start, undoable=True),
+    Operation("archives.remove_item", QT_TRANSLATE_NOOP("ArchiveActs", "Remove"), service.RemoveAsk, service.remove_items, (f.ITEMS,), "archives.keep", items_start),
     Operation("archives.lend", QT_TRANSLATE_NOOP("ArchiveActs", "Lend"), lending.LendAsk, lending.lend, f.LEND_FORM, "archives.lend", _lend),
     Operation("archives.apply", QT_TRANSLATE_NOOP("ArchiveActs", "Ask for a loan"), lending.ApplyAsk, lending.apply, f.APPLY_FORM, "archives.apply", _apply),
     Operation("archives.submit", QT_TRANSLATE_NOOP("ArchiveActs", "Send for approval"), lending.LoanAsk, lending.submit, (f.LOAN,), "archives.apply", _loan),
@@ -127,12 +132,13 @@ OPERATIONS = (
     Operation("archives.close_report", QT_TRANSLATE_NOOP("ArchiveActs", "Settle the report"), lending.CloseReportAsk, lending.close_report, f.REPORT_FORM, "archives.lend", _report),
     Operation("archives.refuse", QT_TRANSLATE_NOOP("ArchiveActs", "Record a refusal"), reminding.RefuseAsk, reminding.refuse, f.REFUSE_FORM, "archives.lend"),
     Operation("archives.add_category", QT_TRANSLATE_NOOP("ArchiveActs", "New category"), service.CategoryAsk, service.keep_category, f.CATEGORY_FORM, "archives.lists"),
-    Operation("archives.edit_category", QT_TRANSLATE_NOOP("ArchiveActs", "Edit category"), service.CategoryAsk, service.keep_category, f.CATEGORY_FORM, "archives.lists", _edit(Category, _keys(f.CATEGORY_FORM))),
+    Operation("archives.edit_category", QT_TRANSLATE_NOOP("ArchiveActs", "Edit category"), service.CategoryAsk, service.keep_category, f.CATEGORY_FORM, "archives.lists", edit_start(Category, keys_of(f.CATEGORY_FORM))),
     Operation("archives.add_org", QT_TRANSLATE_NOOP("ArchiveActs", "New organisation code"), service.OrgAsk, service.keep_org, f.ORG_FORM, "archives.lists"),
-    Operation("archives.edit_org", QT_TRANSLATE_NOOP("ArchiveActs", "Edit organisation code"), service.OrgAsk, service.keep_org, f.ORG_FORM, "archives.lists", _edit(OrgCode, _keys(f.ORG_FORM))),
+    Operation("archives.edit_org", QT_TRANSLATE_NOOP("ArchiveActs", "Edit organisation code"), service.OrgAsk, service.keep_org, f.ORG_FORM, "archives.lists", edit_start(OrgCode, keys_of(f.ORG_FORM))),
     Operation("archives.add_fonds", QT_TRANSLATE_NOOP("ArchiveActs", "New fonds"), service.FondsAsk, service.keep_fonds, f.FONDS_FORM, "archives.lists"),
-    Operation("archives.edit_fonds", QT_TRANSLATE_NOOP("ArchiveActs", "Edit fonds"), service.FondsAsk, service.keep_fonds, f.FONDS_FORM, "archives.lists", _edit(Fonds, _keys(f.FONDS_FORM))),
+    Operation("archives.edit_fonds", QT_TRANSLATE_NOOP("ArchiveActs", "Edit fonds"), service.FondsAsk, service.keep_fonds, f.FONDS_FORM, "archives.lists", edit_start(Fonds, keys_of(f.FONDS_FORM))),
     Operation("archives.add_retention", QT_TRANSLATE_NOOP("ArchiveActs", "New retention period"), service.RetentionAsk, service.keep_retention, f.RETENTION_FORM, "archives.lists"),
-    Operation("archives.edit_retention", QT_TRANSLATE_NOOP("ArchiveActs", "Edit retention period"), service.RetentionAsk, service.keep_retention, f.RETENTION_FORM, "archives.lists", _edit(RetentionPeriod, _keys(f.RETENTION_FORM))),
-    Operation("archives.edit_security", QT_TRANSLATE_NOOP("ArchiveActs", "Edit security class"), service.SecurityAsk, service.keep_security, f.SECURITY_FORM, "archives.lists", _edit(SecurityClass, _keys(f.SECURITY_FORM))),
+    Operation("archives.edit_retention", QT_TRANSLATE_NOOP("ArchiveActs", "Edit retention period"), service.RetentionAsk, service.keep_retention, f.RETENTION_FORM, "archives.lists", edit_start(RetentionPeriod, keys_of(f.RETENTION_FORM))),
+    Operation("archives.found", QT_TRANSLATE_NOOP("ArchiveActs", "Found again"), service.FoundAsk, service.found_again, (f.ITEMS, f.NOTE), "archives.lend", items_start),
+    Operation("archives.edit_security", QT_TRANSLATE_NOOP("ArchiveActs", "Edit security class"), service.SecurityAsk, service.keep_security, f.SECURITY_FORM, "archives.lists", edit_start(SecurityClass, keys_of(f.SECURITY_FORM))),
 )  # fmt: skip

@@ -17,7 +17,8 @@ from desktop.core.i18n import QT_TRANSLATE_NOOP, Message
 from desktop.core.query import Condition, Op, Order, Query
 from desktop.modules.archives import domain, words
 from desktop.modules.archives.domain import ItemState, LoanState
-from desktop.modules.archives.models import Extension, Item, Loan, LoanLine, OrgCode, Reminder
+from desktop.modules.archives.models import Extension, Item, Loan, LoanLine, Reminder
+from desktop.modules.archives.models_lists import OrgCode
 from desktop.modules.archives.queries import LineSource
 from desktop.modules.archives.reminding import overdue_of
 from desktop.modules.archives.service import org_code, own_fonds, retention_code
@@ -147,7 +148,7 @@ def _notice(desk: OfficeDesk, row: Reminder) -> paper.ReminderNotice:
 
     loan: Loan = row.loan
     lines = tuple(
-        ReminderLine(line.item.archive_code or line.item.title, line.item.title, line.lent_on, line.due_on, overdue_of(desk, line.due_on, row.sent_on))
+        ReminderLine(line.item.called, line.item.title, line.lent_on, line.due_on, overdue_of(desk, line.due_on, row.sent_on))
         for line in _lines(loan)
         if line.lent_on is not None and (line.returned_on is None or line.returned_on > row.sent_on)
     )
@@ -175,7 +176,7 @@ def extension(desk: OfficeDesk, params: Mapping[str, Any]) -> paper.ExtensionReq
     else:
         old_due, new_due, reason = last.old_due, last.new_due, last.reason
     lines = tuple(
-        ExtensionLine(line.item.archive_code or line.item.title, line.item.title, old_due, new_due, reason)
+        ExtensionLine(line.item.called, line.item.title, old_due, new_due, reason)
         for line in _lines(loan)
         if line.returned_on is None or (last is not None and line.returned_on >= last.extended_on)
     )

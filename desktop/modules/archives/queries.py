@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
 from peewee import JOIN, Case, fn
@@ -12,22 +12,10 @@ from peewee import JOIN, Case, fn
 from desktop.core.query import Order
 from desktop.core.text import fold, fold_code
 from desktop.db.lists import ListSource
-from desktop.modules.archives import domain
-from desktop.modules.archives.models import (
-    Category,
-    DamageReport,
-    Extension,
-    Fonds,
-    Item,
-    Loan,
-    LoanLine,
-    OrgCode,
-    RefusalRecord,
-    Reminder,
-    RetentionPeriod,
-    SecurityClass,
-    code_key,
-)  # fmt: skip
+from desktop.modules.archives import domain, domain_affairs
+from desktop.modules.archives.models import DamageReport, Extension, Item, Loan, LoanLine, RefusalRecord, Reminder, code_key
+from desktop.modules.archives.models_holdings import HouseholdFile, Volume
+from desktop.modules.archives.models_lists import Category, Fonds, OrgCode, RetentionPeriod, SecurityClass  # fmt: skip
 from desktop.modules.archives.reminding import overdue_of
 from desktop.office.models import Department, Person
 
@@ -55,17 +43,22 @@ class ItemSource(ListSource):
         "copies": Item.copies, "medium": Item.medium, "fonds": Fonds.fonds_no, "item_no": Item.item_no, "box": Item.box,
         "location": Item.location, "seq_in_volume": Item.seq_in_volume, "page_from": Item.page_from,
         "page_to": Item.page_to, "status": Item.status, "under_repair": Item.under_repair, "remark": Item.remark,
-        "category_lendable": Category.lendable,
+        "category_lendable": Category.lendable, "volume": Volume.title, "volume_id": Item.volume, "household": HouseholdFile.household_no,
+        "household_id": Item.household, "term": Item.term, "term_from": Item.term_from,
     }  # fmt: skip
     order = (Order("year", True), Order("archive_code"))
     label, hint, code = "title", ("archive_code", "doc_no"), "archive_code"
 
     def joined(self, query: Any) -> Any:
-        return query.join(Category, on=Item.category == Category.id).switch(Item).join(Fonds, on=Item.fonds == Fonds.id)
+        query = query.join(Category, on=Item.category == Category.id).switch(Item).join(Fonds, on=Item.fonds == Fonds.id)
+        query = query.switch(Item).join(Volume, JOIN.LEFT_OUTER, on=Item.volume == Volume.id)
+        return query.switch(Item).join(HouseholdFile, JOIN.LEFT_OUTER, on=Item.household == HouseholdFile.id)
 
     def to_row(self, values: Row) -> Row:
-        values["retention_ends"] = domain.retention_ends(values["year"], values["retention"])
-        values["appraise_from"] = domain.appraise_from(values["year"], values["retention"])
+        ends = domain_affairs.ends(values["year"], values["retention"], values["term"], values["term_from"])
+        values["retention_ends"] = ends
+        values["appraise_from"] = ends + timedelta(days=1) if ends is not None and ends.year < date.max.year else None
+        values["expired"] = ends is not None and ends < self.desk.clock.today()
         values["borrower"], values["due_on"] = "", None
         return values
 

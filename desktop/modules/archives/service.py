@@ -12,7 +12,8 @@ from desktop.core.i18n import QT_TRANSLATE_NOOP
 from desktop.db.work import Work
 from desktop.modules.archives import domain, words
 from desktop.modules.archives.domain import ItemState
-from desktop.modules.archives.models import Category, Fonds, Item, OrgCode, RefusalRecord, RetentionPeriod, SecurityClass, code_key
+from desktop.modules.archives.models import Item, RefusalRecord, code_key
+from desktop.modules.archives.models_lists import Category, Fonds, OrgCode, RetentionPeriod, SecurityClass
 from desktop.office.models import Department
 
 if TYPE_CHECKING:
@@ -66,6 +67,14 @@ class RemoveAsk:
     items: tuple[int, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class FoundAsk:
+    """Lost files that turned up again."""
+
+    items: tuple[int, ...]
+    note: str = ""
+
+
 def default_category(desk: OfficeDesk) -> Category:
     """Return the category for files that name none (a setting, WS 文书)."""
     code = str(desk.policy["archives.default_category"] or "WS")
@@ -96,7 +105,7 @@ def keep_item(desk: OfficeDesk, ask: ItemAsk) -> Done[int]:
             row = work.lock(Item, ask.record)
             work.require(_locked(row, values))
             work.change(row, seen=ask.seen, **values)
-        return work.done(row.id, row.archive_code or row.title)
+        return work.done(row.id, row.called)
 
 
 def _day(text: str) -> str:
@@ -165,13 +174,30 @@ def void_items(desk: OfficeDesk, ask: VoidAsk) -> Done[int]:
         problems = [] if ask.reason else [Problem(domain.REASON_MISSING, "reason")]
         for row in rows:
             if row.status not in (ItemState.IN_STORAGE, ItemState.UNSORTED):
-                facts = {"code": row.archive_code or row.title, "state": words.word(words.ITEM_STATES, row.status)}
+                facts = {"code": row.called, "state": words.item_state(row.status)}
                 problems.append(Problem(domain.VOID_NEEDS_REST, "items", facts))
         work.require(problems)
         note = f"注销 {desk.clock.today():%Y%m%d}：{ask.reason}"
         for row in rows:
             kept = row.remark[: max(0, LONGEST_REMARK - len(note) - 1)]  # the reason stays whole
             work.change(row, status=ItemState.VOID, remark="；".join(part for part in (kept, note) if part)[:LONGEST_REMARK])
+        return work.done(len(rows), rows[0].archive_code or rows[0].title)
+
+
+def found_again(desk: OfficeDesk, ask: FoundAsk) -> Done[int]:
+    """Put lost files that were found back into storage (archives.md section 2)."""
+    with desk.work("archives.found") as work:
+        rows = work.lock_all(Item, ask.items)
+        work.require(
+            Problem(domain.NOT_LOST, "items", {"code": row.called, "state": words.item_state(row.status)})
+            for row in rows
+            if row.status != ItemState.LOST
+        )
+        note = f"找回 {desk.clock.today():%Y%m%d}" + (f"：{ask.note}" if ask.note else "")
+        for row in rows:
+            kept = row.remark[: max(0, LONGEST_REMARK - len(note) - 1)]
+            remark = "；".join(part for part in (kept, note) if part)[:LONGEST_REMARK]
+            work.change(row, status=ItemState.IN_STORAGE, remark=remark)
         return work.done(len(rows), rows[0].archive_code or rows[0].title)
 
 

@@ -28,5 +28,7 @@ SETTINGS = (
     SettingField(_number("archives.reminder_1", QT_TRANSLATE_NOOP("ArchiveSettings", "First reminder after days overdue")), 1),
     SettingField(_number("archives.reminder_2", QT_TRANSLATE_NOOP("ArchiveSettings", "Second reminder after days overdue")), 4),
     SettingField(_number("archives.reminder_3", QT_TRANSLATE_NOOP("ArchiveSettings", "Third reminder after days overdue")), 8),
+    SettingField(_number("archives.destruction_wait", QT_TRANSLATE_NOOP("ArchiveSettings", "Days between approval and destruction, at least")), 0),
+    SettingField(Field("archives.sign_off_copies", QT_TRANSLATE_NOOP("ArchiveSettings", "Copying and scanning need a sign-off like printing"), Kind.YES_NO), True),
     SettingField(_number("archives.return_within", QT_TRANSLATE_NOOP("ArchiveSettings", "Days a reminder gives for the return")), 3),
 )

@@ -92,6 +92,11 @@ def word(states: tuple[State, ...], value: str) -> Message:
     return next((state.label for state in states if state.value == value), Message(value))
 
 
+def item_state(value: str) -> Message:
+    """Return the word of a file's state, for sentences."""
+    return word(ITEM_STATES, value)
+
+
 def label(choices: tuple[Choice, ...], value: str) -> Message:
     """Return the label of a choice, for sentences."""
     return next((choice.label for choice in choices if choice.value == value), Message(value))

@@ -11,7 +11,8 @@ from desktop.core.errors import AnswerError, Refused
 from desktop.db import audit
 from desktop.modules.archives import facts
 from desktop.modules.archives.lending import ApplyAsk, ApproveAsk, HandOutAsk, LendAsk, ReturnAsk
-from desktop.modules.archives.models import Category, DamageReport, Item
+from desktop.modules.archives.models import DamageReport, Item
+from desktop.modules.archives.models_lists import Category
 from desktop.modules.archives.numbering import NumberAsk
 from desktop.modules.archives.service import RemoveAsk, VoidAsk
 from tests.modules.archives.conftest import Archive
