@@ -46,6 +46,7 @@ class Sheet:
     texts: list[tuple[str, float, float, float, str, Shifts, str]] = field(default_factory=list)
     marks: list[str] = field(default_factory=list)
     under: list[tuple[str, float, float, float, str, float]] = field(default_factory=list)  # watermarks, drawn first
+    turned: list[tuple[Sheet, float, float]] = field(default_factory=list)  # sheets set on edge, drawn last
 
     def text(self, x: float, y: float, text: str, face: str = fonts.BODY, size: float = 10.5, *,
              shifts: Shifts = (), colour: str = BLACK) -> None:
@@ -96,6 +97,16 @@ class Sheet:
             self.marks.append(f"q 1 0 0 1 {dx:.2f} {rise:.2f} cm\n" + "\n".join(other.marks) + "\nQ")
         for face, size, x, y, text, degrees in other.under:
             self.under.append((face, size, x + dx, y + rise, text, degrees))
+        self.turned += [(inner, x + dx, y + rise) for inner, x, y in other.turned]
+
+
+    def turn(self, other: Sheet, dx: float, dy: float) -> None:
+        """Put another sheet on edge, to be read with the head to the right; its top left corner comes to lie at dx, dy."""
+        self.turned.append((other, dx, self.height - dy))
+
+    def within(self) -> list[Sheet]:
+        """Return this sheet and those set on edge in it."""
+        return [self, *(inner for other, _x, _y in self.turned for inner in other.within())]
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +123,7 @@ class About:
 def write(out: BinaryIO, sheets: Sequence[Sheet], about: About) -> int:
     """Write the sheets as a PDF and return their number."""
     asked: dict[str, set[str]] = {}
-    for sheet in sheets:
+    for sheet in (one for page in sheets for one in page.within()):
         for entry in sheet.texts:
             asked.setdefault(entry[0], set()).update(entry[4])
         for mark in sheet.under:
@@ -272,6 +283,8 @@ def _content(sheet: Sheet, cuts: dict[str, _Cut], whole: dict[str, _Cut]) -> str
                 if len(run) < len(text):
                     at += sum(map(cut.face.width, run)) * size / 1000
         parts.append("ET")
+    for other, x, y in sheet.turned:
+        parts += ["q", f"0 -1 1 0 {x:.2f} {y:.2f} cm", _content(other, cuts, whole), "Q"]
     return "\n".join(parts)
 
 

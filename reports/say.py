@@ -64,11 +64,3 @@ def integer(value: int | None) -> str:
 def decimal(value: Decimal | None, digits: int = 2) -> str:
     """A decimal in a cell, with its digits and without separators; nothing for none."""
     return "" if value is None else f"{value:.{digits}f}"
-
-
-def money(fen: int | None) -> str:
-    """Yuan with two digits and thousands commas, of an amount in fen; nothing for none."""
-    if fen is None:
-        return ""
-    sign, whole = "-" if fen < 0 else "", abs(fen)
-    return f"{sign}{whole // 100:,}.{whole % 100:02d}"

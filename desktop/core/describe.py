@@ -199,6 +199,7 @@ class Listing:
     right: str = ""                               # needed to see the list
     summary: Callable[[Any, Row], Sequence[str]] | None = None  # (desk, row) -> lines below the title in the pane
     lookup: Callable[[Any, str], Sequence[int]] | None = None   # (desk, natural key) -> ids (kinds.md, References)
+    aside: bool = False                           # stands in the menu at the end of the sections: lines, lists of settings
     extra: Callable[[Any], Sequence[Column]] | None = None      # (desk) -> columns of the office's own, exported and imported
 
 
@@ -210,6 +211,7 @@ class Page:
     label: Message
     widget: str                                   # "desktop.modules.archives.ui:LendingCounter"
     right: str = ""
+    after: str = ""                               # KIND of the list behind which it stands; else behind all
 
 
 @dataclass(frozen=True, slots=True)

@@ -92,6 +92,11 @@ class OfficeDesk:
         return translator(self.language)
 
     @property
+    def document_language(self) -> str:
+        """The language of the office's forms, independent of the window's."""
+        return str(self.policy["office.document_language"])
+
+    @property
     def document_translate(self) -> Translator:
         """The language of printed forms, whatever the window speaks."""
         return translator(str(self.policy["office.document_language"]))

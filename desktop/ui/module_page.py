@@ -15,6 +15,15 @@ from desktop.ui.context import Context
 from desktop.ui.page import ListPage
 
 
+def _ordered(module: Module) -> list[Listing | Page]:
+    """Return the sections in their order: lists, each followed by the pages that belong to it, lists of lesser use last."""
+    order: list[Listing | Page] = []
+    for listing in sorted(module.listings, key=lambda one: one.aside):
+        order.append(listing)
+        order += [page for page in module.pages if page.after == listing.kind]
+    return order + [page for page in module.pages if page not in order]
+
+
 class ModulePage(QWidget):
     """One tab; pages are made when they are first shown."""
 
@@ -25,12 +34,7 @@ class ModulePage(QWidget):
         self.setObjectName(module.key)
         self.context, self.module = context, module
         desk = context.desk
-        self._sections: list[Listing | Page] = [
-            section for section in (*module.pages, *module.listings) if not section.right or desk.may(section.right)
-        ]
-        order = [section for section in self._sections if isinstance(section, Listing)]
-        order += [section for section in self._sections if isinstance(section, Page)]
-        self._sections = order
+        self._sections = [section for section in _ordered(module) if not section.right or desk.may(section.right)]
         self._pages: dict[int, QWidget] = {}
         self.stack = QStackedWidget(self)
         self.group = QButtonGroup(self)
@@ -148,13 +152,14 @@ class ModulePage(QWidget):
         widths = [button.sizeHint().width() + self.row.spacing() for button in self.buttons]
         menu = self.more.menu()
         menu.clear()
-        fits = sum(widths) <= room
+        aside = [isinstance(section, Listing) and section.aside for section in self._sections]
+        fits = sum(widths) <= room and not any(aside)
         used, hidden = 0 if fits else self.more.sizeHint().width() + 8, []
         checked = self.group.checkedId()
         if not fits and checked >= 0:
             used += widths[checked]
         for number, (button, width) in enumerate(zip(self.buttons, widths, strict=True)):
-            visible = fits or number == checked or used + width <= room
+            visible = fits or number == checked or (used + width <= room and not aside[number])
             button.setVisible(visible)
             if visible and not fits and number != checked:
                 used += width

@@ -148,6 +148,10 @@
         <translation>Lend</translation>
     </message>
     <message>
+        <source>Lend at the counter</source>
+        <translation>Lend at the counter</translation>
+    </message>
+    <message>
         <source>Lend the whole volume</source>
         <translation>Lend the whole volume</translation>
     </message>
@@ -268,6 +272,10 @@
         <translation>Take back all</translation>
     </message>
     <message>
+        <source>Take off the slip</source>
+        <translation>Take off the slip</translation>
+    </message>
+    <message>
         <source>Take off the waiting list</source>
         <translation>Take off the waiting list</translation>
     </message>
@@ -322,6 +330,49 @@
     <message>
         <source>{out} of {files} files out</source>
         <translation>{out} of {files} files out</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveCounter</name>
+    <message>
+        <source>Lending counter</source>
+        <translation>Lending counter</translation>
+    </message>
+    <message>
+        <source>Lent</source>
+        <translation>Lent</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>consultation</source>
+        <translation>consultation</translation>
+    </message>
+    <message>
+        <source>signed on the loan slip</source>
+        <translation>signed on the loan slip</translation>
+    </message>
+    <message>
+        <source>{count} out</source>
+        <translation>{count} out</translation>
+    </message>
+    <message>
+        <source>{count} overdue</source>
+        <translation>{count} overdue</translation>
+    </message>
+    <message>
+        <source>{title}  due {due}</source>
+        <translation>{title}  due {due}</translation>
+    </message>
+    <message>
+        <source>{title}  {condition}</source>
+        <translation>{title}  {condition}</translation>
+    </message>
+    <message>
+        <source>{title}  {condition} · {name} waits for it</source>
+        <translation>{title}  {condition} · {name} waits for it</translation>
     </message>
 </context>
 <context>
@@ -504,6 +555,10 @@
     <message>
         <source>Box or location</source>
         <translation>Box or location</translation>
+    </message>
+    <message>
+        <source>Boxes</source>
+        <translation>Boxes</translation>
     </message>
     <message>
         <source>Building, unit and room: A3-1-0802.</source>
@@ -762,6 +817,10 @@
         <translation>Household number</translation>
     </message>
     <message>
+        <source>Households</source>
+        <translation>Households</translation>
+    </message>
+    <message>
         <source>How</source>
         <translation>How</translation>
     </message>
@@ -926,6 +985,10 @@
         <translation>Original pages</translation>
     </message>
     <message>
+        <source>Otherwise they are masked; the print keeps a note of it in the history.</source>
+        <translation>Otherwise they are masked; the print keeps a note of it in the history.</translation>
+    </message>
+    <message>
         <source>Owner</source>
         <translation>Owner</translation>
     </message>
@@ -948,6 +1011,10 @@
     <message>
         <source>Passed to</source>
         <translation>Passed to</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
     </message>
     <message>
         <source>Person</source>
@@ -1098,6 +1165,10 @@
         <translation>Shelf</translation>
     </message>
     <message>
+        <source>Show owner and phone</source>
+        <translation>Show owner and phone</translation>
+    </message>
+    <message>
         <source>Sides</source>
         <translation>Sides</translation>
     </message>
@@ -1108,6 +1179,10 @@
     <message>
         <source>Signed on</source>
         <translation>Signed on</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
     </message>
     <message>
         <source>Spine</source>
@@ -1265,20 +1340,92 @@
         <translation>Archive loan slip</translation>
     </message>
     <message>
+        <source>Box cover and reference sheet</source>
+        <translation>Box cover and reference sheet</translation>
+    </message>
+    <message>
         <source>Catalogue of filed documents</source>
         <translation>Catalogue of filed documents</translation>
+    </message>
+    <message>
+        <source>Clearance of archives on leaving</source>
+        <translation>Clearance of archives on leaving</translation>
+    </message>
+    <message>
+        <source>Destruction register</source>
+        <translation>Destruction register</translation>
     </message>
     <message>
         <source>Extension request</source>
         <translation>Extension request</translation>
     </message>
     <message>
+        <source>File labels</source>
+        <translation>File labels</translation>
+    </message>
+    <message>
+        <source>Files in the volume</source>
+        <translation>Files in the volume</translation>
+    </message>
+    <message>
+        <source>Filing stamps</source>
+        <translation>Filing stamps</translation>
+    </message>
+    <message>
+        <source>Household file card</source>
+        <translation>Household file card</translation>
+    </message>
+    <message>
         <source>Lending register</source>
         <translation>Lending register</translation>
     </message>
     <message>
+        <source>List of files handed over</source>
+        <translation>List of files handed over</translation>
+    </message>
+    <message>
+        <source>Monthly report on lending and retention</source>
+        <translation>Monthly report on lending and retention</translation>
+    </message>
+    <message>
+        <source>Opinion of the appraisal group</source>
+        <translation>Opinion of the appraisal group</translation>
+    </message>
+    <message>
+        <source>Readers' cards</source>
+        <translation>Readers' cards</translation>
+    </message>
+    <message>
+        <source>Reference sheet of the volume</source>
+        <translation>Reference sheet of the volume</translation>
+    </message>
+    <message>
+        <source>Register of mail</source>
+        <translation>Register of mail</translation>
+    </message>
+    <message>
+        <source>Register of print jobs</source>
+        <translation>Register of print jobs</translation>
+    </message>
+    <message>
         <source>Reminder</source>
         <translation>Reminder</translation>
+    </message>
+    <message>
+        <source>Report of damage or loss</source>
+        <translation>Report of damage or loss</translation>
+    </message>
+    <message>
+        <source>Spine labels of boxes</source>
+        <translation>Spine labels of boxes</translation>
+    </message>
+    <message>
+        <source>Spine labels of volumes</source>
+        <translation>Spine labels of volumes</translation>
+    </message>
+    <message>
+        <source>Volume cover</source>
+        <translation>Volume cover</translation>
     </message>
 </context>
 <context>
@@ -1387,6 +1534,10 @@
         <translation>50 mm</translation>
     </message>
     <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
         <source>Approved</source>
         <translation>Approved</translation>
     </message>
@@ -1493,6 +1644,10 @@
     <message>
         <source>Good</source>
         <translation>Good</translation>
+    </message>
+    <message>
+        <source>Hard cover, 310 × 220 mm</source>
+        <translation>Hard cover, 310 × 220 mm</translation>
     </message>
     <message>
         <source>In appraisal</source>
@@ -1786,6 +1941,10 @@
         <translation>Choose at least one file.</translation>
     </message>
     <message>
+        <source>Choose what is to be printed.</source>
+        <translation>Choose what is to be printed.</translation>
+    </message>
+    <message>
         <source>Damage and loss</source>
         <translation>Damage and loss</translation>
     </message>
@@ -1868,6 +2027,10 @@
     <message>
         <source>Household files</source>
         <translation>Household files</translation>
+    </message>
+    <message>
+        <source>Lending counter</source>
+        <translation>Lending counter</translation>
     </message>
     <message>
         <source>Lending register</source>
@@ -2394,6 +2557,10 @@
         <translation>{code} is lent to somebody; it comes back first.</translation>
     </message>
     <message>
+        <source>{code} is not out any more.</source>
+        <translation>{code} is not out any more.</translation>
+    </message>
+    <message>
         <source>{code} is out: lent to {borrower}, due on {due}.</source>
         <translation>{code} is out: lent to {borrower}, due on {due}.</translation>
     </message>
@@ -2436,6 +2603,10 @@
     <message>
         <source>{code} was lent on {lent}; it cannot come back before that.</source>
         <translation>{code} was lent on {lent}; it cannot come back before that.</translation>
+    </message>
+    <message>
+        <source>{code} was not lent today; take it back as a return.</source>
+        <translation>{code} was not lent today; take it back as a return.</translation>
     </message>
     <message>
         <source>{code} went out with {out} pages and cannot come back with {back}.</source>
@@ -2601,6 +2772,38 @@
         <translation>(reminder no. {level})</translation>
     </message>
     <message>
+        <source>1. Lending</source>
+        <translation>1. Lending</translation>
+    </message>
+    <message>
+        <source>2. Overdue at the end of the month</source>
+        <translation>2. Overdue at the end of the month</translation>
+    </message>
+    <message>
+        <source>3. Retention ended</source>
+        <translation>3. Retention ended</translation>
+    </message>
+    <message>
+        <source>4. Suggestions</source>
+        <translation>4. Suggestions</translation>
+    </message>
+    <message>
+        <source>About the files in this box</source>
+        <translation>About the files in this box</translation>
+    </message>
+    <message>
+        <source>About this volume</source>
+        <translation>About this volume</translation>
+    </message>
+    <message>
+        <source>Amount, yuan</source>
+        <translation>Amount, yuan</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Approved by</translation>
+    </message>
+    <message>
         <source>Approver</source>
         <translation>Approver</translation>
     </message>
@@ -2625,12 +2828,20 @@
         <translation>Archivist (seal)</translation>
     </message>
     <message>
+        <source>Area, m²</source>
+        <translation>Area, m²</translation>
+    </message>
+    <message>
         <source>Arranged by</source>
         <translation>Arranged by</translation>
     </message>
     <message>
         <source>Author</source>
         <translation>Author</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Batch</translation>
     </message>
     <message>
         <source>Borrower</source>
@@ -2645,8 +2856,20 @@
         <translation>Box</translation>
     </message>
     <message>
+        <source>Box no.</source>
+        <translation>Box no.</translation>
+    </message>
+    <message>
+        <source>Carried out by</source>
+        <translation>Carried out by</translation>
+    </message>
+    <message>
         <source>Catalogue of filed documents</source>
         <translation>Catalogue of filed documents</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Cause</translation>
     </message>
     <message>
         <source>Check this box: its record says {items} items, {pages} pages; listed are {listed} items, {listed_pages} pages.</source>
@@ -2661,6 +2884,26 @@
         <translation>Class</translation>
     </message>
     <message>
+        <source>Class title</source>
+        <translation>Class title</translation>
+    </message>
+    <message>
+        <source>Clearance of archives on leaving</source>
+        <translation>Clearance of archives on leaving</translation>
+    </message>
+    <message>
+        <source>Code and title</source>
+        <translation>Code and title</translation>
+    </message>
+    <message>
+        <source>Completeness</source>
+        <translation>Completeness</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
         <source>Condition on return</source>
         <translation>Condition on return</translation>
     </message>
@@ -2671,6 +2914,10 @@
     <message>
         <source>Copies</source>
         <translation>Copies</translation>
+    </message>
+    <message>
+        <source>Damaged or lost</source>
+        <translation>Damaged or lost</translation>
     </message>
     <message>
         <source>Date</source>
@@ -2689,6 +2936,22 @@
         <translation>Department or unit</translation>
     </message>
     <message>
+        <source>Destroyed</source>
+        <translation>Destroyed</translation>
+    </message>
+    <message>
+        <source>Destroyed on</source>
+        <translation>Destroyed on</translation>
+    </message>
+    <message>
+        <source>Destruction register</source>
+        <translation>Destruction register</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
         <source>Document no.</source>
         <translation>Document no.</translation>
     </message>
@@ -2705,8 +2968,64 @@
         <translation>Extended to</translation>
     </message>
     <message>
+        <source>Fee, yuan</source>
+        <translation>Fee, yuan</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>File labels</source>
+        <translation>File labels</translation>
+    </message>
+    <message>
+        <source>File opened by</source>
+        <translation>File opened by</translation>
+    </message>
+    <message>
+        <source>Filed as</source>
+        <translation>Filed as</translation>
+    </message>
+    <message>
+        <source>Filed on</source>
+        <translation>Filed on</translation>
+    </message>
+    <message>
         <source>Files</source>
         <translation>Files</translation>
+    </message>
+    <message>
+        <source>Files in storage or lent</source>
+        <translation>Files in storage or lent</translation>
+    </message>
+    <message>
+        <source>Files in the volume</source>
+        <translation>Files in the volume</translation>
+    </message>
+    <message>
+        <source>Files lent</source>
+        <translation>Files lent</translation>
+    </message>
+    <message>
+        <source>Files returned</source>
+        <translation>Files returned</translation>
+    </message>
+    <message>
+        <source>Filing no.</source>
+        <translation>Filing no.</translation>
+    </message>
+    <message>
+        <source>Filing stamps</source>
+        <translation>Filing stamps</translation>
+    </message>
+    <message>
+        <source>First and last item</source>
+        <translation>First and last item</translation>
+    </message>
+    <message>
+        <source>First supervisor</source>
+        <translation>First supervisor</translation>
     </message>
     <message>
         <source>Fonds</source>
@@ -2717,8 +3036,72 @@
         <translation>Fonds no.</translation>
     </message>
     <message>
+        <source>Found on</source>
+        <translation>Found on</translation>
+    </message>
+    <message>
+        <source>From or to</source>
+        <translation>From or to</translation>
+    </message>
+    <message>
+        <source>Group leader</source>
+        <translation>Group leader</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Handed over</translation>
+    </message>
+    <message>
+        <source>Handed over by</source>
+        <translation>Handed over by</translation>
+    </message>
+    <message>
+        <source>Handled by</source>
+        <translation>Handled by</translation>
+    </message>
+    <message>
         <source>Head of department</source>
         <translation>Head of department</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Household</translation>
+    </message>
+    <message>
+        <source>Household file card</source>
+        <translation>Household file card</translation>
+    </message>
+    <message>
+        <source>Internal. Keep confidential.</source>
+        <translation>Internal. Keep confidential.</translation>
+    </message>
+    <message>
+        <source>Item no.</source>
+        <translation>Item no.</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Items</translation>
+    </message>
+    <message>
+        <source>Keep longer {keep}, keep permanently {permanent}, destroy {destroy}, without opinion {open}; {all} files in all.</source>
+        <translation>Keep longer {keep}, keep permanently {permanent}, destroy {destroy}, without opinion {open}; {all} files in all.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Leader in charge</source>
+        <translation>Leader in charge</translation>
+    </message>
+    <message>
+        <source>Leader of the appraisal group</source>
+        <translation>Leader of the appraisal group</translation>
+    </message>
+    <message>
+        <source>Lending in twelve months</source>
+        <translation>Lending in twelve months</translation>
     </message>
     <message>
         <source>Lent on</source>
@@ -2729,12 +3112,64 @@
         <translation>Letter of introduction</translation>
     </message>
     <message>
+        <source>List of files handed over</source>
+        <translation>List of files handed over</translation>
+    </message>
+    <message>
         <source>Loan</source>
         <translation>Loan</translation>
     </message>
     <message>
+        <source>Loan slips</source>
+        <translation>Loan slips</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Made by</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Made on</translation>
+    </message>
+    <message>
         <source>Manner</source>
         <translation>Manner</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Member</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Monthly report on lending and retention</source>
+        <translation>Monthly report on lending and retention</translation>
+    </message>
+    <message>
+        <source>Moved in on</source>
+        <translation>Moved in on</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>New period</source>
+        <translation>New period</translation>
+    </message>
+    <message>
+        <source>No archives are outstanding; everything was returned.</source>
+        <translation>No archives are outstanding; everything was returned.</translation>
+    </message>
+    <message>
+        <source>Nothing in particular.</source>
+        <translation>Nothing in particular.</translation>
     </message>
     <message>
         <source>Notice to return files</source>
@@ -2745,6 +3180,18 @@
         <translation>Number</translation>
     </message>
     <message>
+        <source>Number of files</source>
+        <translation>Number of files</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>Opinion</translation>
+    </message>
+    <message>
+        <source>Opinion of the appraisal group</source>
+        <translation>Opinion of the appraisal group</translation>
+    </message>
+    <message>
         <source>Organ (subject)</source>
         <translation>Organ (subject)</translation>
     </message>
@@ -2753,16 +3200,60 @@
         <translation>Original loan</translation>
     </message>
     <message>
+        <source>Original pages</source>
+        <translation>Original pages</translation>
+    </message>
+    <message>
+        <source>Out at the end of the month</source>
+        <translation>Out at the end of the month</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Overdue at the end of the month</source>
+        <translation>Overdue at the end of the month</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Page numbers</source>
+        <translation>Page numbers</translation>
+    </message>
+    <message>
         <source>Pages</source>
         <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Pages in all</source>
+        <translation>Pages in all</translation>
+    </message>
+    <message>
+        <source>Passed to</source>
+        <translation>Passed to</translation>
     </message>
     <message>
         <source>Period</source>
         <translation>Period</translation>
     </message>
     <message>
+        <source>Period due</source>
+        <translation>Period due</translation>
+    </message>
+    <message>
+        <source>Person responsible</source>
+        <translation>Person responsible</translation>
+    </message>
+    <message>
         <source>Phone</source>
         <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Place and method</source>
+        <translation>Place and method</translation>
     </message>
     <message>
         <source>Purpose</source>
@@ -2773,20 +3264,72 @@
         <translation>Qty</translation>
     </message>
     <message>
+        <source>Quantity</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>Reader's card</source>
+        <translation>Reader's card</translation>
+    </message>
+    <message>
+        <source>Readers' cards</source>
+        <translation>Readers' cards</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Receipt signed by</source>
+        <translation>Receipt signed by</translation>
     </message>
     <message>
         <source>Received by</source>
         <translation>Received by</translation>
     </message>
     <message>
+        <source>Received or sent</source>
+        <translation>Received or sent</translation>
+    </message>
+    <message>
+        <source>Reference sheet of the box</source>
+        <translation>Reference sheet of the box</translation>
+    </message>
+    <message>
+        <source>Reference sheet of the volume</source>
+        <translation>Reference sheet of the volume</translation>
+    </message>
+    <message>
+        <source>Register of mail</source>
+        <translation>Register of mail</translation>
+    </message>
+    <message>
+        <source>Register of print jobs</source>
+        <translation>Register of print jobs</translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <translation>Remedy</translation>
+    </message>
+    <message>
         <source>Reminder</source>
         <translation>Reminder</translation>
     </message>
     <message>
+        <source>Report of damage or loss</source>
+        <translation>Report of damage or loss</translation>
+    </message>
+    <message>
         <source>Request to extend a loan</source>
         <translation>Request to extend a loan</translation>
+    </message>
+    <message>
+        <source>Requested by</source>
+        <translation>Requested by</translation>
+    </message>
+    <message>
+        <source>Required document</source>
+        <translation>Required document</translation>
     </message>
     <message>
         <source>Retention</source>
@@ -2805,6 +3348,34 @@
         <translation>Returned on</translation>
     </message>
     <message>
+        <source>Returned on time, %</source>
+        <translation>Returned on time, %</translation>
+    </message>
+    <message>
+        <source>Second supervisor</source>
+        <translation>Second supervisor</translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <translation>Sides</translation>
+    </message>
+    <message>
+        <source>Signed off by</source>
+        <translation>Signed off by</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Signed on</translation>
+    </message>
+    <message>
+        <source>Spine labels</source>
+        <translation>Spine labels</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
         <source>Stub</source>
         <translation>Stub</translation>
     </message>
@@ -2817,8 +3388,24 @@
         <translation>Supervisor</translation>
     </message>
     <message>
+        <source>Taken over</source>
+        <translation>Taken over</translation>
+    </message>
+    <message>
+        <source>Taken over by</source>
+        <translation>Taken over by</translation>
+    </message>
+    <message>
         <source>The files listed below, which you borrowed on {lent}, were due on {due} and are now {days} days overdue. Please return them to the archive room by {by}. If you still need them, return them first and borrow them anew. Thank you.</source>
         <translation>The files listed below, which you borrowed on {lent}, were due on {due} and are now {days} days overdue. Please return them to the archive room by {by}. If you still need them, return them first and borrow them anew. Thank you.</translation>
+    </message>
+    <message>
+        <source>The retention of {count} files has ended: let a group appraise them.</source>
+        <translation>The retention of {count} files has ended: let a group appraise them.</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>This month</translation>
     </message>
     <message>
         <source>Title</source>
@@ -2829,6 +3416,10 @@
         <translation>To: {name}</translation>
     </message>
     <message>
+        <source>Total (in words): {words}</source>
+        <translation>Total (in words): {words}</translation>
+    </message>
+    <message>
         <source>Total of box {box}: {items} items</source>
         <translation>Total of box {box}: {items} items</translation>
     </message>
@@ -2837,20 +3428,76 @@
         <translation>Total: {count} items</translation>
     </message>
     <message>
+        <source>Volume cover</source>
+        <translation>Volume cover</translation>
+    </message>
+    <message>
+        <source>Volume no.</source>
+        <translation>Volume no.</translation>
+    </message>
+    <message>
+        <source>Volume title</source>
+        <translation>Volume title</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>Witness</translation>
+    </message>
+    <message>
         <source>Year</source>
         <translation>Year</translation>
+    </message>
+    <message>
+        <source>Years kept</source>
+        <translation>Years kept</translation>
     </message>
     <message>
         <source>copying</source>
         <translation>copying</translation>
     </message>
     <message>
+        <source>files</source>
+        <translation>files</translation>
+    </message>
+    <message>
+        <source>from {first} to {last}</source>
+        <translation>from {first} to {last}</translation>
+    </message>
+    <message>
         <source>lending</source>
         <translation>lending</translation>
     </message>
     <message>
+        <source>not approved</source>
+        <translation>not approved</translation>
+    </message>
+    <message>
         <source>reading</source>
         <translation>reading</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>signature</translation>
+    </message>
+    <message>
+        <source>{count} files are outstanding and are to be returned before leaving.</source>
+        <translation>{count} files are outstanding and are to be returned before leaving.</translation>
+    </message>
+    <message>
+        <source>{count} files are overdue: remind the borrowers, the heads of their departments from the third reminder on.</source>
+        <translation>{count} files are overdue: remind the borrowers, the heads of their departments from the third reminder on.</translation>
+    </message>
+    <message>
+        <source>{count} reports of damage or loss are not settled.</source>
+        <translation>{count} reports of damage or loss are not settled.</translation>
+    </message>
+    <message>
+        <source>{items} files, {pages} pages in all.</source>
+        <translation>{items} files, {pages} pages in all.</translation>
+    </message>
+    <message>
+        <source>{items} items, {volumes} volumes, {pages} pages</source>
+        <translation>{items} items, {volumes} volumes, {pages} pages</translation>
     </message>
 </context>
 <context>
@@ -3054,6 +3701,109 @@
     <message>
         <source>twice</source>
         <translation>twice</translation>
+    </message>
+</context>
+<context>
+    <name>CounterPage</name>
+    <message>
+        <source>Act</source>
+        <translation>Act</translation>
+    </message>
+    <message>
+        <source>Choose one by its digit</source>
+        <translation>Choose one by its digit</translation>
+    </message>
+    <message>
+        <source>Choose the person</source>
+        <translation>Choose the person</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Dropped; nothing was changed.</source>
+        <translation>Dropped; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation>Next person</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Nobody yet</translation>
+    </message>
+    <message>
+        <source>Nothing is called “{text}”.</source>
+        <translation>Nothing is called “{text}”.</translation>
+    </message>
+    <message>
+        <source>Print the slip</source>
+        <translation>Print the slip</translation>
+    </message>
+    <message>
+        <source>Ready for the next person.</source>
+        <translation>Ready for the next person.</translation>
+    </message>
+    <message>
+        <source>Ready. A file on the shelf is lent, one that is out comes back.</source>
+        <translation>Ready. A file on the shelf is lent, one that is out comes back.</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Scan a card, type initials, or press F3.</source>
+        <translation>Scan a card, type initials, or press F3.</translation>
+    </message>
+    <message>
+        <source>Scan or type</source>
+        <translation>Scan or type</translation>
+    </message>
+    <message>
+        <source>Scan or type: label, card, code, tail number, initials</source>
+        <translation>Scan or type: label, card, code, tail number, initials</translation>
+    </message>
+    <message>
+        <source>Several fit “{text}”: choose one by its digit.</source>
+        <translation>Several fit “{text}”: choose one by its digit.</translation>
+    </message>
+    <message>
+        <source>Slip {number}</source>
+        <translation>Slip {number}</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>Sounds</translation>
+    </message>
+    <message>
+        <source>Take this line back</source>
+        <translation>Take this line back</translation>
+    </message>
+    <message>
+        <source>Taken back: {code}</source>
+        <translation>Taken back: {code}</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>{code}: in which condition? Choose a digit.</source>
+        <translation>{code}: in which condition? Choose a digit.</translation>
+    </message>
+    <message>
+        <source>{code}: who takes it? Scan the card, or press F3.</source>
+        <translation>{code}: who takes it? Scan the card, or press F3.</translation>
     </message>
 </context>
 <context>
@@ -4941,6 +5691,21 @@ Fonts and libraries with their licences: resources/licences</translation>
     <message>
         <source>What was found</source>
         <translation>What was found</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDialog</name>
+    <message>
+        <source>Choose the person</source>
+        <translation>Choose the person</translation>
+    </message>
+    <message>
+        <source>Name, pinyin, initials or number</source>
+        <translation>Name, pinyin, initials or number</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
     </message>
 </context>
 <context>

@@ -148,6 +148,10 @@
         <translation>借出</translation>
     </message>
     <message>
+        <source>Lend at the counter</source>
+        <translation>借还台借出</translation>
+    </message>
+    <message>
         <source>Lend the whole volume</source>
         <translation>整卷外借</translation>
     </message>
@@ -268,6 +272,10 @@
         <translation>全部归还</translation>
     </message>
     <message>
+        <source>Take off the slip</source>
+        <translation>从借阅单撤下</translation>
+    </message>
+    <message>
         <source>Take off the waiting list</source>
         <translation>撤回等候</translation>
     </message>
@@ -322,6 +330,49 @@
     <message>
         <source>{out} of {files} files out</source>
         <translation>共 {files} 件，在外 {out} 件</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveCounter</name>
+    <message>
+        <source>Lending counter</source>
+        <translation>借还台</translation>
+    </message>
+    <message>
+        <source>Lent</source>
+        <translation>借出</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>归还</translation>
+    </message>
+    <message>
+        <source>consultation</source>
+        <translation>查阅</translation>
+    </message>
+    <message>
+        <source>signed on the loan slip</source>
+        <translation>借阅单上已签</translation>
+    </message>
+    <message>
+        <source>{count} out</source>
+        <translation>在借 {count}</translation>
+    </message>
+    <message>
+        <source>{count} overdue</source>
+        <translation>逾期 {count}</translation>
+    </message>
+    <message>
+        <source>{title}  due {due}</source>
+        <translation>{title}  应还 {due}</translation>
+    </message>
+    <message>
+        <source>{title}  {condition}</source>
+        <translation>{title}  {condition}</translation>
+    </message>
+    <message>
+        <source>{title}  {condition} · {name} waits for it</source>
+        <translation>{title}  {condition} · {name}在等候</translation>
     </message>
 </context>
 <context>
@@ -504,6 +555,10 @@
     <message>
         <source>Box or location</source>
         <translation>盒号或库位</translation>
+    </message>
+    <message>
+        <source>Boxes</source>
+        <translation>档案盒</translation>
     </message>
     <message>
         <source>Building, unit and room: A3-1-0802.</source>
@@ -762,6 +817,10 @@
         <translation>户号</translation>
     </message>
     <message>
+        <source>Households</source>
+        <translation>业户</translation>
+    </message>
+    <message>
         <source>How</source>
         <translation>方式</translation>
     </message>
@@ -926,6 +985,10 @@
         <translation>原页数</translation>
     </message>
     <message>
+        <source>Otherwise they are masked; the print keeps a note of it in the history.</source>
+        <translation>不勾选则遮盖；打印会记入修改史。</translation>
+    </message>
+    <message>
         <source>Owner</source>
         <translation>业主</translation>
     </message>
@@ -948,6 +1011,10 @@
     <message>
         <source>Passed to</source>
         <translation>承办/传阅</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
     </message>
     <message>
         <source>Person</source>
@@ -1098,6 +1165,10 @@
         <translation>层</translation>
     </message>
     <message>
+        <source>Show owner and phone</source>
+        <translation>显示业主和电话</translation>
+    </message>
+    <message>
         <source>Sides</source>
         <translation>单双面</translation>
     </message>
@@ -1108,6 +1179,10 @@
     <message>
         <source>Signed on</source>
         <translation>签批日期</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>尺寸</translation>
     </message>
     <message>
         <source>Spine</source>
@@ -1265,20 +1340,92 @@
         <translation>档案借阅单</translation>
     </message>
     <message>
+        <source>Box cover and reference sheet</source>
+        <translation>档案盒封面、盒内备考表</translation>
+    </message>
+    <message>
         <source>Catalogue of filed documents</source>
         <translation>归档文件目录</translation>
+    </message>
+    <message>
+        <source>Clearance of archives on leaving</source>
+        <translation>离职清退单（档案）</translation>
+    </message>
+    <message>
+        <source>Destruction register</source>
+        <translation>档案销毁清册</translation>
     </message>
     <message>
         <source>Extension request</source>
         <translation>续借申请单</translation>
     </message>
     <message>
+        <source>File labels</source>
+        <translation>档案标签</translation>
+    </message>
+    <message>
+        <source>Files in the volume</source>
+        <translation>卷内文件目录</translation>
+    </message>
+    <message>
+        <source>Filing stamps</source>
+        <translation>归档章</translation>
+    </message>
+    <message>
+        <source>Household file card</source>
+        <translation>业户档案卡</translation>
+    </message>
+    <message>
         <source>Lending register</source>
         <translation>借阅登记簿</translation>
     </message>
     <message>
+        <source>List of files handed over</source>
+        <translation>档案移交清单</translation>
+    </message>
+    <message>
+        <source>Monthly report on lending and retention</source>
+        <translation>借阅及保管期限月报</translation>
+    </message>
+    <message>
+        <source>Opinion of the appraisal group</source>
+        <translation>档案鉴定意见表</translation>
+    </message>
+    <message>
+        <source>Readers' cards</source>
+        <translation>借阅证</translation>
+    </message>
+    <message>
+        <source>Reference sheet of the volume</source>
+        <translation>卷内备考表</translation>
+    </message>
+    <message>
+        <source>Register of mail</source>
+        <translation>收发文登记簿</translation>
+    </message>
+    <message>
+        <source>Register of print jobs</source>
+        <translation>打印复印登记表</translation>
+    </message>
+    <message>
         <source>Reminder</source>
         <translation>催还通知单</translation>
+    </message>
+    <message>
+        <source>Report of damage or loss</source>
+        <translation>档案损坏、遗失报告单</translation>
+    </message>
+    <message>
+        <source>Spine labels of boxes</source>
+        <translation>脊背标签（档案盒）</translation>
+    </message>
+    <message>
+        <source>Spine labels of volumes</source>
+        <translation>脊背标签（案卷）</translation>
+    </message>
+    <message>
+        <source>Volume cover</source>
+        <translation>案卷封面</translation>
     </message>
 </context>
 <context>
@@ -1387,6 +1534,10 @@
         <translation>50 mm</translation>
     </message>
     <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
         <source>Approved</source>
         <translation>已批准</translation>
     </message>
@@ -1493,6 +1644,10 @@
     <message>
         <source>Good</source>
         <translation>完好</translation>
+    </message>
+    <message>
+        <source>Hard cover, 310 × 220 mm</source>
+        <translation>硬卷皮 310×220 mm</translation>
     </message>
     <message>
         <source>In appraisal</source>
@@ -1786,6 +1941,10 @@
         <translation>请至少选择一件。</translation>
     </message>
     <message>
+        <source>Choose what is to be printed.</source>
+        <translation>请选择要打印的内容。</translation>
+    </message>
+    <message>
         <source>Damage and loss</source>
         <translation>损坏与遗失</translation>
     </message>
@@ -1868,6 +2027,10 @@
     <message>
         <source>Household files</source>
         <translation>一户一档</translation>
+    </message>
+    <message>
+        <source>Lending counter</source>
+        <translation>借还台</translation>
     </message>
     <message>
         <source>Lending register</source>
@@ -2394,6 +2557,10 @@
         <translation>{code} 已借出，请先收回。</translation>
     </message>
     <message>
+        <source>{code} is not out any more.</source>
+        <translation>{code} 已不在借出状态。</translation>
+    </message>
+    <message>
         <source>{code} is out: lent to {borrower}, due on {due}.</source>
         <translation>{code} 已借出：{borrower}，应还 {due}。</translation>
     </message>
@@ -2436,6 +2603,10 @@
     <message>
         <source>{code} was lent on {lent}; it cannot come back before that.</source>
         <translation>{code} 于 {lent} 借出，归还日期不能早于该日。</translation>
+    </message>
+    <message>
+        <source>{code} was not lent today; take it back as a return.</source>
+        <translation>{code} 不是今天借出的，请按归还办理。</translation>
     </message>
     <message>
         <source>{code} went out with {out} pages and cannot come back with {back}.</source>
@@ -2601,6 +2772,38 @@
         <translation>（第 {level} 次催还）</translation>
     </message>
     <message>
+        <source>1. Lending</source>
+        <translation>一、借阅情况</translation>
+    </message>
+    <message>
+        <source>2. Overdue at the end of the month</source>
+        <translation>二、月末逾期</translation>
+    </message>
+    <message>
+        <source>3. Retention ended</source>
+        <translation>三、保管期满</translation>
+    </message>
+    <message>
+        <source>4. Suggestions</source>
+        <translation>四、建议</translation>
+    </message>
+    <message>
+        <source>About the files in this box</source>
+        <translation>盒内文件情况说明</translation>
+    </message>
+    <message>
+        <source>About this volume</source>
+        <translation>本卷情况说明</translation>
+    </message>
+    <message>
+        <source>Amount, yuan</source>
+        <translation>金额(元)</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
         <source>Approver</source>
         <translation>审批人</translation>
     </message>
@@ -2625,12 +2828,20 @@
         <translation>档案管理员（盖章）</translation>
     </message>
     <message>
+        <source>Area, m²</source>
+        <translation>面积(㎡)</translation>
+    </message>
+    <message>
         <source>Arranged by</source>
         <translation>整理人</translation>
     </message>
     <message>
         <source>Author</source>
         <translation>责任者</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>批次</translation>
     </message>
     <message>
         <source>Borrower</source>
@@ -2645,8 +2856,20 @@
         <translation>盒号</translation>
     </message>
     <message>
+        <source>Box no.</source>
+        <translation>盒号</translation>
+    </message>
+    <message>
+        <source>Carried out by</source>
+        <translation>销毁人</translation>
+    </message>
+    <message>
         <source>Catalogue of filed documents</source>
         <translation>归档文件目录</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Check this box: its record says {items} items, {pages} pages; listed are {listed} items, {listed_pages} pages.</source>
@@ -2661,6 +2884,26 @@
         <translation>密级</translation>
     </message>
     <message>
+        <source>Class title</source>
+        <translation>类目名称</translation>
+    </message>
+    <message>
+        <source>Clearance of archives on leaving</source>
+        <translation>离职清退单（档案）</translation>
+    </message>
+    <message>
+        <source>Code and title</source>
+        <translation>档号/题名</translation>
+    </message>
+    <message>
+        <source>Completeness</source>
+        <translation>完备率</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>情况</translation>
+    </message>
+    <message>
         <source>Condition on return</source>
         <translation>归还状况</translation>
     </message>
@@ -2671,6 +2914,10 @@
     <message>
         <source>Copies</source>
         <translation>份数</translation>
+    </message>
+    <message>
+        <source>Damaged or lost</source>
+        <translation>损坏、遗失</translation>
     </message>
     <message>
         <source>Date</source>
@@ -2689,6 +2936,22 @@
         <translation>部门/单位</translation>
     </message>
     <message>
+        <source>Destroyed</source>
+        <translation>已销毁</translation>
+    </message>
+    <message>
+        <source>Destroyed on</source>
+        <translation>销毁日期</translation>
+    </message>
+    <message>
+        <source>Destruction register</source>
+        <translation>档案销毁清册</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文件名</translation>
+    </message>
+    <message>
         <source>Document no.</source>
         <translation>文号</translation>
     </message>
@@ -2705,8 +2968,64 @@
         <translation>续借至</translation>
     </message>
     <message>
+        <source>Fee, yuan</source>
+        <translation>费用(元)</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>File labels</source>
+        <translation>档案标签</translation>
+    </message>
+    <message>
+        <source>File opened by</source>
+        <translation>建档人</translation>
+    </message>
+    <message>
+        <source>Filed as</source>
+        <translation>归档号</translation>
+    </message>
+    <message>
+        <source>Filed on</source>
+        <translation>归档日期</translation>
+    </message>
+    <message>
         <source>Files</source>
         <translation>档号</translation>
+    </message>
+    <message>
+        <source>Files in storage or lent</source>
+        <translation>在库及借出</translation>
+    </message>
+    <message>
+        <source>Files in the volume</source>
+        <translation>卷内文件目录</translation>
+    </message>
+    <message>
+        <source>Files lent</source>
+        <translation>借出件次</translation>
+    </message>
+    <message>
+        <source>Files returned</source>
+        <translation>归还件次</translation>
+    </message>
+    <message>
+        <source>Filing no.</source>
+        <translation>归档号</translation>
+    </message>
+    <message>
+        <source>Filing stamps</source>
+        <translation>归档章</translation>
+    </message>
+    <message>
+        <source>First and last item</source>
+        <translation>起止件号</translation>
+    </message>
+    <message>
+        <source>First supervisor</source>
+        <translation>监销人一</translation>
     </message>
     <message>
         <source>Fonds</source>
@@ -2717,8 +3036,72 @@
         <translation>全宗号</translation>
     </message>
     <message>
+        <source>Found on</source>
+        <translation>发现日期</translation>
+    </message>
+    <message>
+        <source>From or to</source>
+        <translation>来文/受文单位</translation>
+    </message>
+    <message>
+        <source>Group leader</source>
+        <translation>组长</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>移交人</translation>
+    </message>
+    <message>
+        <source>Handed over by</source>
+        <translation>移交部门</translation>
+    </message>
+    <message>
+        <source>Handled by</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
         <source>Head of department</source>
         <translation>部门负责人</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>户号</translation>
+    </message>
+    <message>
+        <source>Household file card</source>
+        <translation>业户档案卡</translation>
+    </message>
+    <message>
+        <source>Internal. Keep confidential.</source>
+        <translation>内部资料 注意保密</translation>
+    </message>
+    <message>
+        <source>Item no.</source>
+        <translation>件号</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Keep longer {keep}, keep permanently {permanent}, destroy {destroy}, without opinion {open}; {all} files in all.</source>
+        <translation>续存 {keep} 件，转永久 {permanent} 件，销毁 {destroy} 件，未填意见 {open} 件；共 {all} 件。</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Leader in charge</source>
+        <translation>分管领导</translation>
+    </message>
+    <message>
+        <source>Leader of the appraisal group</source>
+        <translation>鉴定小组负责人</translation>
+    </message>
+    <message>
+        <source>Lending in twelve months</source>
+        <translation>近十二个月借阅情况</translation>
     </message>
     <message>
         <source>Lent on</source>
@@ -2729,12 +3112,64 @@
         <translation>外单位介绍信号</translation>
     </message>
     <message>
+        <source>List of files handed over</source>
+        <translation>档案移交清单</translation>
+    </message>
+    <message>
         <source>Loan</source>
         <translation>单号</translation>
     </message>
     <message>
+        <source>Loan slips</source>
+        <translation>借阅单数</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>立卷人</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>立卷时间</translation>
+    </message>
+    <message>
         <source>Manner</source>
         <translation>方式</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>小组成员</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Monthly report on lending and retention</source>
+        <translation>借阅及保管期限月报</translation>
+    </message>
+    <message>
+        <source>Moved in on</source>
+        <translation>入住日期</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>New period</source>
+        <translation>新期限</translation>
+    </message>
+    <message>
+        <source>No archives are outstanding; everything was returned.</source>
+        <translation>无未还档案，已全部归还。</translation>
+    </message>
+    <message>
+        <source>Nothing in particular.</source>
+        <translation>无特别事项。</translation>
     </message>
     <message>
         <source>Notice to return files</source>
@@ -2745,6 +3180,18 @@
         <translation>编号</translation>
     </message>
     <message>
+        <source>Number of files</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>鉴定意见</translation>
+    </message>
+    <message>
+        <source>Opinion of the appraisal group</source>
+        <translation>档案鉴定意见表</translation>
+    </message>
+    <message>
         <source>Organ (subject)</source>
         <translation>机构（问题）</translation>
     </message>
@@ -2753,16 +3200,60 @@
         <translation>原单号</translation>
     </message>
     <message>
+        <source>Original pages</source>
+        <translation>原页数</translation>
+    </message>
+    <message>
+        <source>Out at the end of the month</source>
+        <translation>月末在借</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期归还</translation>
+    </message>
+    <message>
+        <source>Overdue at the end of the month</source>
+        <translation>月末逾期</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>业主</translation>
+    </message>
+    <message>
+        <source>Page numbers</source>
+        <translation>页号</translation>
+    </message>
+    <message>
         <source>Pages</source>
         <translation>页数</translation>
+    </message>
+    <message>
+        <source>Pages in all</source>
+        <translation>总页数</translation>
+    </message>
+    <message>
+        <source>Passed to</source>
+        <translation>承办/传阅</translation>
     </message>
     <message>
         <source>Period</source>
         <translation>起止日期</translation>
     </message>
     <message>
+        <source>Period due</source>
+        <translation>应保管期限</translation>
+    </message>
+    <message>
+        <source>Person responsible</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
         <source>Phone</source>
         <translation>电话</translation>
+    </message>
+    <message>
+        <source>Place and method</source>
+        <translation>地点、方式</translation>
     </message>
     <message>
         <source>Purpose</source>
@@ -2773,20 +3264,72 @@
         <translation>数量</translation>
     </message>
     <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Reader's card</source>
+        <translation>借阅证</translation>
+    </message>
+    <message>
+        <source>Readers' cards</source>
+        <translation>借阅证</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>理由</translation>
+    </message>
+    <message>
+        <source>Receipt signed by</source>
+        <translation>签收人</translation>
     </message>
     <message>
         <source>Received by</source>
         <translation>签收人</translation>
     </message>
     <message>
+        <source>Received or sent</source>
+        <translation>收/发日期</translation>
+    </message>
+    <message>
+        <source>Reference sheet of the box</source>
+        <translation>盒内备考表</translation>
+    </message>
+    <message>
+        <source>Reference sheet of the volume</source>
+        <translation>卷内备考表</translation>
+    </message>
+    <message>
+        <source>Register of mail</source>
+        <translation>收发文登记簿</translation>
+    </message>
+    <message>
+        <source>Register of print jobs</source>
+        <translation>打印复印登记表</translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <translation>处理</translation>
+    </message>
+    <message>
         <source>Reminder</source>
         <translation>催还次数</translation>
     </message>
     <message>
+        <source>Report of damage or loss</source>
+        <translation>档案损坏、遗失报告单</translation>
+    </message>
+    <message>
         <source>Request to extend a loan</source>
         <translation>续借申请单</translation>
+    </message>
+    <message>
+        <source>Requested by</source>
+        <translation>申请人</translation>
+    </message>
+    <message>
+        <source>Required document</source>
+        <translation>应归材料</translation>
     </message>
     <message>
         <source>Retention</source>
@@ -2805,6 +3348,34 @@
         <translation>归还日期</translation>
     </message>
     <message>
+        <source>Returned on time, %</source>
+        <translation>按期归还率%</translation>
+    </message>
+    <message>
+        <source>Second supervisor</source>
+        <translation>监销人二</translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <translation>单双面</translation>
+    </message>
+    <message>
+        <source>Signed off by</source>
+        <translation>签批人</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>签收时间</translation>
+    </message>
+    <message>
+        <source>Spine labels</source>
+        <translation>脊背标签</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
         <source>Stub</source>
         <translation>存根</translation>
     </message>
@@ -2817,8 +3388,24 @@
         <translation>部门主管</translation>
     </message>
     <message>
+        <source>Taken over</source>
+        <translation>接收人</translation>
+    </message>
+    <message>
+        <source>Taken over by</source>
+        <translation>接收部门</translation>
+    </message>
+    <message>
         <source>The files listed below, which you borrowed on {lent}, were due on {due} and are now {days} days overdue. Please return them to the archive room by {by}. If you still need them, return them first and borrow them anew. Thank you.</source>
         <translation>您于{lent}借阅的下列档案应于{due}前归还，现已逾期{days}天。请于{by}前送还档案室；确需继续使用的，请先归还再重新办理。谢谢配合。</translation>
+    </message>
+    <message>
+        <source>The retention of {count} files has ended: let a group appraise them.</source>
+        <translation>{count} 件档案保管期满，请组织鉴定。</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>本月</translation>
     </message>
     <message>
         <source>Title</source>
@@ -2829,6 +3416,10 @@
         <translation>致：{name}</translation>
     </message>
     <message>
+        <source>Total (in words): {words}</source>
+        <translation>合计（大写）：{words}</translation>
+    </message>
+    <message>
         <source>Total of box {box}: {items} items</source>
         <translation>盒 {box} 合计 {items} 件</translation>
     </message>
@@ -2837,20 +3428,76 @@
         <translation>合计 {count} 件</translation>
     </message>
     <message>
+        <source>Volume cover</source>
+        <translation>案卷封面</translation>
+    </message>
+    <message>
+        <source>Volume no.</source>
+        <translation>案卷号</translation>
+    </message>
+    <message>
+        <source>Volume title</source>
+        <translation>案卷题名</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>监交人</translation>
+    </message>
+    <message>
         <source>Year</source>
         <translation>年度</translation>
+    </message>
+    <message>
+        <source>Years kept</source>
+        <translation>已保管期限</translation>
     </message>
     <message>
         <source>copying</source>
         <translation>复制</translation>
     </message>
     <message>
+        <source>files</source>
+        <translation>件</translation>
+    </message>
+    <message>
+        <source>from {first} to {last}</source>
+        <translation>自 {first} 至 {last}</translation>
+    </message>
+    <message>
         <source>lending</source>
         <translation>外借</translation>
     </message>
     <message>
+        <source>not approved</source>
+        <translation>未批准</translation>
+    </message>
+    <message>
         <source>reading</source>
         <translation>阅览</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>签字</translation>
+    </message>
+    <message>
+        <source>{count} files are outstanding and are to be returned before leaving.</source>
+        <translation>尚有 {count} 件未还，离职前须归还。</translation>
+    </message>
+    <message>
+        <source>{count} files are overdue: remind the borrowers, the heads of their departments from the third reminder on.</source>
+        <translation>{count} 件逾期：请催还，第三次起抄送部门负责人。</translation>
+    </message>
+    <message>
+        <source>{count} reports of damage or loss are not settled.</source>
+        <translation>{count} 份损坏、遗失报告尚未处理。</translation>
+    </message>
+    <message>
+        <source>{items} files, {pages} pages in all.</source>
+        <translation>本盒（卷）共 {items} 件，{pages} 页。</translation>
+    </message>
+    <message>
+        <source>{items} items, {volumes} volumes, {pages} pages</source>
+        <translation>{items} 件，{volumes} 卷，{pages} 页</translation>
     </message>
 </context>
 <context>
@@ -3054,6 +3701,109 @@
     <message>
         <source>twice</source>
         <translation>重复</translation>
+    </message>
+</context>
+<context>
+    <name>CounterPage</name>
+    <message>
+        <source>Act</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Choose one by its digit</source>
+        <translation>按数字选一项</translation>
+    </message>
+    <message>
+        <source>Choose the person</source>
+        <translation>选借阅人</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>档号</translation>
+    </message>
+    <message>
+        <source>Dropped; nothing was changed.</source>
+        <translation>已放弃，没有改动任何记录。</translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation>换下一人</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>尚未选人</translation>
+    </message>
+    <message>
+        <source>Nothing is called “{text}”.</source>
+        <translation>没有叫“{text}”的档案或人员。</translation>
+    </message>
+    <message>
+        <source>Print the slip</source>
+        <translation>打印借阅单</translation>
+    </message>
+    <message>
+        <source>Ready for the next person.</source>
+        <translation>请下一位。</translation>
+    </message>
+    <message>
+        <source>Ready. A file on the shelf is lent, one that is out comes back.</source>
+        <translation>就绪。在库的档案扫一下即借出，借出的扫一下即归还。</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Scan a card, type initials, or press F3.</source>
+        <translation>扫借阅证、输入姓名首字母，或按 F3。</translation>
+    </message>
+    <message>
+        <source>Scan or type</source>
+        <translation>扫码或输入</translation>
+    </message>
+    <message>
+        <source>Scan or type: label, card, code, tail number, initials</source>
+        <translation>扫码或输入：标签、借阅证、档号、尾号、首字母</translation>
+    </message>
+    <message>
+        <source>Several fit “{text}”: choose one by its digit.</source>
+        <translation>“{text}”有多项相符，请按数字选择。</translation>
+    </message>
+    <message>
+        <source>Slip {number}</source>
+        <translation>借阅单 {number}</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>提示音</translation>
+    </message>
+    <message>
+        <source>Take this line back</source>
+        <translation>撤回这一行</translation>
+    </message>
+    <message>
+        <source>Taken back: {code}</source>
+        <translation>已撤回：{code}</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>办理记录</translation>
+    </message>
+    <message>
+        <source>{code}: in which condition? Choose a digit.</source>
+        <translation>{code}：归还状况如何？请按数字选择。</translation>
+    </message>
+    <message>
+        <source>{code}: who takes it? Scan the card, or press F3.</source>
+        <translation>{code}：谁借？请扫借阅证，或按 F3。</translation>
     </message>
 </context>
 <context>
@@ -4941,6 +5691,21 @@ Fonts and libraries with their licences: resources/licences</source>
     <message>
         <source>What was found</source>
         <translation>找到的内容</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDialog</name>
+    <message>
+        <source>Choose the person</source>
+        <translation>选借阅人</translation>
+    </message>
+    <message>
+        <source>Name, pinyin, initials or number</source>
+        <translation>姓名、拼音、首字母或工号</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
     </message>
 </context>
 <context>

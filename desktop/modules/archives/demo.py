@@ -15,7 +15,7 @@ from desktop.core.cells import read_partial_day
 from desktop.core.errors import Refused
 from desktop.core.paths import resource
 from desktop.core.ports import Progress
-from desktop.modules.archives import lending, numbering, reminding
+from desktop.modules.archives import demo_holdings, lending, numbering, reminding
 from desktop.modules.archives.lending import (
     ApplyAsk,
     ApproveAsk,
@@ -69,6 +69,7 @@ def fill(desk: OfficeDesk, random: Random, progress: Progress) -> None:
             waiting.append(made)
     waiting = _take_back(desk, random, waiting, today - timedelta(days=12))
     _present(desk, random, people, leaders, today)
+    demo_holdings.fill(desk, random, today)
 
 
 def _titles() -> Iterator[tuple[str, str, str, int, str]]:

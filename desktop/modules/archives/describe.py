@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from desktop.core.describe import Action, Column, Field, Import, Kind, Listing, Module, Print, Row, Section, State, Tone
+from desktop.core.describe import Action, Column, Field, Import, Kind, Listing, Module, Page, Print, Row, Section, State, Tone
 from desktop.core.i18n import QT_TRANSLATE_NOOP, Message
 from desktop.core.query import Condition, Op, Order
 from desktop.modules.archives import (
@@ -307,7 +307,7 @@ REFUSALS = Listing(
 def _list(kind: str, label: Message, noun: Message, columns: Sequence[Column], source: Any, order: str, title: str, entity: str, acts: Sequence[Action], lookup: Any = None) -> Listing:
     return Listing(
         kind=kind, label=label, noun=noun, columns=tuple(columns), source=source, order=(Order(order),), title=title, actions=tuple(acts),
-        entity=entity, right="archives.see", lookup=lookup,
+        entity=entity, right="archives.see", lookup=lookup, aside=True,
     )  # fmt: skip
 
 
@@ -376,8 +376,11 @@ MODULE = Module(
         ITEMS, describe_holdings.VOLUMES, SLIPS, LOANS, describe_holdings.BOXES, describe_holdings.HOUSEHOLDS, describe_affairs.WAITING, REMINDERS,
         EXTENSIONS, REPORTS, REFUSALS, *describe_affairs.LISTINGS[1:], *describe_holdings.LISTINGS[3:], CATEGORIES, ORGS, FONDS, RETENTION, SECURITY,
     ),
+    pages=(
+        Page("counter", QT_TRANSLATE_NOOP("Archives", "Lending counter"), "desktop.modules.archives.ui_counter:LendingCounter", "archives.lend", "loans"),
+    ),
     operations=(*OPERATIONS, *operations_holdings.OPERATIONS, *operations_affairs.OPERATIONS),
-    prints=PRINTS,
+    prints=tuple(sorted((*PRINTS, *describe_holdings.PRINTS, *describe_affairs.PRINTS), key=lambda form: form.code)),
     settings=SETTINGS,
     rights=RIGHTS,
     due=due.due,

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from desktop.core.describe import Action, Column, Listing, Row, Section
+from desktop.core.describe import Action, Column, Field, Kind, Listing, Print, Row, Section
 from desktop.core.i18n import QT_TRANSLATE_NOOP
 from desktop.core.query import Condition, Op, Order
 from desktop.modules.archives import fields as f
 from desktop.modules.archives import fields_affairs as a
+from desktop.modules.archives import prints_affairs as prints
 from desktop.modules.archives import queries_affairs as q
 from desktop.modules.archives import words_affairs as words
 from desktop.modules.archives.models_affairs import (
@@ -98,6 +99,7 @@ APPRAISAL_LINES = Listing(
     actions=(Action("archives.judge", takes="lines", fits=_in("open"), many=True, key="O"),),
     empty=QT_TRANSLATE_NOOP("Archives", "No file is in appraisal."),
     entity=AppraisalLine.table(),
+    aside=True,
     right="archives.see",
     lookup=q.find_appraisal_line,
 )  # fmt: skip
@@ -149,6 +151,7 @@ DESTRUCTION_LINES = Listing(
     title="title",
     empty=QT_TRANSLATE_NOOP("Archives", "No file stands in a destruction register."),
     entity=DestructionLine.table(),
+    aside=True,
     right="archives.see",
 )  # fmt: skip
 
@@ -185,6 +188,7 @@ HAND_OVER_LINES = Listing(
     order=(Order("number", True), Order("archive_code")),
     title="title",
     entity=HandOverLine.table(),
+    aside=True,
     right="archives.see",
 )  # fmt: skip
 
@@ -246,3 +250,18 @@ WAITING = Listing(
 )  # fmt: skip
 
 LISTINGS = (WAITING, APPRAISALS, APPRAISAL_LINES, DESTRUCTIONS, DESTRUCTION_LINES, HAND_OVERS, HAND_OVER_LINES, PRINT_JOBS, MAIL)
+
+BLANK = Field("blank", QT_TRANSLATE_NOOP("ArchiveFields", "Blank form"), Kind.YES_NO)
+PRINT_YEAR = Field("year", QT_TRANSLATE_NOOP("ArchiveFields", "Year"), Kind.INTEGER)
+MAIL_OF = Field("kind", a.MAIL_KIND.label, Kind.CHOICE, choices=words.MAIL_KINDS)
+LEAVER = Field("person", QT_TRANSLATE_NOOP("ArchiveFields", "Person"), Kind.REFERENCE, True, refers="people")
+PRINTS = (
+    Print("DA-05", QT_TRANSLATE_NOOP("ArchiveForms", "Report of damage or loss"), (f.REPORT, BLANK), prints.damage, "reports.archives_affairs:damage_report", kinds=("damage-reports",), takes="report", right="archives.print"),
+    Print("DA-13", QT_TRANSLATE_NOOP("ArchiveForms", "List of files handed over"), (a.HAND_OVER, BLANK), prints.hand_over, "reports.archives_affairs:hand_over_list", kinds=("hand-overs",), takes="hand_over", right="archives.print"),
+    Print("DA-14", QT_TRANSLATE_NOOP("ArchiveForms", "Opinion of the appraisal group"), (a.APPRAISAL, BLANK), prints.appraisal, "reports.archives_affairs:appraisal_sheet", kinds=("appraisals",), takes="appraisal", right="archives.print"),
+    Print("DA-15", QT_TRANSLATE_NOOP("ArchiveForms", "Destruction register"), (a.DESTRUCTION, BLANK), prints.destruction, "reports.archives_affairs:destruction_register", kinds=("destructions",), takes="destruction", right="archives.print"),
+    Print("DA-16", QT_TRANSLATE_NOOP("ArchiveForms", "Register of print jobs"), (a.MONTH, BLANK), prints.job_register, "reports.archives_affairs:job_register", kinds=("print-jobs",), right="archives.print", sheet=prints.job_sheet),
+    Print("DA-17", QT_TRANSLATE_NOOP("ArchiveForms", "Register of mail"), (PRINT_YEAR, MAIL_OF, BLANK), prints.mail_register, "reports.archives_affairs:mail_register", kinds=("mail-register",), right="archives.print", sheet=prints.mail_sheet),
+    Print("DA-19", QT_TRANSLATE_NOOP("ArchiveForms", "Monthly report on lending and retention"), (a.MONTH, BLANK), prints.monthly, "reports.archives_affairs:monthly_report", kinds=("loans", "loan-slips"), right="archives.print"),
+    Print("DA-20", QT_TRANSLATE_NOOP("ArchiveForms", "Clearance of archives on leaving"), (LEAVER, BLANK), prints.clearance, "reports.archives_affairs:clearance", kinds=("people",), takes="person", right="archives.print"),
+)  # fmt: skip

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from desktop.core.describe import Action, Column, Import, Listing, Row, Section
+from desktop.core.describe import Action, Choice, Column, Field, Import, Kind, Listing, Print, Row, Section
 from desktop.core.i18n import QT_TRANSLATE_NOOP
 from desktop.core.query import Condition, Op, Order
 from desktop.modules.archives import fields as f
 from desktop.modules.archives import fields_holdings as h
+from desktop.modules.archives import prints_holdings as prints
 from desktop.modules.archives import queries_holdings as q
 from desktop.modules.archives import words_affairs as words
 from desktop.modules.archives.fields_affairs import states
@@ -166,6 +167,7 @@ CHECKLIST = Listing(
     actions=(Action("archives.keep_checklist", takes="household", key="F2"),),
     empty=QT_TRANSLATE_NOOP("Archives", "Every household file brings its checklist along."),
     entity=HouseholdPaper.table(),
+    aside=True,
     right="archives.households",
 )  # fmt: skip
 
@@ -179,6 +181,7 @@ REQUIRED = Listing(
     title="name",
     actions=(Action("archives.edit_required", takes="record", key="F2"), Action("archives.add_required", key="Ctrl+N")),
     entity=RequiredPaper.table(),
+    aside=True,
     right="archives.households",
 )  # fmt: skip
 
@@ -214,7 +217,30 @@ CHECK_LINES = Listing(
     order=(Order("check", True), Order("archive_code")),
     title="title",
     entity=ShelfCheckLine.table(),
+    aside=True,
     right="archives.see",
 )  # fmt: skip
 
 LISTINGS = (VOLUMES, BOXES, HOUSEHOLDS, CHECKLIST, CHECKS, CHECK_LINES, REQUIRED)
+
+BLANK = Field("blank", QT_TRANSLATE_NOOP("ArchiveFields", "Blank form"), Kind.YES_NO)
+SIZE = Field(
+    "size", QT_TRANSLATE_NOOP("ArchiveFields", "Size"), Kind.CHOICE,
+    choices=(Choice("a4", QT_TRANSLATE_NOOP("ArchiveWords", "A4")), Choice("310x220", QT_TRANSLATE_NOOP("ArchiveWords", "Hard cover, 310 × 220 mm"))),
+)  # fmt: skip
+MANY_BOXES = Field("boxes", QT_TRANSLATE_NOOP("ArchiveFields", "Boxes"), Kind.REFERENCE, True, refers="boxes", many=True)
+MANY_HOUSEHOLDS = Field("households", QT_TRANSLATE_NOOP("ArchiveFields", "Households"), Kind.REFERENCE, True, refers="household-files", many=True)
+PERSONAL = Field("personal", QT_TRANSLATE_NOOP("ArchiveFields", "Show owner and phone"), Kind.YES_NO, hint=QT_TRANSLATE_NOOP("ArchiveFields", "Otherwise they are masked; the print keeps a note of it in the history."))
+READERS = Field("people", QT_TRANSLATE_NOOP("ArchiveFields", "People"), Kind.REFERENCE, True, refers="people", many=True)
+PRINTS = (
+    Print("DA-06", QT_TRANSLATE_NOOP("ArchiveForms", "Volume cover"), (h.VOLUMES, SIZE, BLANK), prints.volume_cover, "reports.archives_labels:volume_covers", kinds=("volumes",), takes="volumes", right="archives.print"),
+    Print("DA-07", QT_TRANSLATE_NOOP("ArchiveForms", "Files in the volume"), (h.VOLUMES, BLANK), prints.volume_set, "reports.archives_holdings:volume_contents", kinds=("volumes",), takes="volumes", right="archives.print"),
+    Print("DA-08", QT_TRANSLATE_NOOP("ArchiveForms", "Reference sheet of the volume"), (h.VOLUMES, BLANK), prints.volume_set, "reports.archives_holdings:volume_notes", kinds=("volumes",), takes="volumes", right="archives.print"),
+    Print("DA-09", QT_TRANSLATE_NOOP("ArchiveForms", "Spine labels of boxes"), (MANY_BOXES,), prints.spine_of_boxes, "reports.archives_labels:spine_labels", kinds=("boxes",), takes="boxes", right="archives.print"),
+    Print("DA-09V", QT_TRANSLATE_NOOP("ArchiveForms", "Spine labels of volumes"), (h.VOLUMES,), prints.spine_of_volumes, "reports.archives_labels:spine_labels", kinds=("volumes",), takes="volumes", right="archives.print"),
+    Print("DA-10", QT_TRANSLATE_NOOP("ArchiveForms", "Filing stamps"), (f.ITEMS, BLANK), prints.filing_stamps, "reports.archives_labels:filing_stamps", kinds=("archives",), takes="items", right="archives.print"),
+    Print("DA-12", QT_TRANSLATE_NOOP("ArchiveForms", "Box cover and reference sheet"), (MANY_BOXES, BLANK), prints.box_sheets, "reports.archives_labels:box_sheets", kinds=("boxes",), takes="boxes", right="archives.print"),
+    Print("DA-18", QT_TRANSLATE_NOOP("ArchiveForms", "Household file card"), (MANY_HOUSEHOLDS, PERSONAL, BLANK), prints.household_cards, "reports.archives_holdings:household_cards", kinds=("household-files",), takes="households", right="archives.households"),
+    Print("DA-21", QT_TRANSLATE_NOOP("ArchiveForms", "File labels"), (f.ITEMS,), prints.item_labels, "reports.archives_labels:code_labels", kinds=("archives",), takes="items", right="archives.print"),
+    Print("DA-22", QT_TRANSLATE_NOOP("ArchiveForms", "Readers' cards"), (READERS,), prints.reader_cards, "reports.archives_labels:code_labels", kinds=("people",), takes="people", right="archives.print"),
+)  # fmt: skip

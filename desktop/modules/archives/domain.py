@@ -89,6 +89,8 @@ VOID_NEEDS_REST = Reason("archives.void_needs_rest", QT_TRANSLATE_NOOP("Archives
 IN_REFUSALS = Reason("archives.in_refusals", QT_TRANSLATE_NOOP("Archives", "“{title}” stands in the record of refusals; void it with a reason instead of removing it."))
 ONLY_DRAFT = Reason("archives.only_draft", QT_TRANSLATE_NOOP("Archives", "{code} has its code; it can be voided with a reason, never removed."))
 
+LINE_NOT_TODAY = Reason("archives.line_not_today", QT_TRANSLATE_NOOP("Archives", "{code} was not lent today; take it back as a return."))
+NO_LINE = Reason("archives.no_line", QT_TRANSLATE_NOOP("Archives", "{code} is not out any more."))
 NOT_LOST = Reason("archives.not_lost", QT_TRANSLATE_NOOP("Archives", "{code} is {state}; only a lost file can be found again."))
 ALREADY_OUT = Reason("archives.already_out", QT_TRANSLATE_NOOP("Archives", "{code} is out: lent to {borrower}, due on {due}."))
 RESERVED = Reason("archives.reserved", QT_TRANSLATE_NOOP("Archives", "{code} is reserved by the approved loan {number} of {borrower}; cancel that one first or wait."))

@@ -139,6 +139,13 @@ def waiting_for(loan: Loan) -> tuple[str, str] | None:
     return (str(row[0]), str(row[1])) if row else None
 
 
+def next_waiting(item: int) -> str:
+    """Return who waits first for a file; nothing when nobody does."""
+    waiting = Wait.select(Person.name).join(Person).where(Wait.item == item, Wait.status == "waiting")
+    row = waiting.order_by(Wait.id).tuples().first()
+    return str(row[0]) if row else ""
+
+
 def taken_meanwhile(desk: OfficeDesk, error: Exception, loan: int | None, items: Sequence[int] = ()) -> Exception:
     """Return the refusal for the second of two clerks who handed out the same file: who has it now.
 

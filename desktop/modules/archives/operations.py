@@ -7,8 +7,8 @@ from typing import Any
 
 from desktop.core.describe import Operation, Right
 from desktop.core.i18n import QT_TRANSLATE_NOOP
+from desktop.modules.archives import counter, lending, numbering, reminding, service
 from desktop.modules.archives import fields as f
-from desktop.modules.archives import lending, numbering, reminding, service
 from desktop.modules.archives.models import DamageReport, Item, LoanLine
 from desktop.modules.archives.models_lists import Category, Fonds, OrgCode, RetentionPeriod, SecurityClass
 from desktop.office import rights
@@ -139,6 +139,8 @@ OPERATIONS = (
     Operation("archives.edit_fonds", QT_TRANSLATE_NOOP("ArchiveActs", "Edit fonds"), service.FondsAsk, service.keep_fonds, f.FONDS_FORM, "archives.lists", edit_start(Fonds, keys_of(f.FONDS_FORM))),
     Operation("archives.add_retention", QT_TRANSLATE_NOOP("ArchiveActs", "New retention period"), service.RetentionAsk, service.keep_retention, f.RETENTION_FORM, "archives.lists"),
     Operation("archives.edit_retention", QT_TRANSLATE_NOOP("ArchiveActs", "Edit retention period"), service.RetentionAsk, service.keep_retention, f.RETENTION_FORM, "archives.lists", edit_start(RetentionPeriod, keys_of(f.RETENTION_FORM))),
+    Operation("archives.counter_lend", QT_TRANSLATE_NOOP("ArchiveActs", "Lend at the counter"), counter.CounterLendAsk, counter.lend_at_counter, f.COUNTER_FORM, "archives.lend", _lend),
+    Operation("archives.take_off", QT_TRANSLATE_NOOP("ArchiveActs", "Take off the slip"), counter.LineAsk, counter.take_off, (f.LINES,), "archives.lend"),
     Operation("archives.found", QT_TRANSLATE_NOOP("ArchiveActs", "Found again"), service.FoundAsk, service.found_again, (f.ITEMS, f.NOTE), "archives.lend", items_start),
     Operation("archives.edit_security", QT_TRANSLATE_NOOP("ArchiveActs", "Edit security class"), service.SecurityAsk, service.keep_security, f.SECURITY_FORM, "archives.lists", edit_start(SecurityClass, keys_of(f.SECURITY_FORM))),
 )  # fmt: skip
