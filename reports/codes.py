@@ -16,7 +16,7 @@ from reports.pdf import MM, Sheet
 
 QR_SIZE: Final = 25.0          # millimetres, quiet zone included
 QR_QUIET: Final = 4            # modules
-BAR: Final = 0.30              # millimetres
+BAR: Final = 25.4 * 4 / 300     # millimetres: whole dots of printers with 300 and 600 dpi, else bars are read for others
 BAR_LEAST: Final = 0.25
 BAR_QUIET: Final = 10          # bars
 
