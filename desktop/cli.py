@@ -65,6 +65,7 @@ def build_parser() -> argparse.ArgumentParser:
     out.add_argument("kind", metavar="KIND")
     out.add_argument("file", type=Path)
     out.add_argument("--filter", action="append", default=[], metavar="KEY=VALUE")
+    out.add_argument("--personal", action="store_true", help="personal data in full; noted in the history")
 
     kinds = commands.add_parser("kinds", help="lists with their columns, or the operations of a list")
     kinds.add_argument("kind", nargs="?", metavar="KIND")

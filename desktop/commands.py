@@ -90,7 +90,7 @@ def export(context: Context, arguments: argparse.Namespace) -> int:
     listing: Listing = _known(desk.listings, arguments.kind)
     pairs = _pairs(arguments.filter).items()
     where = tuple(one for key, text in pairs for one in conditions(desk, listing, key, text))
-    count = desk.export(arguments.kind, Query(where=where), arguments.file)
+    count = desk.export(arguments.kind, Query(where=where), arguments.file, personal=arguments.personal)
     context.say(f"exported {count}")
     desk.close()
     return DONE

@@ -161,11 +161,11 @@ def spine_labels(data: Spines, out: BinaryIO, stamp: Stamp, translate: Translate
     say = Say(translate, QT_TRANSLATE_NOOP("ArchivesPaper", "Spine labels"), stamp)
     made: list[Sheet] = []
     for width in sorted({spine.width for spine in data.spines}):
-        made += labels.impose([_spine(one, say) for one in data.spines if one.width == width], 2)
+        made += labels.impose([_spine(one, say, data.blank) for one in data.spines if one.width == width], 2)
     return house.write(out, say.form, made)
 
 
-def _spine(spine: Spine, say: Say) -> Sheet:
+def _spine(spine: Spine, say: Say, blank: bool = False) -> Sheet:
     wide, high = spine.width * MM, SPINE_HEIGHT * MM
     sheet = Sheet(wide, high)
     sheet.box(0.2, 0.2, wide - 0.4, high - 0.4, 0.5)
@@ -176,7 +176,7 @@ def _spine(spine: Spine, say: Say) -> Sheet:
     y, small = 2 * MM, spine.width < 20
     bars = 34 * MM if spine.surrogate and not small else 0.0
     for label, value in facts:
-        if not value:
+        if not value and not blank:
             continue
         if not small:
             size = _fitting(say(label), fonts.HEADING, 7, wide - 2 * MM)

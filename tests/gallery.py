@@ -21,7 +21,9 @@ DIALOGS = (
     ("archives.add_item", "archives", None), ("archives.lend", "archives", ("status", "in_storage")),
     ("archives.number", "archives", ("status", "unsorted")), ("archives.approve", "loan-slips", ("status", "submitted")),
     ("archives.return_loan", "loan-slips", ("status", "lent")), ("archives.remind", "loan-slips", ("status", "lent")),
-    ("archives.extend", "loan-slips", ("status", "lent")), ("archives.close_report", "damage-reports", None),
+    ("archives.extend", "loan-slips", ("status", "lent")), ("archives.add_volume", "volumes", None), ("archives.keep_paper", "household-files", None),
+    ("archives.judge", "appraisal-lines", None), ("archives.destroy", "destructions", None), ("archives.add_print_job", "print-jobs", None), ("archives.add_mail", "mail-register", None),
+    ("archives.close_report", "damage-reports", None),
     ("office.add_person", "people", None), ("office.set_roles", "people", None), ("office.set_setting", "settings", None),
 )  # fmt: skip
 
@@ -135,13 +137,36 @@ def samples(desk: Any) -> dict[str, dict[str, Any]]:
 
     lines = [line.loan_id for line in LoanLine.select().order_by(LoanLine.id.desc())]
     loan = max(set(lines[:200]), key=lines.count)
-    return {
+    own: dict[str, dict[str, Any]] = {
         "DA-01": {"loan": loan},
         "DA-02": {"year": desk.clock.today().year},
         "DA-03": {"reminder": tuple(row.id for row in Reminder.select().order_by(Reminder.id.desc()).limit(3))},
         "DA-04": {"loan": Extension.select().order_by(Extension.id.desc()).get().loan_id},
         "DA-11": {"year": desk.clock.today().year - 1},
     }
+    return {form.code: own.get(form.code) or sample(desk, form) for module in desk.modules for form in module.prints}
+
+
+def sample(desk: Any, form: Any) -> dict[str, Any]:
+    """Return parameters for a form by what its fields are: the first records that it fits, this month, this year."""
+    from desktop.core.describe import Kind
+    from desktop.core.query import Query
+
+    params: dict[str, Any] = {}
+    today = desk.clock.today()
+    for field in form.fields:
+        if field.kind is Kind.REFERENCE and (field.required or field.key == form.takes):
+            source = desk.source(field.refers)
+            rows = source.rows(list(source.ids(Query()))[:200])
+            fitting = [record for record, row in rows.items() if field.key != form.takes or form.fits(row)]
+            params[field.key] = tuple(fitting[:12]) if field.many else fitting[0]
+        elif field.kind is Kind.MONTH:
+            params[field.key] = f"{today:%Y%m}"
+        elif field.key == "year":
+            params[field.key] = today.year
+        elif field.kind is Kind.CHOICE and field.required:
+            params[field.key] = field.choices[0].value
+    return params
 
 
 if __name__ == "__main__":

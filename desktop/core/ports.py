@@ -222,8 +222,8 @@ class Desk(Protocol):
     def print_sheet(self, code: str, params: Mapping[str, Any], path: Path) -> int:
         """Write the figures of a tabular form as .xlsx or .csv; returns the rows."""
 
-    def export(self, kind: str, query: Query, path: Path, progress: Progress | None = None) -> int:
-        """Write a list as .xlsx or .csv (by the name's end); returns the rows."""
+    def export(self, kind: str, query: Query, path: Path, progress: Progress | None = None, personal: bool = False) -> int:
+        """Write a list as .xlsx or .csv (by the name's end), personal data masked unless asked for; returns the rows."""
 
     def importer(self, kind: str, path: Path) -> Importer:
         """Open a file for import; raises Refused for a file that is no sheet."""

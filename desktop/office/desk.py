@@ -186,7 +186,12 @@ class OfficeDesk:
 
     def start(self, operation: str, ids: Sequence[int]) -> Mapping[str, Any]:
         found = self.operations[operation]
-        return found.start(self, ids) if found.start is not None else {}
+        values = found.start(self, ids) if found.start is not None else {}
+        if ids and values:
+            from desktop.office import revealing
+
+            revealing.note_form(self, operation, ids, values)  # a form that is filled shows what lists mask
+        return values
 
     def find(self, text: str, count: int = 20) -> list[Found]:
         """Find records of every list this account may see."""
@@ -253,10 +258,10 @@ class OfficeDesk:
 
         return printing.sheet(self, self._forms[code], params, path)
 
-    def export(self, kind: str, query: Query, path: Path, progress: Progress | None = None) -> int:
+    def export(self, kind: str, query: Query, path: Path, progress: Progress | None = None, personal: bool = False) -> int:
         from desktop.office import exporting
 
-        return exporting.export(self, self.listings[kind], query, path, progress or Silent())
+        return exporting.export(self, self.listings[kind], query, path, progress or Silent(), personal)
 
     def importer(self, kind: str, path: Path) -> Importer:
         from desktop.office import importing

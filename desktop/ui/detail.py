@@ -30,7 +30,7 @@ from desktop.core.ports import HistoryLine
 from desktop.core.query import Query
 from desktop.ui.context import Context
 from desktop.ui.delegates import state_of
-from desktop.ui.widgets import ElidedLabel, StateChip, label
+from desktop.ui.widgets import ElidedLabel, StateChip, escaped, label
 
 SMALL, LARGE = 320, 400
 BUTTONS = 3
@@ -51,6 +51,7 @@ class DetailPane(QFrame):
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._row: Row | None = None
+        self._revealed = 0  # the record whose personal data is shown, until another one is
         self._count, self._rows = 1, ()  # selected rows, and those of them that were read
         self._width = LARGE
         self.folded = False
@@ -113,6 +114,8 @@ class DetailPane(QFrame):
         self._show(row)
 
     def _show(self, row: Row | None) -> None:
+        if row is None or int(row["id"]) != self._revealed:
+            self._revealed = 0
         self._row = row
         self._say()
         self._make_buttons()
@@ -266,7 +269,7 @@ class DetailPane(QFrame):
         form.setContentsMargins(2, 6, 2, 6)
         form.setVerticalSpacing(3)
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
-        hidden = not self._context.may("office.personal")
+        hidden = self._revealed != int(row["id"])
         for column in self._listing.columns:
             value = row.get(column.field.key)
             if value in (None, "", ()) or column.field.key == "status":
@@ -281,11 +284,34 @@ class DetailPane(QFrame):
             name = label(say(column.field.label))
             name.setEnabled(False)
             form.addRow(name, shown)
+        masked = any(row.get(one.field.key) for one in self._listing.columns if one.personal)
+        if hidden and masked and self._context.may("office.personal"):
+            form.addRow(self._reveal_button())
         scroll = QScrollArea()
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidgetResizable(True)
         scroll.setWidget(holder)
         return scroll
+
+    def _reveal_button(self) -> QPushButton:
+        """The button that shows what is masked; it says that this is written down."""
+        button = QPushButton(self.tr("Show personal data"))
+        button.setObjectName(f"{self.objectName()}.reveal")
+        button.setToolTip(escaped(self.tr("Who looked, and when, is written into the history.")))
+        button.clicked.connect(self._reveal)
+        return button
+
+    def _reveal(self) -> None:
+        assert self._row is not None
+        operation, record = self._context.desk.operation("office.reveal"), int(self._row["id"])
+        ask = operation.ask(kind=self._listing.kind, record=record)
+        shown = partial(self._show_revealed, record)
+        self._context.jobs.run(lambda: self._context.desk.call(operation.name, ask), shown, lane="write", owner=self)
+
+    def _show_revealed(self, record: int, _done: Any) -> None:
+        if self._row is not None and int(self._row["id"]) == record:
+            self._revealed = record
+            self._make_tabs()
 
     def _table(self, heads: Sequence[str]) -> QTableWidget:
         table = QTableWidget(0, len(heads))
@@ -320,11 +346,14 @@ class DetailPane(QFrame):
     def _show_section(self, section: Section, table: QTableWidget, rows: Sequence[Row]) -> None:
         listing = self._context.desk.listing(section.kind)
         columns = {column.field.key: column.field for column in listing.columns}
+        personal = {column.field.key for column in listing.columns if column.personal}
         table.setRowCount(len(rows))
         for number, row in enumerate(rows):
             for place, key in enumerate(section.keys):
                 field, value = columns.get(key), row.get(key)
-                if field is None or field.refers:
+                if key in personal and value:
+                    text = MASK
+                elif field is None or field.refers:
                     text = "" if value is None else str(value)
                 else:
                     text = show(field, value, self._context.translate, self._context.desk.clock)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QMainWindow,
     QMenu,
+    QMessageBox,
     QPushButton,
     QSplitter,
     QStackedWidget,
@@ -309,9 +310,29 @@ class ListPage(QWidget):
         target = Path(path)
         if target.suffix.casefold() not in (".xlsx", ".csv"):
             target = target.with_name(target.name + (".csv" if kind_of_file == CSV else ".xlsx"))
+        if any(column.personal for column in self.listing.columns) and self.context.may("office.personal"):
+            self._ask_personal(target)
+        else:
+            self._write(target, False)
+
+    def _ask_personal(self, target: Path) -> None:
+        """Ask whether names and telephones go out in full; masked is the default (A5-9)."""
+        box = QMessageBox(QMessageBox.Icon.Question, self.tr("Export"), self.tr("This list holds personal data."), parent=self)
+        box.setObjectName("export.personal")
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setInformativeText(self.tr("In full, the export is written into the history with your name."))
+        masked = box.addButton(self.tr("Masked"), QMessageBox.ButtonRole.AcceptRole)
+        full = box.addButton(self.tr("In full"), QMessageBox.ButtonRole.DestructiveRole)
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        box.setDefaultButton(masked)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.buttonClicked.connect(lambda button: self._write(target, button is full) if button in (masked, full) else None)
+        box.open()
+
+    def _write(self, target: Path, personal: bool) -> None:
         query, kind, desk = self.table.query, self.listing.kind, self.context.desk
         self.context.jobs.run_long(
-            guarded(lambda progress: desk.export(kind, query, target, progress)),
+            guarded(lambda progress: desk.export(kind, query, target, progress, personal)),
             partial(self._exported, target), title=self.tr("Export"), owner=self,
         )  # fmt: skip
 

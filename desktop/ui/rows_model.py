@@ -48,7 +48,6 @@ class RowsModel(QAbstractTableModel):
         self._blocks: OrderedDict[int, dict[int, Row]] = OrderedDict()
         self._asked: set[int] = set()  # blocks that are here whole or on their way
         self._turn = 0
-        self._hidden = not context.desk.may("office.personal")
         self.query = Query()
 
     # -- loading -----------------------------------------------------------------------------------------------
@@ -160,9 +159,9 @@ class RowsModel(QAbstractTableModel):
         return None
 
     def text(self, column: Column, row: Row) -> str:
-        """Return a cell as it is shown; personal values are masked for accounts without the right."""
+        """Return a cell as it is shown; personal values are masked, the pane shows them on demand (A5-9)."""
         value = row.get(column.field.key)
-        if column.personal and self._hidden and value:
+        if column.personal and value:
             return MASK
         if column.field.refers:
             return "" if value is None else str(value)

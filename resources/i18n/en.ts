@@ -3887,12 +3887,20 @@
         <translation>More acts</translation>
     </message>
     <message>
+        <source>Show personal data</source>
+        <translation>Show personal data</translation>
+    </message>
+    <message>
         <source>Time</source>
         <translation>Time</translation>
     </message>
     <message>
         <source>Who</source>
         <translation>Who</translation>
+    </message>
+    <message>
+        <source>Who looked, and when, is written into the history.</source>
+        <translation>Who looked, and when, is written into the history.</translation>
     </message>
 </context>
 <context>
@@ -4567,8 +4575,24 @@
         <translation>Import…</translation>
     </message>
     <message>
+        <source>In full</source>
+        <translation>In full</translation>
+    </message>
+    <message>
+        <source>In full, the export is written into the history with your name.</source>
+        <translation>In full, the export is written into the history with your name.</translation>
+    </message>
+    <message>
+        <source>Masked</source>
+        <translation>Masked</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>Print</translation>
+    </message>
+    <message>
+        <source>This list holds personal data.</source>
+        <translation>This list holds personal data.</translation>
     </message>
     <message>
         <source>{count} rows written to {path}</source>
@@ -5017,6 +5041,10 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>Several people use this office; say who you are (--user NAME).</translation>
     </message>
     <message>
+        <source>Show personal data</source>
+        <translation>Show personal data</translation>
+    </message>
+    <message>
         <source>Single A5</source>
         <translation>Single A5</translation>
     </message>
@@ -5135,6 +5163,10 @@ Fonts and libraries with their licences: resources/licences</translation>
     <message>
         <source>This is the last open account of an administrator; give the role to another account first.</source>
         <translation>This is the last open account of an administrator; give the role to another account first.</translation>
+    </message>
+    <message>
+        <source>This list holds no personal data.</source>
+        <translation>This list holds no personal data.</translation>
     </message>
     <message>
         <source>This office was never backed up</source>
@@ -5432,6 +5464,10 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>Level</translation>
     </message>
     <message>
+        <source>List</source>
+        <translation>List</translation>
+    </message>
+    <message>
         <source>Made at</source>
         <translation>Made at</translation>
     </message>
@@ -5518,6 +5554,10 @@ Fonts and libraries with their licences: resources/licences</translation>
     <message>
         <source>Reason</source>
         <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
     </message>
     <message>
         <source>Records</source>

@@ -3887,12 +3887,20 @@
         <translation>更多操作</translation>
     </message>
     <message>
+        <source>Show personal data</source>
+        <translation>显示个人信息</translation>
+    </message>
+    <message>
         <source>Time</source>
         <translation>时间</translation>
     </message>
     <message>
         <source>Who</source>
         <translation>办理人</translation>
+    </message>
+    <message>
+        <source>Who looked, and when, is written into the history.</source>
+        <translation>谁在何时查看过，会记入修改史。</translation>
     </message>
 </context>
 <context>
@@ -4567,8 +4575,24 @@
         <translation>导入…</translation>
     </message>
     <message>
+        <source>In full</source>
+        <translation>完整导出</translation>
+    </message>
+    <message>
+        <source>In full, the export is written into the history with your name.</source>
+        <translation>完整导出会连同您的姓名记入修改史。</translation>
+    </message>
+    <message>
+        <source>Masked</source>
+        <translation>遮盖个人信息</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>打印</translation>
+    </message>
+    <message>
+        <source>This list holds personal data.</source>
+        <translation>此表含有个人信息。</translation>
     </message>
     <message>
         <source>{count} rows written to {path}</source>
@@ -5017,6 +5041,10 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation>本单位有多个账号，请说明您是谁（--user 姓名）。</translation>
     </message>
     <message>
+        <source>Show personal data</source>
+        <translation>显示个人信息</translation>
+    </message>
+    <message>
         <source>Single A5</source>
         <translation>单张 A5</translation>
     </message>
@@ -5135,6 +5163,10 @@ Fonts and libraries with their licences: resources/licences</source>
     <message>
         <source>This is the last open account of an administrator; give the role to another account first.</source>
         <translation>这是最后一个启用中的系统管理员账号，请先把该角色授予另一账号。</translation>
+    </message>
+    <message>
+        <source>This list holds no personal data.</source>
+        <translation>此表没有个人信息。</translation>
     </message>
     <message>
         <source>This office was never backed up</source>
@@ -5432,6 +5464,10 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation>层级</translation>
     </message>
     <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
+    <message>
         <source>Made at</source>
         <translation>备份时间</translation>
     </message>
@@ -5518,6 +5554,10 @@ Fonts and libraries with their licences: resources/licences</source>
     <message>
         <source>Reason</source>
         <translation>事由</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
     </message>
     <message>
         <source>Records</source>

@@ -230,3 +230,23 @@ def test_surrogates_are_those_of_the_rules_and_a_wrong_check_digit_is_none() -> 
     assert all(surrogates.read(f"A0000123{digit}") is None for digit in range(1, 10))
     with pytest.raises(ValueError, match="seven digits"):
         surrogates.write(surrogates.FILE, 10_000_000)
+
+
+def test_a_printed_stack_of_labels_is_scanned_back_and_lent_by_its_codes(studio: Studio, page: CounterPage) -> None:
+    import pypdfium2 as pdfium
+    import zxingcpp
+
+    desk = studio.desk
+    files = tuple(item(number).id for number in (1, 2, 3))
+    labels, cards = desk.print("DA-21", {"items": files}).pdf, desk.print("DA-22", {"people": (int(card("王芳")[1:8]),)}).pdf
+    read = []
+    for data in (cards, labels):
+        document = pdfium.PdfDocument(data)
+        picture = document[0].render(scale=300 / 72).to_pil().convert("L")
+        read += [one.text for one in zxingcpp.read_barcodes(picture, formats=zxingcpp.BarcodeFormat.Code128)]
+        document.close()
+    assert len(read) == 4
+    for text in sorted(read, reverse=True):  # the card first
+        scan(studio, page, text)
+    assert page.who.text() == "王芳"
+    assert {item(number).status for number in (1, 2, 3)} == {"lent"}

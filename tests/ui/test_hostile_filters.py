@@ -9,10 +9,10 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QMessageBox
+from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QLineEdit, QMessageBox, QPushButton, QWidget
 
 from desktop.core.query import Condition, Op, Query
-from desktop.modules.office.service import DepartmentAsk
+from desktop.modules.office.service import DepartmentAsk, PersonAsk
 from desktop.ui.filters import FilterBox
 from desktop.ui.form import OperationForm
 from desktop.ui.page import ListPage
@@ -98,7 +98,7 @@ def test_an_export_to_a_folder_that_cannot_be_written_is_an_answer_and_no_crash(
     target = tmp_path / "absent" / "list.xlsx"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_given: (str(target), ""))
     page.export()
-    opened.settle(qtbot)
+    answer(opened, qtbot, 0)
     assert opened.bugs == []
     assert opened.window.findChild(QMessageBox, "error").isVisible()
 
@@ -108,9 +108,49 @@ def test_an_export_says_where_it_wrote_how_many_rows(opened: Opened, qtbot: Any,
     target = tmp_path / "list"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_given: (str(target), "CSV (*.csv)"))
     page.export()
-    opened.settle(qtbot)
+    answer(opened, qtbot, 0)
     assert (tmp_path / "list.csv").is_file()
     assert "list.csv" in opened.window.statusBar().currentMessage()
+    assert "13900001111" not in (tmp_path / "list.csv").read_text("utf-8-sig")
+
+
+def answer(opened: Opened, qtbot: Any, button: int) -> None:
+    """Answer whether personal data is masked (0) or written in full (1)."""
+    box = opened.window.findChild(QMessageBox, "export.personal")
+    role = (QMessageBox.ButtonRole.AcceptRole, QMessageBox.ButtonRole.DestructiveRole)[button]
+    qtbot.mouseClick(next(one for one in box.buttons() if box.buttonRole(one) == role), Qt.MouseButton.LeftButton)
+    opened.settle(qtbot)
+
+
+def test_personal_data_is_masked_until_a_click_that_is_written_down(opened: Opened, qtbot: Any, tmp_path: Path, monkeypatch: Any) -> None:
+    desk = opened.desk
+    person = desk.call("office.add_person", PersonAsk("电话人", phone="13900001111")).value
+    page = opened.page(qtbot, "people")
+    page.show_record(person)
+    opened.settle(qtbot)
+    assert "13900001111" not in shown_in(page.detail)
+    button = page.detail.findChild(QPushButton, f"{page.detail.objectName()}.reveal")
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    opened.settle(qtbot)
+    assert "13900001111" in shown_in(page.detail)
+    acts = [row[0] for row in desk.engine.execute("SELECT reference FROM audit_entry WHERE operation='office.reveal'").fetchall()]
+    assert acts == ["people 电话人"]
+    page.show_record(next(record for record in desk.source("people").ids(Query()) if record != person))
+    opened.settle(qtbot)
+    page.show_record(person)
+    opened.settle(qtbot)
+    assert "13900001111" not in shown_in(page.detail)
+    target = tmp_path / "full.csv"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_given: (str(target), "CSV (*.csv)"))
+    page.export()
+    answer(opened, qtbot, 1)
+    assert "13900001111" in target.read_text("utf-8-sig")
+    count = desk.engine.execute("SELECT COUNT(*) FROM audit_entry WHERE operation='office.reveal'").fetchone()[0]
+    assert count == 2
+
+
+def shown_in(widget: QWidget) -> str:
+    return " ".join(one.text() for one in widget.findChildren(QLabel))
 
 
 def test_a_required_choice_is_not_answered_by_the_form_itself(opened: Opened, qtbot: Any) -> None:

@@ -108,6 +108,8 @@ def spine_of_volumes(desk: OfficeDesk, params: Mapping[str, Any]) -> archives_la
     """DA-09 for volumes: the spines of their hard covers."""
     from reports.archives_labels import Spine, Spines
 
+    if params.get("blank"):
+        return Spines(tuple(Spine(width, volume=True) for width in (10, 10, 10, 15, 15, 15, 20, 20, 20)), blank=True)
     rows = ordered(Volume, ids_of(params, "volumes"))
     spines = tuple(
         Spine(
@@ -123,6 +125,8 @@ def spine_of_boxes(desk: OfficeDesk, params: Mapping[str, Any]) -> archives_labe
     """DA-09 for boxes: what stands in them, by their files."""
     from reports.archives_labels import Spine, Spines
 
+    if params.get("blank"):
+        return Spines(tuple(Spine(width) for width in (20, 30, 40, 50) for _place in range(3)), blank=True)
     rows = ordered(Box, ids_of(params, "boxes"))
     spines = []
     fonds = own_fonds(desk).fonds_no

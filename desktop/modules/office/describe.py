@@ -27,6 +27,7 @@ from desktop.modules.office import keeping, queries, service, upkeep
 from desktop.modules.office.settings import SETTINGS
 from desktop.office import rights
 from desktop.office.models import Account, Department, Period, Person, Post, Series, WorkingDay
+from desktop.office.revealing import RevealAsk, reveal
 
 ADMIN = (rights.ADMINISTRATOR,)
 CLERKS = (rights.ADMINISTRATOR, rights.GENERAL_AFFAIRS)
@@ -113,6 +114,7 @@ OPERATIONS = (
     Operation("office.add_person", QT_TRANSLATE_NOOP("Office", "New person"), service.PersonAsk, service.keep_person, f.PERSON, "office.people"),
     Operation("office.edit_person", QT_TRANSLATE_NOOP("Office", "Edit person"), service.PersonAsk, service.keep_person, f.PERSON, "office.people", _first(Person, [x.key for x in f.PERSON])),
     Operation("office.set_roles", QT_TRANSLATE_NOOP("Office", "Set roles"), service.RolesAsk, service.set_roles, f.ROLES, "office.accounts", _roles_of),
+    Operation("office.reveal", QT_TRANSLATE_NOOP("Office", "Show personal data"), RevealAsk, reveal, (f.REVEAL_KIND, f.REVEAL_RECORD), "office.personal", undoable=False),
     Operation("office.erase_personal", QT_TRANSLATE_NOOP("Office", "Erase personal data"), upkeep.EraseAsk, upkeep.erase_personal, f.ERASE, "office.erase", undoable=False),
     Operation("office.add_account", QT_TRANSLATE_NOOP("Office", "New account"), keeping.AccountAsk, keeping.add_account, f.ACCOUNT, "office.accounts"),
     Operation("office.close_account", QT_TRANSLATE_NOOP("Office", "Close account"), keeping.CloseAccountAsk, keeping.open_or_close_account, f.CLOSE_ACCOUNT, "office.accounts", _closing(False)),

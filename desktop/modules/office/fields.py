@@ -119,3 +119,6 @@ PRINT_DOCUMENT = Field("document", QT_TRANSLATE_NOOP("OfficeFields", "Document")
 PRINT_NUMBER = Field("number", QT_TRANSLATE_NOOP("OfficeFields", "Time printed"), Kind.INTEGER)
 PRINT_PAGES = Field("pages", QT_TRANSLATE_NOOP("OfficeFields", "Pages"), Kind.INTEGER)
 PRINT_WHO = Field("who", QT_TRANSLATE_NOOP("OfficeFields", "Printed by"))
+
+REVEAL_KIND = Field("kind", QT_TRANSLATE_NOOP("OfficeFields", "List"), required=True, length=40)
+REVEAL_RECORD = Field("record", QT_TRANSLATE_NOOP("OfficeFields", "Record"), Kind.INTEGER)
