@@ -92,7 +92,7 @@ class CounterPage(QWidget):
         self.list.horizontalHeader().setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
         self.list.setShowGrid(False)
         top = QHBoxLayout()
-        top.addWidget(self.sign)
+        top.addWidget(self.sign, 0, Qt.AlignmentFlag.AlignTop)
         top.addWidget(self.told, 1)
         left = QVBoxLayout()
         left.addWidget(self.box)

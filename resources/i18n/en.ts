@@ -2237,6 +2237,10 @@
         <translation>Shelf checks</translation>
     </message>
     <message>
+        <source>Shelf plan</source>
+        <translation>Shelf plan</translation>
+    </message>
+    <message>
         <source>Signed off on {signed}, but done on {done} already.</source>
         <translation>Signed off on {signed}, but done on {done} already.</translation>
     </message>
@@ -6359,6 +6363,97 @@ Fonts and libraries with their licences: resources/licences</translation>
     <message>
         <source>“{name}”, row {row}: a cell is too long or a quotation mark is never closed.</source>
         <translation>“{name}”, row {row}: a cell is too long or a quotation mark is never closed.</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfPage</name>
+    <message>
+        <source>Belongs to</source>
+        <translation>Belongs to</translation>
+    </message>
+    <message>
+        <source>Choose a box first, or scan its label.</source>
+        <translation>Choose a box first, or scan its label.</translation>
+    </message>
+    <message>
+        <source>Choose a box on the plan, or scan its label.</source>
+        <translation>Choose a box on the plan, or scan its label.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Files of the box</source>
+        <translation>Files of the box</translation>
+    </message>
+    <message>
+        <source>Finish the check</source>
+        <translation>Finish the check</translation>
+    </message>
+    <message>
+        <source>No file is called “{text}”.</source>
+        <translation>No file is called “{text}”.</translation>
+    </message>
+    <message>
+        <source>Rack</source>
+        <translation>Rack</translation>
+    </message>
+    <message>
+        <source>Scan a box, then its files</source>
+        <translation>Scan a box, then its files</translation>
+    </message>
+    <message>
+        <source>Shelf plan</source>
+        <translation>Shelf plan</translation>
+    </message>
+    <message>
+        <source>Shelf {name}</source>
+        <translation>Shelf {name}</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Start over</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>in place</source>
+        <translation>in place</translation>
+    </message>
+    <message>
+        <source>lent</source>
+        <translation>lent</translation>
+    </message>
+    <message>
+        <source>misplaced</source>
+        <translation>misplaced</translation>
+    </message>
+    <message>
+        <source>not scanned</source>
+        <translation>not scanned</translation>
+    </message>
+    <message>
+        <source>{code} belongs to {place}.</source>
+        <translation>{code} belongs to {place}.</translation>
+    </message>
+    <message>
+        <source>{count} files</source>
+        <translation>{count} files</translation>
+    </message>
+    <message>
+        <source>{count} lent</source>
+        <translation>{count} lent</translation>
+    </message>
+    <message>
+        <source>{place}: {found} of {expected} in place, {strangers} misplaced</source>
+        <translation>{place}: {found} of {expected} in place, {strangers} misplaced</translation>
     </message>
 </context>
 <context>

@@ -2237,6 +2237,10 @@
         <translation>库位清点</translation>
     </message>
     <message>
+        <source>Shelf plan</source>
+        <translation>库位图</translation>
+    </message>
+    <message>
         <source>Signed off on {signed}, but done on {done} already.</source>
         <translation>签批日期 {signed} 晚于办理日期 {done}。</translation>
     </message>
@@ -6359,6 +6363,97 @@ Fonts and libraries with their licences: resources/licences</source>
     <message>
         <source>“{name}”, row {row}: a cell is too long or a quotation mark is never closed.</source>
         <translation>“{name}”第 {row} 行：单元格过长，或引号没有成对。</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfPage</name>
+    <message>
+        <source>Belongs to</source>
+        <translation>应在位置</translation>
+    </message>
+    <message>
+        <source>Choose a box first, or scan its label.</source>
+        <translation>请先选择档案盒，或扫描盒脊标签。</translation>
+    </message>
+    <message>
+        <source>Choose a box on the plan, or scan its label.</source>
+        <translation>请在库位图上选择档案盒，或扫描盒脊标签。</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>档号</translation>
+    </message>
+    <message>
+        <source>Files of the box</source>
+        <translation>盒内档案</translation>
+    </message>
+    <message>
+        <source>Finish the check</source>
+        <translation>完成清点</translation>
+    </message>
+    <message>
+        <source>No file is called “{text}”.</source>
+        <translation>没有叫“{text}”的档案。</translation>
+    </message>
+    <message>
+        <source>Rack</source>
+        <translation>架位</translation>
+    </message>
+    <message>
+        <source>Scan a box, then its files</source>
+        <translation>先扫盒，再逐件扫描</translation>
+    </message>
+    <message>
+        <source>Shelf plan</source>
+        <translation>库位图</translation>
+    </message>
+    <message>
+        <source>Shelf {name}</source>
+        <translation>{name} 层</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>重新清点</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>题名</translation>
+    </message>
+    <message>
+        <source>in place</source>
+        <translation>在位</translation>
+    </message>
+    <message>
+        <source>lent</source>
+        <translation>借出</translation>
+    </message>
+    <message>
+        <source>misplaced</source>
+        <translation>错位</translation>
+    </message>
+    <message>
+        <source>not scanned</source>
+        <translation>未扫到</translation>
+    </message>
+    <message>
+        <source>{code} belongs to {place}.</source>
+        <translation>{code} 应在 {place}。</translation>
+    </message>
+    <message>
+        <source>{count} files</source>
+        <translation>{count} 件</translation>
+    </message>
+    <message>
+        <source>{count} lent</source>
+        <translation>借出 {count}</translation>
+    </message>
+    <message>
+        <source>{place}: {found} of {expected} in place, {strangers} misplaced</source>
+        <translation>{place}：应有 {expected} 件，在位 {found} 件，错位 {strangers} 件</translation>
     </message>
 </context>
 <context>

@@ -250,3 +250,38 @@ def test_a_printed_stack_of_labels_is_scanned_back_and_lent_by_its_codes(studio:
         scan(studio, page, text)
     assert page.who.text() == "王芳"
     assert {item(number).status for number in (1, 2, 3)} == {"lent"}
+
+
+def test_a_shelf_is_checked_by_scanning_its_box_and_its_files(studio: Studio) -> None:
+    from desktop.modules.archives.models_affairs import ShelfCheckLine
+    from desktop.modules.archives.models_holdings import ShelfCheck
+    from desktop.modules.archives.storage import BoxAsk, PutAsk
+    from desktop.modules.archives.ui_shelves import ShelfPage
+
+    desk = studio.desk
+    box = desk.call("archives.add_box", BoxAsk("2024-01", "一号库", "3", "2")).value
+    desk.call("archives.put_into_box", PutAsk((item(1).id, item(2).id), box))
+    studio.window.go("archives.shelves")
+    studio.settle()
+    page = studio.window.findChild(ShelfPage, "archives.shelves")
+    assert page.plan.item(0, 0).text() == "2024-01\n2 件"
+
+    def enter(text: str) -> None:
+        QTest.keyClicks(page.scan, text)
+        QTest.keyClick(page.scan, Qt.Key.Key_Return)
+        studio.settle()
+
+    enter(label_of(1))
+    assert "盒" in page.told.whole()  # no box yet
+    enter(surrogates.write(surrogates.BOX, box))
+    assert page.files.rowCount() == 2
+    enter(label_of(1))
+    enter(label_of(3))  # belongs elsewhere
+    enter("nonsense")
+    assert [page.files.item(row, 0).text() for row in range(3)] == ["■ 错位", "✔ 在位", "○ 未扫到"]
+    QTest.mouseClick(page.finish, Qt.MouseButton.LeftButton)
+    studio.settle()
+    check = ShelfCheck.get()
+    assert (check.expected, check.found, check.missing, check.misplaced) == (2, 1, 1, 1)
+    assert ShelfCheckLine.select().where(ShelfCheckLine.result == "misplaced").get().item_id == item(3).id
+    assert not page.place

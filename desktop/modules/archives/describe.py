@@ -378,6 +378,7 @@ MODULE = Module(
     ),
     pages=(
         Page("counter", QT_TRANSLATE_NOOP("Archives", "Lending counter"), "desktop.modules.archives.ui_counter:LendingCounter", "archives.lend", "loans"),
+        Page("shelves", QT_TRANSLATE_NOOP("Archives", "Shelf plan"), "desktop.modules.archives.ui_shelves:ShelfPage", "archives.keep", "boxes"),
     ),
     operations=(*OPERATIONS, *operations_holdings.OPERATIONS, *operations_affairs.OPERATIONS),
     prints=tuple(sorted((*PRINTS, *describe_holdings.PRINTS, *describe_affairs.PRINTS), key=lambda form: form.code)),
@@ -386,6 +387,7 @@ MODULE = Module(
     due=due.due,
     figures=due.figures,
     seed="desktop.modules.archives.seed:seed",
+    offers={"archives.file_document": "desktop.modules.archives.offers:file_document"},
     demo="desktop.modules.archives.demo:fill",
 )
 
