@@ -27,7 +27,12 @@ def test_a_document_is_filed_with_its_pages_and_waits_for_its_number(desk: Offic
 def test_an_act_that_fails_files_nothing(desk: OfficeDesk) -> None:
     file_document = desk.offer("archives.file_document")
     assert file_document is not None
-    with pytest.raises(RuntimeError, match="broken"), desk.work("test.file") as work:
-        file_document(desk, work, title="纪要", author="办公室", day=date(2024, 9, 20), pages=1)
-        raise RuntimeError("broken")
+
+    def act() -> None:
+        with desk.work("test.file") as work:
+            file_document(desk, work, title="纪要", author="办公室", day=date(2024, 9, 20), pages=1)
+            raise RuntimeError("broken")
+
+    with pytest.raises(RuntimeError, match="broken"):
+        act()
     assert Item.select().count() == 0
