@@ -7,17 +7,21 @@ import logging
 import os
 import sys
 import tempfile
-from collections.abc import Sequence
+import threading
 from pathlib import Path
 from typing import Any
 
 from desktop import log as program_log
 from desktop.core.errors import StorageError, Trouble
-from desktop.core.i18n import translator
+from desktop.core.i18n import QT_TRANSLATE_NOOP, translator
 from desktop.core.paths import config_home, data_home, shared_home
 from desktop.core.preferences import Preferences, system_language
+from desktop.opening import demonstration, open_desk  # before Qt, which reads the source of every module imported after it
 
 HOUR = 3_600_000  # ms
+TRY_AGAIN = QT_TRANSLATE_NOOP("Start", "Try again")
+OTHER_PLACE = QT_TRANSLATE_NOOP("Start", "Choose another place…")
+QUIT = QT_TRANSLATE_NOOP("Start", "Quit")
 log = logging.getLogger(__name__)
 
 
@@ -36,8 +40,15 @@ def open_window(arguments: argparse.Namespace) -> int:
     application.setStyle("Fusion")
     application.setApplicationName("Zongwu")
     sys.excepthook = last_resort
+    threading.excepthook = _log_of_thread
     program = Program(application, arguments)
     return program.run()
+
+
+def _log_of_thread(failed: threading.ExceptHookArgs) -> None:
+    """Keep the bug of a thread that is not a lane (those hand theirs to the crash dialog) in the log."""
+    trace = (failed.exc_type, failed.exc_value or failed.exc_type(), failed.exc_traceback)
+    log.error("a bug in the thread %s", failed.thread.name if failed.thread else "?", exc_info=trace)
 
 
 def has_display() -> bool:
@@ -73,12 +84,8 @@ class Program:
     def run(self) -> int:
         """Open the office, show the window, and end cleanly."""
         try:
-            opened = self.open()
-        except StorageError as error:
-            from PySide6.QtWidgets import QMessageBox
-
-            print(error.say(self.language.translate), file=sys.stderr)
-            QMessageBox.warning(None, "Zongwu", error.say(self.language.translate))
+            opened = self._open_somewhere()
+        except StorageError:
             self.jobs.close()
             return 3
         if not opened:
@@ -90,6 +97,40 @@ class Program:
         return status
 
     # -- opening -----------------------------------------------------------------------------------------------
+
+    def _open_somewhere(self) -> bool:
+        """Open the office; when that cannot be, say why and let the person try again or choose another place.
+
+        Raises the last StorageError when the person gives up.
+        """
+        ask = self.open
+        while True:
+            try:
+                return ask()
+            except StorageError as error:
+                print(error.say(self.language.translate), file=sys.stderr)
+                way = self._way_on(error)
+                if way == "quit":
+                    raise
+                ask = self.open if way == "again" else self._first_run
+
+    def _way_on(self, error: StorageError) -> str:
+        """Ask what to do about a place that cannot be opened: "again", "other" or "quit"."""
+        from PySide6.QtCore import Qt
+        from PySide6.QtWidgets import QMessageBox
+
+        box = QMessageBox(QMessageBox.Icon.Warning, "Zongwu", error.say(self.language.translate))
+        box.setObjectName("cannotOpen")
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setInformativeText(self.place)
+        say = self.language.translate
+        again = box.addButton(say(TRY_AGAIN), QMessageBox.ButtonRole.AcceptRole)
+        other = box.addButton(say(OTHER_PLACE), QMessageBox.ButtonRole.ActionRole)
+        leave = box.addButton(say(QUIT), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(again)
+        box.setEscapeButton(leave)
+        box.exec()
+        return {again: "again", other: "other"}.get(box.clickedButton(), "quit")
 
     @property
     def place(self) -> str:
@@ -103,7 +144,6 @@ class Program:
     def open(self) -> bool:
         """Open an office; False when the person closed the first questions."""
         from desktop.office.accounts import LoginNeeded
-        from desktop.opening import open_desk
 
         if self.arguments.demo:
             self.desk = self.make_demo()
@@ -120,24 +160,27 @@ class Program:
 
     def make_demo(self) -> Any:
         """Make a demonstration office in a place of its own, gone when the program ends."""
-        from desktop.opening import demonstration
 
         self.scratch = tempfile.TemporaryDirectory(prefix="zongwu-demo-", ignore_cleanup_errors=True)
         return demonstration(str(Path(self.scratch.name) / "office"), language=self.language.name)
 
     def _login(self, error: Any) -> bool:
+        from desktop.first_run import Gate
         from desktop.ui.login import LoginDialog
 
-        gate = _Gate(self, error.names)
+        gate = Gate(self, error.names)
         dialog = LoginDialog(gate, self.jobs, self.language.translate, self.arguments.user or self.preferences.get("account", ""))
         dialog.exec()
         self.desk = dialog.opened
+        if self.desk is not None:
+            self.preferences.set("account", self.desk.account_name)  # offered at the next login: only a name that was let in
         return self.desk is not None
 
     def _first_run(self) -> bool:
+        from desktop.first_run import Starter
         from desktop.ui.wizard import Begin, FirstRun
 
-        starter = _Starter(self)
+        starter = Starter(self)
         answers = None
         while True:
             dialog = FirstRun(starter, self.jobs, self.language.translate, answers)
@@ -182,7 +225,7 @@ class Program:
             QTimer.singleShot(300, self.window, lambda: context.import_into("archives"))
 
     def _keep(self) -> None:
-        """Make the weekly backup when it is due; a failure is said in the log and stands on Home."""
+        """Make the weekly backup when it is due; one that is overdue stands on Home until it succeeds."""
         from desktop.office import keeper
 
         if not self.desk.demo:
@@ -191,6 +234,7 @@ class Program:
 
     def _not_kept(self, error: Exception) -> None:
         log.warning("the weekly backup failed: %s", error)
+        self.window.say_not_backed_up(error)
 
     def _fill_initials(self) -> None:
         """Give titles their pinyin initials, a piece at a time beside the work."""
@@ -202,7 +246,11 @@ class Program:
         def more(filled: int) -> None:
             QTimer.singleShot(100 if filled else 60_000, self.window, self._fill_initials)
 
-        self.jobs.run(lambda: self.desk.fill_initials(1000), more, lambda _error: None, lane="write", owner=self.window)
+        def later(error: Exception) -> None:
+            log.info("pinyin initials wait: %s", error)
+            more(0)
+
+        self.jobs.run(lambda: self.desk.fill_initials(1000), more, later, lane="write", owner=self.window)
 
     def _other_office(self, _which: str) -> None:
         """Open the demonstration office in a program of its own."""
@@ -231,88 +279,3 @@ class _Renderer:
         from reports import preview
 
         return preview.render(pdf, page, dpi)
-
-
-class _Gate:
-    """What the login dialog asks of the program."""
-
-    def __init__(self, program: Program, names: Sequence[str]) -> None:
-        self._program, self.names = program, names
-        self.organization = "Zongwu"
-
-    def enter(self, account: str, password: str) -> Any:
-        from desktop.opening import open_desk
-
-        program = self._program
-        program.preferences.set("account", account)
-        return open_desk(program.place, user=account, language=program.language.name, ask=lambda _prompt: password)
-
-
-class _Starter:
-    """What the first-run wizard asks of the program."""
-
-    def __init__(self, program: Program) -> None:
-        self._program = program
-        self._made: Any = None
-
-    def places(self) -> Sequence[Any]:
-        from desktop.ui.places import Home
-
-        homes = []
-        for key, folder in (("me", data_home()), ("everybody", shared_home())):
-            writable = _can_write(folder)
-            trouble = "" if writable else self._program.language.translate(Trouble.READ_ONLY.value, detail=str(folder))
-            homes.append(Home(key, folder, self.is_taken(str(folder)), trouble))
-        return homes
-
-    def is_taken(self, place: str) -> bool:
-        return (Path(place).expanduser() / "office.db").exists()
-
-    def test(self, url: str, password: str | None) -> bool:
-        from desktop.office.founding import place_is_free
-
-        return not place_is_free(url, password)
-
-    def series(self) -> Sequence[Any]:
-        from desktop.modules.archives.lending import LOANS
-        from desktop.ui.wizard import SeriesStart
-
-        example = LOANS.write(f"{self._today():%Y%m}", 1)
-        return (SeriesStart(LOANS.name, self._program.language.translate(LOANS.label), example),)
-
-    @staticmethod
-    def _today() -> Any:
-        from desktop.core.clock import Clock
-
-        return Clock().today()
-
-    def create_office(self, office: Any) -> Any:
-        from desktop.office.founding import Founding
-        from desktop.opening import found_office
-
-        what = Founding(office.name, office.short_name, office.person, office.password or "", numbers=dict(office.numbers))
-        desk = found_office(office.place, what, language=self._program.language.name, password=office.database_password)
-        self._program.preferences.set("place", office.place)
-        self._made = desk
-        return desk
-
-    def open_demo(self) -> Any:
-        if self._made is not None:
-            self._made.close()
-        return self._program.make_demo()
-
-    def open_existing(self, place: str, password: str | None = None) -> Any:
-        from desktop.opening import open_desk
-
-        desk = open_desk(place, language=self._program.language.name, database_password=password)
-        self._program.preferences.set("place", place)
-        return desk
-
-
-def _can_write(folder: Path) -> bool:
-    """Say whether a folder can be written, or made where its nearest parent can be."""
-    while not folder.exists():
-        if folder.parent == folder:
-            return False
-        folder = folder.parent
-    return os.access(folder, os.W_OK)

@@ -8,7 +8,7 @@ Numbers never pass through binary noise: a sheet's 12.6 is Decimal("12.6"). A bl
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal, InvalidOperation
 from typing import Final
@@ -17,6 +17,7 @@ from desktop.core.describe import Field, Kind
 from desktop.core.errors import Problem, Reason
 from desktop.core.i18n import QT_TRANSLATE_NOOP, Translate
 from desktop.core.text import clean, fold, fold_word, half_width, in_one_line, without_marks
+from desktop.core.text import is_blank as is_blank_text
 
 Cell = str | float | int | bool | Decimal | date | datetime | time | timedelta | None
 
@@ -51,6 +52,7 @@ AT = QT_TRANSLATE_NOOP("Cells", "Row {row}, column “{column}”: {why}")
 
 YES: Final = frozenset(("是", "√", "✓", "✔", "☑", "1", "y", "yes", "true"))
 NO: Final = frozenset(("否", "×", "✗", "✘", "0", "n", "no", "false"))
+REMEMBERED: Final = 10_000  # different cells of a column
 _LARGEST: Final = Decimal(10) ** 15  # beyond 15 digits a spreadsheet itself has rounded
 _ERRORS: Final = frozenset(("#N/A", "#REF!", "#VALUE!", "#DIV/0!", "#NAME?", "#NUM!", "#NULL!"))
 
@@ -115,7 +117,7 @@ def show(cell: Cell) -> str:
 
 def is_blank(cell: Cell) -> bool:
     """True for an empty cell and for a text of blanks and invisible marks only."""
-    return cell is None or (isinstance(cell, str) and not fold(cell))
+    return cell is None or (isinstance(cell, str) and is_blank_text(cell))
 
 
 def _refuse(reason: Reason, cell: Cell, **params: object) -> CellError:
@@ -130,9 +132,9 @@ def read_text(cell: Cell, longest: int = 0) -> str | None:
 
     Raises CellError when it is longer than `longest` (0 = any).
     """
-    if is_blank(cell):
+    text = clean(cell if isinstance(cell, str) else show(cell)).strip()
+    if is_blank_text(text):
         return None
-    text = clean(show(cell)).strip()
     if longest and len(text) > longest:
         raise _refuse(TOO_LONG, cell, count=len(text), most=longest)
     return text or None
@@ -351,7 +353,27 @@ def reader(field: Field, translates: Iterable[Translate] = ()) -> Callable[[Cell
 
     A REFERENCE is read as text, for only the service can look it up; a MOMENT as the wall clock's datetime.
     """
-    told = list(translates)
+    found = _reader(field, list(translates))
+    return found if field.kind is Kind.NOTE else _remembering(found)
+
+
+def _remembering(read: Callable[[Cell], object]) -> Callable[[Cell], object]:
+    """Read each different cell of a column once: a ledger says 30年, 内部 and 2024 in every row. Refusals are not kept."""
+    known: dict[tuple[type, Cell], object] = {}
+
+    def read_once(cell: Cell) -> object:
+        key = (type(cell), cell)  # True, 1 and 1.0 are one key, but not one value
+        value = known.get(key, known)
+        if value is known:
+            value = read(cell)
+            if len(known) < REMEMBERED:
+                known[key] = value
+        return value
+
+    return read_once
+
+
+def _reader(field: Field, told: Sequence[Translate]) -> Callable[[Cell], object]:
     if field.kind is Kind.CHOICE and field.choices:
         words = choice_words(field, told)
         labels = [(told[0](choice.label) if told else "") or choice.value for choice in field.choices]

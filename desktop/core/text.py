@@ -17,6 +17,11 @@ _RETURNS: Final = re.compile(r"\r\n?")
 # Direction marks turn "exe.txt" round on screen; zero-width characters make equal texts differ.
 _MARKS: Final = re.compile("[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]")
 _BLANKS: Final = re.compile(r"\s+")
+# One look that spares most texts the work: is there anything to clean, to fold, to read at all?
+_UNCLEAN: Final = re.compile("[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff]")
+_INVISIBLE: Final = "\\s\x00-\x1f\x7f\ud800-\udfff\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff"
+_TO_FOLD: Final = re.compile(f"[{_INVISIBLE}\uff01-\uff5e\uffe5\uffe0]")
+_VISIBLE: Final = re.compile(f"[^{_INVISIBLE}]")
 _UNIT: Final = re.compile(r"[(\[{【〔][^()\[\]{}【】〔〕]*[)\]}】〕]$")
 _BRACKETS: Final = "()[]{}<>【】〔〕「」《》〈〉\"'“”‘’"
 _NO_BRACKETS: Final = str.maketrans("", "", _BRACKETS)
@@ -39,7 +44,7 @@ def cleaned(text: str) -> Cleaned:
     since names in other scripts need
     them; `without_marks` takes them away where a text is compared or shown in one line.
     """
-    if text.isascii() and text.isprintable():
+    if _UNCLEAN.search(text) is None:
         return Cleaned(text, 0)
     plain = _RETURNS.sub("\n", text)
     plain, controls = _CONTROLS.subn("", plain)
@@ -49,7 +54,7 @@ def cleaned(text: str) -> Cleaned:
 
 def clean(text: str) -> str:
     """Return `text` as it may be stored (see `cleaned`, which also says how much was removed)."""
-    return cleaned(text).text
+    return text if _UNCLEAN.search(text) is None else cleaned(text).text
 
 
 def without_marks(text: str) -> str:
@@ -72,7 +77,14 @@ def full_width(text: str) -> str:
 
 def fold(text: str) -> str:
     """Return `text` for comparing: no invisible marks, half width, no case, no blanks at all."""
+    if _TO_FOLD.search(text) is None:
+        return text.casefold()
     return _BLANKS.sub("", half_width(without_marks(clean(text)))).casefold()
+
+
+def is_blank(text: str) -> bool:
+    """True for a text of blanks, controls and invisible marks only."""
+    return _VISIBLE.search(text) is None
 
 
 def fold_code(text: str) -> str:

@@ -12,13 +12,14 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable
+from operator import add
 from typing import NamedTuple
 
 BREAK = "¦"        # a token that nothing typed can contain: no phrase reaches from one line into the next
 LONGEST = 64       # characters of a Latin word that count
 MOST = 16_000      # tokens of one text; PostgreSQL counts positions up to 16,383
 _WIDE = "[^\\W_a-z0-9]|[\ue000-\uf8ff]"
-_RUN = re.compile(f"[a-z0-9]+|(?:{_WIDE})+")
+_RUN = re.compile("[a-z0-9]+|(?:[^\\W_a-z0-9]+|[\ue000-\uf8ff]+)+")
 _CODE = re.compile(rf"[a-z0-9]+(?:(?:(?!{_WIDE})[^\sa-z0-9]){{1,2}}[a-z0-9]+)+")
 _LATIN = re.compile("[a-z0-9]+")
 
@@ -32,7 +33,8 @@ class Phrase(NamedTuple):
 
 def fold(text: str) -> str:
     """Return text as it is compared: full width and compatibility forms made plain, small letters."""
-    return unicodedata.normalize("NFKC", text).lower()
+    # Most texts are plain already; asking is much cheaper than making them anew.
+    return (text if unicodedata.is_normalized("NFKC", text) else unicodedata.normalize("NFKC", text)).lower()
 
 
 def fold_code(text: str) -> str:
@@ -52,13 +54,16 @@ def tokens(text: str) -> list[str]:
     for line in fold(text).split("\n"):
         if found:
             found.append(BREAK)
+        narrow = 0
         for run in _RUN.findall(line):
-            if "a" <= run[0] <= "z" or "0" <= run[0] <= "9":
+            if run[0] <= "z":  # folded: a-z and 0-9 are all that comes before the wide letters
                 found.append(run[:LONGEST])
+                narrow += 1
             else:
-                found += map(str.__add__, run, run[1:])
+                found += map(add, run, run[1:])
                 found.append(run[-1])
-        codes += ["".join(_LATIN.findall(code))[:LONGEST] for code in _CODE.findall(line)]
+        if narrow > 1:
+            codes += ["".join(_LATIN.findall(code))[:LONGEST] for code in _CODE.findall(line)]
     for code in codes:
         found += (BREAK, code)
     return found[:MOST]
@@ -75,7 +80,7 @@ def phrases(word: str) -> list[Phrase]:
         if _LATIN.match(run):
             cut.append(run[:LONGEST])
         else:
-            cut += map(str.__add__, run, run[1:])
+            cut += map(add, run, run[1:])
             cut.append(run[-1])
     open_end = True
     if not _LATIN.match(runs[-1]) and len(runs[-1]) > 1:

@@ -12,8 +12,9 @@ from __future__ import annotations
 import hashlib
 import json
 import secrets
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from json.encoder import encode_basestring as _quoted
 from typing import Any
 
 import peewee
@@ -99,6 +100,22 @@ def canonical(value: Any) -> str:
     return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
 
+def canonical_new(image: Mapping[str, Any]) -> str:
+    """Write the image of a new record, `image` in the order of its keys: the text of `canonical`, several times faster.
+
+    An import writes fifty thousand of them.
+    """
+    parts = []
+    for name, value in image.items():
+        if type(value) is str:
+            parts.append(f'"{name}":{_quoted(value)}')
+        elif type(value) is int:
+            parts.append(f'"{name}":{value}')
+        else:
+            parts.append(f'"{name}":{canonical(value)}')
+    return f'{{"a":{{{",".join(parts)}}},"b":null}}'
+
+
 @dataclass(slots=True)
 class Trail:
     """The lines of one act while it runs; written at its end."""
@@ -109,6 +126,10 @@ class Trail:
     def add(self, entity: str, record: int, parent: int | None, before: Any, after: Any) -> None:
         """Note one record; `before` or `after` is None when it did not exist."""
         self.lines.append((entity, record, parent, canonical({"a": after, "b": before})))
+
+    def add_new(self, entity: str, record: int, parent: int | None, image: Mapping[str, Any]) -> None:
+        """Note a new record, its columns in the order of their names."""
+        self.lines.append((entity, record, parent, canonical_new(image)))
 
     def hide(self, value: Any) -> Any:
         """Replace a personal value by its salted hash and keep the value aside."""

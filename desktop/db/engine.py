@@ -45,7 +45,7 @@ def configure(connection: Any) -> None:
         found = connection.execute(f"PRAGMA {name}").fetchone()[0]
         if found != wanted:
             raise StorageError(Trouble.READ_ONLY, f"{name} = {found}")
-    connection.execute("PRAGMA cache_size=-32768")
+    connection.execute("PRAGMA cache_size=-16384")
     connection.execute("PRAGMA temp_store=memory")
     if connection.execute("PRAGMA locking_mode").fetchone()[0] != "normal":
         raise StorageError(Trouble.BUSY, "locking_mode")

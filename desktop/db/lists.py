@@ -22,7 +22,7 @@ code point; the id decides between equals, in the direction of the last key.
 from __future__ import annotations
 
 from array import array
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from typing import Any, ClassVar, Protocol
@@ -34,13 +34,14 @@ from desktop.core.clock import Clock
 from desktop.core.ports import Found
 from desktop.core.query import Condition, Op, Order, Query
 from desktop.core.words import fold_code, typed_words
-from desktop.db import search
+from desktop.db import plans, search
 from desktop.db.engine import Engine, translated
 from desktop.db.fields import Day, Instant, Text
 from desktop.db.record import Record
 
 Row = dict[str, Any]
 BLOCK = 500     # ids in one statement
+PADDED = 50     # their number is filled up to a multiple of this
 Placed = list[tuple[Any, bool, bool]]  # expression, descending, may be empty
 
 
@@ -74,11 +75,11 @@ class ListSource:
     # -- what a list says of itself ------------------------------------------------------------------------------
 
     def joined(self, query: Any) -> Any:
-        """Add the joins that the expressions need (LEFT OUTER ones cost nothing where they are not used)."""
+        """Add the joins that the expressions need, always the same (LEFT OUTER ones cost nothing where they are not used)."""
         return query
 
     def restricted(self, query: Any) -> Any:
-        """Leave out rows that are never in this list."""
+        """Leave out rows that are never in this list; it may look at the day or the account."""
         return query
 
     def to_row(self, values: Row) -> Row:
@@ -123,8 +124,11 @@ class ListSource:
         with translated(self.engine.place):
             for start in range(0, len(ids), BLOCK):
                 part = list(ids[start : start + BLOCK])
-                query = self.joined(self._select()).where(self.model.id.in_(part))
-                found.update({row["id"]: row for row in self._rows(query)})
+                part += [part[-1]] * (-len(part) % PADDED)  # few lengths, so few statements to write and to prepare
+                plan = self._plan(
+                    ("rows", len(part)), lambda holes: self.joined(self._select()).where(self.model.id.in_(holes)), len(part)
+                )
+                found.update({row["id"]: row for row in self._run(plan, part)})
         return found
 
     def count(self, query: Query) -> int:
@@ -153,36 +157,67 @@ class ListSource:
         columns += [expression.alias(key) for key, expression in self.expressions.items()]
         return self.model.select(*columns)
 
-    def _rows(self, query: Any) -> list[Row]:
-        rows = [self.to_row(values) for values in query.dicts()]
+    def _plan(self, shape: Hashable, write: Callable[[list[Any]], Any], holes: int = 0) -> plans.Plan:
+        """Return the plan of a statement of this list, written once for each shape."""
+        return plans.plan((type(self), self.engine.is_postgresql, shape), self.engine.database, write, holes)
+
+    def _run(self, plan: plans.Plan, values: Sequence[Any] = ()) -> list[Row]:
+        rows = [self.to_row(found) for found in plan.run(self.engine.database, values)]
         self.complete(rows)
         return rows
+
+    def _rows(self, query: Any) -> list[Row]:
+        return self._run(plans.once(self.engine.database, query))
 
     def _page(self, query: Query, behind: int | None, count: int) -> list[Row]:
         with translated(self.engine.place):
             places = self._places(query)
-            select = self._filtered(query, *self._select()._returning)
-            if behind is not None:
-                keys = self.joined(self.model.select(*[place[0] for place in places])).where(self.model.id == behind)
-                sql, params = keys.sql()
-                last = self.engine.database.execute_sql(sql, params).fetchone()
-                if last is None:
-                    return []
-                select = select.where(_behind(places, last))
-            return self._rows(self._ordered(select, places).limit(count))
+            last = self._keys(query, places, behind) if behind is not None else ()
+            if last is None:
+                return []
+
+            def write(values: list[Any]) -> Any:
+                select = self._filtered(query, *self._select()._returning)
+                if values:
+                    select = select.where(_behind(places, values, [value is None for value in last]))
+                return self._ordered(select, places).limit(count)
+
+            if query.where or query.text.strip() or type(self).restricted is not ListSource.restricted:
+                return self._run(plans.once(self.engine.database, write(list(last))))
+            shape = ("page", query.order, count, tuple(value is None for value in last))
+            return self._run(self._plan(shape, write, len(last)), last)
+
+    def _keys(self, query: Query, places: Placed, record: int) -> Sequence[Any] | None:
+        """Return the stored values by which a record is placed; None when it is gone."""
+        if len(places) == 1:
+            return (record,)  # by its id alone; the rows behind it are the same when it is gone
+        plan = self._plan(
+            ("keys", query.order),
+            lambda holes: self.joined(self.model.select(*[place[0] for place in places])).where(self.model.id == holes[0]), 1,
+        )  # fmt: skip
+        found: Sequence[Any] | None = plan.fetch(self.engine.database, (record,)).fetchone()
+        return found
 
     def _nearest(self, query: Query, count: int) -> list[Row]:
-        """Return the first page of a search in a list ordered by id, taken from the first finds; fewer if unsure."""
+        """Return the first page of a search in a list ordered by id, taken from the first finds; fewer if unsure.
+
+        Finds by word and finds by code are each taken in order; the first of both together are the first of all.
+        """
         places = self._places(query)
-        own = not self.searched and self.model.SEARCH and self.code_condition(query.text) is None
-        if not query.text.strip() or len(places) > 1 or not own:
+        if not query.text.strip() or len(places) > 1 or self.searched or not self.model.SEARCH:
             return []
         near = search.nearest(self.engine, self.model, query.text, places[0][1], 4 * count)
         if near is None:
             return []
+        code = self.code_condition(query.text)
         with translated(self.engine.place):
-            select = self._filtered(replace(query, text=""), *self._select()._returning).where(near)
-            return self._rows(self._ordered(select, places).limit(count))
+            plain = self._filtered(replace(query, text=""), *self._select()._returning)
+            found = self._rows(self._ordered(plain.where(near), places).limit(count))
+            if len(found) == count and code is not None:
+                found += self._rows(self._ordered(plain.where(code), places).limit(count))
+                found = list({row["id"]: row for row in found}.values())
+                found.sort(key=lambda row: int(row["id"]), reverse=places[0][1])
+        return found[:count]
 
     def _filtered(self, query: Query, *wanted: Any) -> Any:
         select = self.restricted(self.joined(self._select(*wanted)))
@@ -277,8 +312,8 @@ def _fitting(expression: Any, value: Any) -> Any:
     return value
 
 
-def _behind(places: Placed, last: Sequence[Any]) -> Any:
-    """Return the condition that a row comes behind the one whose stored keys are `last`.
+def _behind(places: Placed, last: Sequence[Any], empty: Sequence[bool]) -> Any:
+    """Return the condition that a row comes behind the one whose stored keys are `last`, those in `empty` NULL.
 
     One direction and no empty values: a row value, which an index answers at once. Else the nested form, its first
     key said once more as a plain bound so that an index can still begin there.
@@ -288,12 +323,12 @@ def _behind(places: Placed, last: Sequence[Any]) -> Any:
         left, right = peewee.Tuple(*[place[0] for place in places]), peewee.Tuple(*raw)
         return left < right if places[0][1] else left > right
     found: Any = None
-    for (expression, descending, nullable), value, stored in reversed(list(zip(places, raw, last, strict=True))):
-        beyond = _beyond(expression, value, stored is None, descending, nullable)
+    for (expression, descending, nullable), value, none in reversed(list(zip(places, raw, empty, strict=True))):
+        beyond = _beyond(expression, value, none, descending, nullable)
         if found is None:
             found = beyond
         else:
-            same = expression.is_null() if stored is None else expression == value
+            same = expression.is_null() if none else expression == value
             found = beyond | (same & found)
     head, descending, nullable = places[0]
     if not nullable:

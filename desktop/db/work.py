@@ -142,14 +142,15 @@ class Work:
         leads = model._meta.fields[model.PARENT].column_name if model.PARENT else ""
         parent = columns.index(leads) if leads in columns else None
         entity = model.table()
+        places = sorted((name, place) for place, name in enumerate(columns))
         for record, row in zip(ids, rows, strict=True):
-            image = {name: value for name, value in zip(columns, row, strict=True) if value is not None}
+            image = {name: row[place] for name, place in places if row[place] is not None}
             for name in hidden & image.keys():
                 image[name] = self.trail.hide(image[name])
-            self.trail.add(entity, record, row[parent] if parent is not None else None, None, image)
+            self.trail.add_new(entity, record, row[parent] if parent is not None else None, image)
         if model.SEARCH:
-            places = [columns.index(name) for name in model.SEARCH if name in columns]
-            texts = ("\n".join(str(row[place]) for place in places if row[place]) for row in rows)
+            words = [columns.index(name) for name in model.SEARCH if name in columns]
+            texts = ("\n".join([str(row[place]) for place in words if row[place]]) for row in rows)
             search.put(self.engine, model, zip(ids, texts, strict=True))
         if model.KIND:
             self.touched.add(Touch(model.KIND, 0))

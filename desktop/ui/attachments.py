@@ -30,7 +30,7 @@ from desktop.core.changes import Done
 from desktop.core.ports import AttachmentLine
 from desktop.ui.files import FileTrouble, guarded
 from desktop.ui.places import said
-from desktop.ui.sheet_view import tip
+from desktop.ui.widgets import escaped
 
 if TYPE_CHECKING:
     from desktop.ui.context import Context
@@ -171,7 +171,7 @@ class AttachmentList(QWidget):
             when = self._context.desk.clock.local(line.added_at).strftime("%Y-%m-%d %H:%M")
             for column, text in enumerate((line.name, size_text(line.size), when, line.added_by)):
                 item = QTableWidgetItem(text)
-                item.setToolTip(tip(f"{line.name}\n{when} {line.added_by}" if column == 0 else text))
+                item.setToolTip(escaped(f"{line.name}\n{when} {line.added_by}" if column == 0 else text))
                 if column == 1:
                     item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
                 self.list.setItem(row, column, item)

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from desktop.core.describe import Due, Urgency
 from desktop.ui.cards import TextButton
-from desktop.ui.sheet_view import tip
+from desktop.ui.widgets import escaped
 
 if TYPE_CHECKING:
     from desktop.ui.context import Context
@@ -43,7 +43,7 @@ class DueLine(QFrame):
         text = context.translate(due.text, **due.params)
         self.text = TextButton(text, self)
         self.text.setObjectName(f"home.open.{due.kind}.{due.record}")
-        self.text.setToolTip(tip(text))
+        self.text.setToolTip(escaped(text))
         self.text.clicked.connect(lambda: context.navigate(due.kind, due.record or None, None))
         below = TextButton(" · ".join(part for part in (self.how_long(due, today), due.reference) if part), self, quiet=True)
         self.below = below

@@ -29,7 +29,8 @@ from PySide6.QtWidgets import (
 from desktop.core.describe import Field, Import, Kind, Listing
 from desktop.core.i18n import Translate
 from desktop.core.ports import Importer, ImportPlan
-from desktop.ui.sheet_view import ColumnMatcher, SheetView, bad_cells, tip
+from desktop.ui.sheet_view import ColumnMatcher, SheetView, bad_cells
+from desktop.ui.widgets import escaped
 
 LISTED = 500  # problems and changes shown; the sheet of rejects holds them all
 TABLE_ROWS = 500  # rows with errors shown
@@ -271,7 +272,7 @@ class ImportResultPage(QWidget):
         for place, (row, key, before, after) in enumerate(shown):
             for across, text in enumerate((str(row), label_of(key), str(before), str(after))):
                 item = QTableWidgetItem(text)
-                item.setToolTip(tip(text))
+                item.setToolTip(escaped(text))
                 self.changes.setItem(place, across, item)
 
     def _problem_chosen(self, item: QListWidgetItem | None) -> None:

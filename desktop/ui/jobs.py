@@ -8,6 +8,7 @@ crash dialog.
 from __future__ import annotations
 
 import queue
+import sys
 import threading
 from collections.abc import Callable
 from typing import Any, Literal
@@ -19,6 +20,7 @@ from desktop.core.errors import AnswerError, StorageError
 from desktop.core.ports import Cancelled, Progress
 
 Lane = Literal["read", "write"]
+PATIENT = 0.0005  # s
 READERS = 2
 MOMENT = 300  # ms of work before it is shown
 
@@ -64,6 +66,8 @@ class Jobs(QObject):
 
     def __init__(self, parent: QObject | None = None, at_end: Callable[[], None] | None = None) -> None:
         super().__init__(parent)
+        # The window asks for the interpreter at each call of a cell; a busy lane gives it up after this time, not after 5 ms.
+        sys.setswitchinterval(PATIENT)
         self._queues: dict[str, queue.SimpleQueue[Callable[[], None] | None]] = {
             "read": queue.SimpleQueue(),
             "write": queue.SimpleQueue(),

@@ -29,7 +29,7 @@ from desktop.core.describe import Listing, Module, Print
 from desktop.core.pinyin import matches
 from desktop.core.ports import Found
 from desktop.core.query import Query
-from desktop.ui.sheet_view import tip
+from desktop.ui.widgets import escaped
 
 if TYPE_CHECKING:
     from desktop.ui.context import Context
@@ -228,7 +228,7 @@ class Palette(QDialog):
         for row, (label, hint, _run) in enumerate(lines):
             for column, words in enumerate((label, hint)):
                 item = QTableWidgetItem(words)
-                item.setToolTip(tip(words))
+                item.setToolTip(escaped(words))
                 if column:
                     item.setForeground(self.palette().color(QPalette.ColorRole.PlaceholderText))
                 self.list.setItem(row, column, item)

@@ -35,7 +35,7 @@ SCHEMES = ("postgresql://", "postgres://")
 
 @dataclass(frozen=True, slots=True)
 class Home:
-    """A place the program proposes: `key` is ME or EVERYBODY, `trouble` says why it cannot be had."""
+    """A place the program proposes: `key` is ME, EVERYBODY or FOLDER; `trouble` says why it cannot be had."""
 
     key: str
     path: Path
@@ -47,7 +47,7 @@ class Tester(Protocol):
     """What the choice of a place asks of the program; called in a lane."""
 
     def places(self) -> Sequence[Home]:
-        """Return the proposed places: only me, everybody on this computer."""
+        """Return the proposed places: only me, everybody on this computer, the folder the program was told to use."""
 
     def is_taken(self, place: str) -> bool:
         """Say whether a folder holds an office already."""
@@ -189,6 +189,10 @@ class PlaceChooser(QWidget):
 
     def _offer(self, homes: Sequence[Home]) -> None:
         self._homes = {home.key: home for home in homes}
+        told = self._homes.pop(FOLDER, None)
+        if told is not None:
+            self.folder.setText(str(told.path))
+            self._buttons[FOLDER].setChecked(True)
         for key, label in self._paths.items():
             home = self._homes.get(key)
             self._buttons[key].setVisible(home is not None)

@@ -26,7 +26,7 @@ from desktop.core.describe import Field, Kind, Print
 from desktop.core.ports import Found
 from desktop.ui.places import said
 from desktop.ui.printer import CONTINUOUS, LONG, ONE_SIDE, PAIR, SHORT, SINGLE, Profile, printers
-from desktop.ui.sheet_view import tip
+from desktop.ui.widgets import escaped
 
 if TYPE_CHECKING:
     from desktop.ui.context import Context
@@ -160,7 +160,7 @@ class RecordLine(QComboBox):
             self.lineEdit().setFocus()
 
     def _failed(self, error: BaseException) -> None:
-        self.setToolTip(tip(said(error, self._context.translate)))
+        self.setToolTip(escaped(said(error, self._context.translate)))
 
 
 def typed(kind: Kind, text: str) -> Any:

@@ -6,6 +6,7 @@ right. Answers of an earlier question are dropped.
 
 from __future__ import annotations
 
+import time
 from array import array
 from collections import OrderedDict
 from collections.abc import Sequence
@@ -24,6 +25,7 @@ from desktop.ui.widgets import escaped
 BLOCK = 200     # rows fetched together
 KEPT = 50       # blocks kept
 FIRST = 50      # rows of the first page
+PAINTING = 0.025  # s the window needs to paint a page
 WAITING = "…"
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
@@ -69,7 +71,7 @@ class RowsModel(QAbstractTableModel):
         if len(rows) < FIRST:
             self.counted.emit(len(rows))
         else:
-            self._context.jobs.run(partial(self._source.ids, self.query), partial(self._all, turn))
+            self._context.jobs.run(partial(_after_the_paint, self._source, self.query), partial(self._all, turn))
 
     def _all(self, turn: int, ids: array[int]) -> None:
         if turn != self._turn:
@@ -183,3 +185,9 @@ class RowsModel(QAbstractTableModel):
             self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self._columns) - 1)
         if len(self._ids):
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._ids) - 1, len(self._columns) - 1))
+
+
+def _after_the_paint(source: Source, query: Query) -> array[int]:
+    """Read all ids, leaving the interpreter to the window until the first rows are on the screen."""
+    time.sleep(PAINTING)
+    return source.ids(query)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
-from html import escape
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
@@ -22,15 +21,11 @@ from PySide6.QtWidgets import (
 from desktop.core.describe import Listing
 from desktop.core.i18n import Translate
 from desktop.core.ports import RowProblem
+from desktop.ui.widgets import escaped
 
 SAMPLES = 3
 SURE, LIKELY = 90, 60  # per cent of confidence
 Index = QModelIndex | QPersistentModelIndex
-
-
-def tip(text: str) -> str:
-    """Return a tooltip that shows a text as it is, whatever it looks like."""
-    return "<qt>" + escape(text).replace("\n", "<br>") + "</qt>" if text else ""
 
 
 def cell_text(value: Any) -> str:
@@ -102,7 +97,7 @@ class SheetModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return cell_text(cells[index.column()]) if index.column() < len(cells) else ""
         if role == Qt.ItemDataRole.ToolTipRole:
-            return tip(reason) if reason else None
+            return escaped(reason) if reason else None
         if role == Qt.ItemDataRole.BackgroundRole:
             if reason:
                 return QColor(200, 40, 40)

@@ -111,8 +111,8 @@ class StateChip(QLabel):
 
 
 def escaped(text: str) -> str:
-    """Return a text for a tooltip, which would take < for markup."""
+    """Return a tooltip that shows a text as it is, whatever it looks like; Qt would take < for markup."""
     from html import escape
 
     shown = text if len(text) <= LONGEST else f"{text[:LONGEST]}…"
-    return f"<span>{escape(shown)}</span>" if text else ""
+    return "<qt>" + escape(shown).replace("\n", "<br>") + "</qt>" if text else ""

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 from desktop.core.query import Query
 from desktop.ui import dialogs
 from desktop.ui.context import Context
+from desktop.ui.dialogs import sentence
 from desktop.ui.jobs import Job
 from desktop.ui.module_page import ModulePage
 from desktop.ui.undo_bar import UndoBar
@@ -257,6 +258,10 @@ class MainWindow(QMainWindow):
         if state.last_check:
             parts.append(self.tr("checked {at}").format(at=day(state.last_check)))
         self.safety.setText(" · ".join(parts))
+
+    def say_not_backed_up(self, error: Exception) -> None:
+        """Say in the status bar that the weekly backup failed, and why; the next one is tried in an hour."""
+        self.safety.setText(self.tr("The weekly backup failed: {why}").format(why=sentence(error, self.context.translate)))
 
     def _fill_account(self) -> None:
         menu = self.account_menu

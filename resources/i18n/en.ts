@@ -2734,6 +2734,10 @@
         <translation>Tabs</translation>
     </message>
     <message>
+        <source>The weekly backup failed: {why}</source>
+        <translation>The weekly backup failed: {why}</translation>
+    </message>
+    <message>
         <source>Zongwu</source>
         <translation>Zongwu</translation>
     </message>
@@ -4345,6 +4349,21 @@ Fonts and libraries with their licences: resources/licences</translation>
     <message>
         <source>“{name}”, row {row}: a cell is too long or a quotation mark is never closed.</source>
         <translation>“{name}”, row {row}: a cell is too long or a quotation mark is never closed.</translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <source>Choose another place…</source>
+        <translation>Choose another place…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quit</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
     </message>
 </context>
 <context>

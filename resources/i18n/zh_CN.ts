@@ -2734,6 +2734,10 @@
         <translation>标签页</translation>
     </message>
     <message>
+        <source>The weekly backup failed: {why}</source>
+        <translation>每周备份没有成功：{why}</translation>
+    </message>
+    <message>
         <source>Zongwu</source>
         <translation>总务</translation>
     </message>
@@ -4345,6 +4349,21 @@ Fonts and libraries with their licences: resources/licences</source>
     <message>
         <source>“{name}”, row {row}: a cell is too long or a quotation mark is never closed.</source>
         <translation>“{name}”第 {row} 行：单元格过长，或引号没有成对。</translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <source>Choose another place…</source>
+        <translation>另选位置…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再试一次</translation>
     </message>
 </context>
 <context>

@@ -65,6 +65,8 @@ from pathlib import Path
 jobs = Jobs(at_end=desk.close)
 context = Context(desk, jobs, Preferences(Path("none")), Theme("light"), Language("en"))
 table = ListTable(context, desk.listing("archives")); table.resize(900, 600); table.show()
+jobs.run(lambda: desk.engine.execute("SELECT 1").fetchall())  # the peer's database is open by now, too
+while jobs.busy: QCoreApplication.processEvents()
 start = time.perf_counter()
 table.load(Query())
 while table.rows.rowCount() < 50: QCoreApplication.processEvents()
@@ -106,6 +108,7 @@ os._exit(0)
 def _run(script: str, place: str) -> str:
     root = str(Path(__file__).resolve().parents[2])
     environment = {**os.environ, "BENCH_PLACE": place, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": root, "XDG_CONFIG_HOME": place + "-config"}
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)  # an installed program has its modules compiled, ours and the peer's
     done = subprocess.run([sys.executable, "-c", script], env=environment, capture_output=True, text=True, encoding="utf-8", timeout=180)
     if done.returncode:
         raise Wrong(done.stderr.strip()[-300:] or f"exit {done.returncode}")

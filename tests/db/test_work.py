@@ -9,6 +9,8 @@ from decimal import Decimal
 
 import peewee
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from desktop.core.changes import Done
 from desktop.core.errors import Conflict, Refused, StorageError, Trouble
@@ -241,3 +243,10 @@ def test_the_table_itself_refuses_a_code_given_twice_and_a_wrong_amount(session:
         work.create(Folder, title="乙", code="K")
     with pytest.raises(peewee.IntegrityError), begin(session, "test.check") as work:
         work.create(Sample, amount=Decimal("-1000000.01"))
+
+
+@settings(max_examples=200)
+@given(st.dictionaries(st.text("abcdefgh_", min_size=1), st.one_of(st.text(), st.integers(), st.booleans(), st.dictionaries(st.just("~"), st.text())), max_size=8))
+def test_the_quick_way_to_write_a_new_image_gives_the_bytes_of_the_plain_one(image: dict[str, object]) -> None:
+    ordered = dict(sorted(image.items()))
+    assert audit.canonical_new(ordered) == audit.canonical({"a": image, "b": None})

@@ -14,7 +14,8 @@ from desktop.core.i18n import translator
 from desktop.core.ports import Cancelled, RowProblem
 from desktop.ui.import_pages import matched_by
 from desktop.ui.importing import ImportDialog
-from desktop.ui.sheet_view import ColumnMatcher, bad_cells, cell_text, column_letter, tip
+from desktop.ui.sheet_view import ColumnMatcher, bad_cells, cell_text, column_letter
+from desktop.ui.widgets import escaped
 from tests.ui.special import BAD_DAY, FILES, Contexts, FakeDesk
 
 
@@ -252,7 +253,7 @@ def test_columns_are_called_as_spreadsheets_call_them(column, letters):
 def test_cells_and_tooltips_are_plain_text(qtbot):
     assert cell_text(3.0) == "3"
     assert cell_text("a\nb") == "a b"
-    assert tip("<b>\n&") == "<qt>&lt;b&gt;<br>&amp;</qt>"
+    assert escaped("<b>\n&") == "<qt>&lt;b&gt;<br>&amp;</qt>"
 
 
 def test_a_column_missing_and_needed_is_named(qtbot):

@@ -38,7 +38,7 @@ def test_a_line_is_broken_where_it_is_full(qtbot) -> None:
 
 
 def test_a_tooltip_holds_no_markup_of_a_user() -> None:
-    assert escaped("<img src=x>&") == "<span>&lt;img src=x&gt;&amp;</span>"
+    assert escaped("<img src=x>&") == "<qt>&lt;img src=x&gt;&amp;</qt>"
     assert len(escaped("案" * 100_000)) < 2000
 
 

@@ -128,7 +128,9 @@ class Item(Record):
 
 
 Item.add_index(Item.archive_code, unique=True, where=Item.archive_code != "", name="archives_item_code")
-Item.add_index(Item.code_key, name="archives_item_code_key")
+# Without the many that have no code yet: else the engine takes "equal to this code" for a common thing.
+Item.add_index(Item.code_key, where=Item.code_key != "", name="archives_item_code_key")
+Item.add_index(Item.year.desc(), Item.archive_code, name="archives_item_list")  # the order of the list
 Item.add_index(Item.year, Item.category, Item.retention, Item.org, Item.item_no, name="archives_item_series")
 Item.add_index(Item.status, Item.year, name="archives_item_status")
 Item.add_index(Item.doc_date, name="archives_item_doc_date")

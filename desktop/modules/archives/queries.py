@@ -39,6 +39,7 @@ Approver = Person.alias("approver_person")
 Clerk = Person.alias("clerk_person")
 Receiver = Person.alias("receiver_person")
 
+_CLASSES = f'SELECT code, leaves_room FROM "{SecurityClass.table()}"'
 _TAIL = re.compile(r"(?:(\d{4})\s+)?([a-z]*)\s*(\d{1,4})", re.I)
 
 
@@ -71,7 +72,7 @@ class ItemSource(ListSource):
     def complete(self, rows: list[Row]) -> None:
         """Add who has a file and until when; an overdue one gets that state."""
         lent = {row["id"]: row for row in rows if row["status"] == "lent"}
-        classes = {one.code: bool(one.leaves_room) for one in SecurityClass.select()}
+        classes = {code: bool(leaves) for code, leaves in self.engine.execute(_CLASSES).fetchall()}
         for row in rows:
             row["leaves_room"] = classes.get(row["security"], True) and bool(row["category_lendable"])
         if not lent:
@@ -93,9 +94,9 @@ class ItemSource(ListSource):
         folded = code_key(text)
         if not folded:
             return None
-        found = Item.code_key == folded
+        found = (Item.code_key == folded) & (Item.code_key != "")
         if len(folded) >= 6:
-            found |= (Item.code_key >= folded) & (Item.code_key < folded + "\U0010ffff")
+            found |= (Item.code_key >= folded) & (Item.code_key < folded + "\U0010ffff") & (Item.code_key != "")
         tail = _TAIL.fullmatch(fold(text) if " " not in text.strip() else text.strip())
         if tail is not None:
             year, letters, number = tail[1], tail[2], int(tail[3])
