@@ -14,13 +14,11 @@ from typing import BinaryIO, Final
 from desktop.core import written
 from desktop.core.i18n import QT_TRANSLATE_NOOP, Message, Translate
 from reports import blocks, fonts, house, pdf, text
-from reports.blocks import CENTRE, RIGHT, Band, Column, Fact, Facts, InlineFacts, Signatures, Table, Ticks, Total, Words
-from reports.house import Form, Paper, Stamp
+from reports.blocks import CENTRE, RIGHT, Band, Fact, Facts, InlineFacts, Table, Ticks, Total, Words
+from reports.house import Paper, Stamp
 from reports.pdf import MM, Sheet
+from reports.say import COLON, DATE_LINE, REMARK, SEQUENCE, TOTAL, Records, Say, integer
 
-Records = tuple[tuple[str, int | None], ...]
-
-SEQUENCE = QT_TRANSLATE_NOOP("ArchivesPaper", "No.")
 CODE = QT_TRANSLATE_NOOP("ArchivesPaper", "Archival code")
 TITLE = QT_TRANSLATE_NOOP("ArchivesPaper", "Title")
 SECURITY = QT_TRANSLATE_NOOP("ArchivesPaper", "Class")
@@ -32,14 +30,11 @@ DUE_ON = QT_TRANSLATE_NOOP("ArchivesPaper", "Due on")
 PURPOSE = QT_TRANSLATE_NOOP("ArchivesPaper", "Purpose")
 RETURNED_ON = QT_TRANSLATE_NOOP("ArchivesPaper", "Returned on")
 CONDITION_IN = QT_TRANSLATE_NOOP("ArchivesPaper", "Condition on return")
-REMARK = QT_TRANSLATE_NOOP("ArchivesPaper", "Remark")
 APPROVER = QT_TRANSLATE_NOOP("ArchivesPaper", "Approver")
 ARCHIVIST = QT_TRANSLATE_NOOP("ArchivesPaper", "Archivist")
 SUPERVISOR = QT_TRANSLATE_NOOP("ArchivesPaper", "Supervisor")
 YEAR = QT_TRANSLATE_NOOP("ArchivesPaper", "Year")
 OVERDUE_DAYS = QT_TRANSLATE_NOOP("ArchivesPaper", "Days overdue")
-DATE_LINE = QT_TRANSLATE_NOOP("ArchivesPaper", "Date: ____________")
-COLON = QT_TRANSLATE_NOOP("ArchivesPaper", ": ")
 FOR_FILE = QT_TRANSLATE_NOOP("ArchivesPaper", "(file copy)")
 FOR_BORROWER = QT_TRANSLATE_NOOP("ArchivesPaper", "(borrower's copy)")
 
@@ -49,35 +44,6 @@ _MODE_WORDS: Final = (
     QT_TRANSLATE_NOOP("ArchivesPaper", "lending"),
     QT_TRANSLATE_NOOP("ArchivesPaper", "copying"),
 )
-
-
-class _Say:
-    """The words of one document: translations, dates, signature lines."""
-
-    def __init__(self, translate: Translate, title: Message, stamp: Stamp, *, blank: bool = False) -> None:
-        self.translate = translate
-        self.form = Form(translate(title), stamp, translate, blank)
-
-    def __call__(self, message: Message, **values: object) -> str:
-        return self.translate(message, **values)
-
-    def day(self, day: date | None) -> str:
-        """A date in a cell: ISO, which fits everywhere."""
-        return day.isoformat() if day else ""
-
-    def long(self, day: date | None) -> str:
-        """A date in a sentence."""
-        return written.long_date(day, self.form.language)
-
-    def sign(self, paper: Paper, *labels: Message, gap: float = 0.0) -> Signatures:
-        return Signatures([self(label) for label in labels], self(DATE_LINE), paper, gap)
-
-    def columns(self, *columns: tuple[Message, float] | tuple[Message, float, str]) -> list[Column]:
-        return [Column(self(column[0]), *column[1:]) for column in columns]
-
-
-def _number(value: int | None) -> str:
-    return "" if value is None else str(value)
 
 
 # -- DA-01 ------------------------------------------------------------------------------------------------------------
@@ -118,7 +84,7 @@ class LoanSlip:
 
 def loan_slip(slip: LoanSlip, out: BinaryIO, stamp: Stamp, translate: Translate) -> int:
     """Write DA-01, the slip that a borrower signs when files leave the room, in two copies: file and borrower."""
-    say = _Say(translate, QT_TRANSLATE_NOOP("ArchivesPaper", "Archive loan slip"), stamp, blank=slip.blank)
+    say = Say(translate, QT_TRANSLATE_NOOP("ArchivesPaper", "Archive loan slip"), stamp, blank=slip.blank)
     mode = QT_TRANSLATE_NOOP("ArchivesPaper", "Manner")
     chosen = frozenset({MODES.index(slip.mode)}) if slip.mode in MODES else frozenset()
     ticks = Ticks(tuple(say(word) for word in _MODE_WORDS), chosen)
@@ -132,7 +98,7 @@ def loan_slip(slip: LoanSlip, out: BinaryIO, stamp: Stamp, translate: Translate)
         (SEQUENCE, 9, CENTRE), (CODE, 46), (TITLE, 46), (SECURITY, 11, CENTRE),
         (QT_TRANSLATE_NOOP("ArchivesPaper", "Copies"), 11, CENTRE), (PAGES, 11, CENTRE),
         (QT_TRANSLATE_NOOP("ArchivesPaper", "Condition when lent"), 17), (RETURNED_ON, 20, CENTRE), (CONDITION_IN, 17))
-    rows = [(str(number), line.code, line.title, line.security, _number(line.copies), _number(line.pages),
+    rows = [(str(number), line.code, line.title, line.security, integer(line.copies), integer(line.pages),
              line.condition_out, say.day(line.returned_on), line.condition_in)
             for number, line in enumerate(slip.lines, 1)]
     sums = ("", "") if slip.blank else (str(sum(line.copies or 0 for line in slip.lines)),
@@ -153,7 +119,6 @@ def loan_slip(slip: LoanSlip, out: BinaryIO, stamp: Stamp, translate: Translate)
 DEPARTMENT_OR_UNIT = QT_TRANSLATE_NOOP("ArchivesPaper", "Department or unit")
 PHONE = QT_TRANSLATE_NOOP("ArchivesPaper", "Phone")
 INTRODUCTION = QT_TRANSLATE_NOOP("ArchivesPaper", "Letter of introduction")
-TOTAL = QT_TRANSLATE_NOOP("ArchivesPaper", "Total")
 
 
 # -- DA-02 ------------------------------------------------------------------------------------------------------------
@@ -206,7 +171,7 @@ class LoanRegister:
 
 def loan_register(register: LoanRegister, out: BinaryIO, stamp: Stamp, translate: Translate) -> int:
     """Write DA-02, every loan of a period with a sub-total after each month."""
-    say = _Say(translate, QT_TRANSLATE_NOOP("ArchivesPaper", "Archive lending register"), stamp, blank=register.blank)
+    say = Say(translate, QT_TRANSLATE_NOOP("ArchivesPaper", "Archive lending register"), stamp, blank=register.blank)
     period = (written.period(register.first, register.last, say.form.language)
               if register.first and register.last else "")
     columns = say.columns(
@@ -228,7 +193,7 @@ def loan_register(register: LoanRegister, out: BinaryIO, stamp: Stamp, translate
                 str(line.overdue_days) if line.overdue_days else "", line.condition_in, line.remark))
         rows.append(Band(say(subtotal, month=written.month(month.month, say.form.language), lent=month.lent,
                              returned=month.returned, overdue=month.overdue)))
-    facts = InlineFacts(((say(YEAR), _number(register.year)),
+    facts = InlineFacts(((say(YEAR), integer(register.year)),
                          (say(QT_TRANSLATE_NOOP("ArchivesPaper", "Period")), period)), colon=say(COLON))
     table = Table(columns, rows, least=0 if rows else 14, size=8, keep=house.LANDSCAPE.sign + 3)
     return house.write_pages(out, say.form, house.LANDSCAPE,
@@ -300,11 +265,11 @@ def reminder_notice(data: ReminderNotice | ReminderNotices, out: BinaryIO, stamp
     return house.write(out, say.form, made)
 
 
-def _reminder_say(stamp: Stamp, translate: Translate, *, blank: bool) -> _Say:
-    return _Say(translate, QT_TRANSLATE_NOOP("ArchivesPaper", "Notice to return files"), stamp, blank=blank)
+def _reminder_say(stamp: Stamp, translate: Translate, *, blank: bool) -> Say:
+    return Say(translate, QT_TRANSLATE_NOOP("ArchivesPaper", "Notice to return files"), stamp, blank=blank)
 
 
-def _notice(notice: ReminderNotice, say: _Say) -> list[Sheet]:
+def _notice(notice: ReminderNotice, say: Say) -> list[Sheet]:
     whole = {house.PAIR: house.HALF, house.SINGLE: house.A5, house.CONTINUOUS: house.FEED}[say.form.stamp.half_sheet]
     paper = replace(whole, left=whole.left + _STUB + 5, head=12)
     to = "　".join(part for part in (notice.to, notice.department) if part) or "________________"
@@ -325,7 +290,7 @@ def _notice(notice: ReminderNotice, say: _Say) -> list[Sheet]:
         Table(columns, rows, least=3, row=7, size=9, keep=paper.sign + 2),
         say.sign(paper, sealed, received, gap=2),
     ])
-    level = say(LEVEL, level=_number(notice.level) or "__")
+    level = say(LEVEL, level=integer(notice.level) or "__")
     house.finish(say.form, paper, sheets, say.form.head(level))
     for sheet in sheets:
         _stub(sheet, whole, notice, say, level)
@@ -335,7 +300,7 @@ def _notice(notice: ReminderNotice, say: _Say) -> list[Sheet]:
 LEVEL = QT_TRANSLATE_NOOP("ArchivesPaper", "(reminder no. {level})")
 
 
-def _stub(sheet: Sheet, paper: Paper, notice: ReminderNotice, say: _Say, level: str) -> None:
+def _stub(sheet: Sheet, paper: Paper, notice: ReminderNotice, say: Say, level: str) -> None:
     """Draw the part that stays: what was sent to whom, about which files."""
     left, top = paper.left * MM, paper.top * MM
     width = _STUB * MM
@@ -350,7 +315,7 @@ def _stub(sheet: Sheet, paper: Paper, notice: ReminderNotice, say: _Say, level: 
     facts = (
         (say(number), notice.document), (say(reminder), level.strip("()（）")), (say(BORROWER), notice.to),
         (say(DEPARTMENT), notice.department), (say(DUE_ON), say.day(notice.due_on)),
-        (say(OVERDUE_DAYS), _number(notice.overdue_days)), (say(return_by), say.day(notice.return_by)),
+        (say(OVERDUE_DAYS), integer(notice.overdue_days)), (say(return_by), say.day(notice.return_by)),
         (say(files), "\n".join(line.code for line in notice.lines[:5])
          + ("\n……" if len(notice.lines) > 5 else "")),
     )
@@ -402,7 +367,7 @@ class ExtensionRequest:
 
 def extension_request(ask: ExtensionRequest, out: BinaryIO, stamp: Stamp, translate: Translate) -> int:
     """Write DA-04, the request to keep files longer; a copy for the file, one for the borrower."""
-    say = _Say(translate, QT_TRANSLATE_NOOP("ArchivesPaper", "Request to extend a loan"), stamp, blank=ask.blank)
+    say = Say(translate, QT_TRANSLATE_NOOP("ArchivesPaper", "Request to extend a loan"), stamp, blank=ask.blank)
     facts = Facts(((Fact(say(QT_TRANSLATE_NOOP("ArchivesPaper", "Original loan")), ask.loan),
                     Fact(say(BORROWER), ask.borrower), Fact(say(DEPARTMENT), ask.department, 1.4)),))
     columns = say.columns((CODE, 46), (TITLE, 58), (QT_TRANSLATE_NOOP("ArchivesPaper", "Due until now"), 24, CENTRE),
@@ -473,7 +438,7 @@ _DIFFERS = QT_TRANSLATE_NOOP(
 
 def item_catalogue(catalogue: ItemCatalogue, out: BinaryIO, stamp: Stamp, translate: Translate) -> int:
     """Write DA-11; pages are counted box by box; a box whose figures differ from what is listed says so in red."""
-    say = _Say(translate, CATALOGUE, stamp, blank=catalogue.blank)
+    say = Say(translate, CATALOGUE, stamp, blank=catalogue.blank)
     paper = house.LANDSCAPE
     made: list[Sheet] = []
     for box in catalogue.boxes:
@@ -483,9 +448,9 @@ def item_catalogue(catalogue: ItemCatalogue, out: BinaryIO, stamp: Stamp, transl
     return house.write(out, say.form, made)
 
 
-def _box_blocks(catalogue: ItemCatalogue, box: CatalogueBox, say: _Say, paper: Paper) -> list[house.Block]:
+def _box_blocks(catalogue: ItemCatalogue, box: CatalogueBox, say: Say, paper: Paper) -> list[house.Block]:
     facts = InlineFacts((
-        (say(FONDS_NAME), catalogue.fonds_name), (say(YEAR), _number(catalogue.year)),
+        (say(FONDS_NAME), catalogue.fonds_name), (say(YEAR), integer(catalogue.year)),
         (say(RETENTION), catalogue.retention), (say(ORG), box.organisation), (say(BOX), box.box)), colon=say(COLON))
     columns = say.columns(
         (SEQUENCE, 11, CENTRE), (CODE, 53), (QT_TRANSLATE_NOOP("ArchivesPaper", "Document no."), 37),
@@ -493,7 +458,7 @@ def _box_blocks(catalogue: ItemCatalogue, box: CatalogueBox, say: _Say, paper: P
         (QT_TRANSLATE_NOOP("ArchivesPaper", "Date"), 20, CENTRE), (SECURITY, 13, CENTRE), (PAGES, 12, RIGHT),
         (REMARK, 17))
     rows = [(str(number), line.code, line.doc_no, line.author, line.title, line.day, line.security,
-             _number(line.pages), line.remark) for number, line in enumerate(box.lines, 1)]
+             integer(line.pages), line.remark) for number, line in enumerate(box.lines, 1)]
     items, pages = len(box.lines), sum(line.pages or 0 for line in box.lines)
     total = QT_TRANSLATE_NOOP("ArchivesPaper", "Total of box {box}: {items} items")
     label = say(TOTAL) if catalogue.blank else say(total, box=box.box, items=items)
@@ -510,7 +475,7 @@ def _box_blocks(catalogue: ItemCatalogue, box: CatalogueBox, say: _Say, paper: P
     return [facts, table, *after, say.sign(paper, *signers, gap=3)]
 
 
-def _cover(catalogue: ItemCatalogue, box: CatalogueBox, say: _Say, paper: Paper) -> Sheet:
+def _cover(catalogue: ItemCatalogue, box: CatalogueBox, say: Say, paper: Paper) -> Sheet:
     """Draw the cover of a box's catalogue: no foot, no print note."""
     sheet = Sheet(paper.width * MM, paper.height * MM)
     middle = sheet.width / 2
@@ -519,7 +484,7 @@ def _cover(catalogue: ItemCatalogue, box: CatalogueBox, say: _Say, paper: Paper)
     sheet.box(19.2 * MM, 19.2 * MM, sheet.width - 38.4 * MM, sheet.height - 38.4 * MM, 0.5)
     sheet.centre(middle, 62 * MM, title, fonts.BOLD, 36, spaced=9 if len(title) < 10 else 0)
     facts: Sequence[tuple[Message, str]] = (
-        (FONDS_NO, catalogue.fonds_no), (FONDS_NAME, catalogue.fonds_name), (YEAR, _number(catalogue.year)),
+        (FONDS_NO, catalogue.fonds_no), (FONDS_NAME, catalogue.fonds_name), (YEAR, integer(catalogue.year)),
         (RETENTION, catalogue.retention), (ORG, box.organisation), (BOX, box.box))
     size, y, left, right = 16.0, 88 * MM, 78 * MM, 222 * MM
     label_end = left + max(fonts.text_width(say(label), fonts.HEADING, size) for label, _value in facts)

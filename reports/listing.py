@@ -6,12 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import BinaryIO
 
-from desktop.core.i18n import QT_TRANSLATE_NOOP, Translate
+from desktop.core.i18n import Translate
 from reports import house
 from reports.blocks import LEFT, Column, InlineFacts, Row, Table, Total
 from reports.house import Form, Stamp
-
-COLON = QT_TRANSLATE_NOOP("Listing", ": ")
+from reports.say import COLON
 
 
 @dataclass(frozen=True, slots=True)

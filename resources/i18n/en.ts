@@ -1405,10 +1405,6 @@
         <translation>(reminder no. {level})</translation>
     </message>
     <message>
-        <source>: </source>
-        <translation>: </translation>
-    </message>
-    <message>
         <source>Approver</source>
         <translation>Approver</translation>
     </message>
@@ -1485,10 +1481,6 @@
         <translation>Date</translation>
     </message>
     <message>
-        <source>Date: ____________</source>
-        <translation>Date: ____________</translation>
-    </message>
-    <message>
         <source>Days overdue</source>
         <translation>Days overdue</translation>
     </message>
@@ -1549,10 +1541,6 @@
         <translation>Manner</translation>
     </message>
     <message>
-        <source>No.</source>
-        <translation>No.</translation>
-    </message>
-    <message>
         <source>Notice to return files</source>
         <translation>Notice to return files</translation>
     </message>
@@ -1595,10 +1583,6 @@
     <message>
         <source>Received by</source>
         <translation>Received by</translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <translation>Remark</translation>
     </message>
     <message>
         <source>Reminder</source>
@@ -1647,10 +1631,6 @@
     <message>
         <source>To: {name}</source>
         <translation>To: {name}</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>Total</translation>
     </message>
     <message>
         <source>Total of box {box}: {items} items</source>
@@ -2328,8 +2308,16 @@
 <context>
     <name>House</name>
     <message>
+        <source>: </source>
+        <translation>: </translation>
+    </message>
+    <message>
         <source>Blank form</source>
         <translation>Blank form</translation>
+    </message>
+    <message>
+        <source>Date: ____________</source>
+        <translation>Date: ____________</translation>
     </message>
     <message>
         <source>Demonstration</source>
@@ -2342,6 +2330,10 @@
     <message>
         <source>Form {code}</source>
         <translation>Form {code}</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
     </message>
     <message>
         <source>No. {number}</source>
@@ -2358,6 +2350,14 @@
     <message>
         <source>Printed {at} by {who}, print no. {number}</source>
         <translation>Printed {at} by {who}, print no. {number}</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Void</source>
@@ -2631,13 +2631,6 @@
     <message>
         <source>{count} selected</source>
         <translation>{count} selected</translation>
-    </message>
-</context>
-<context>
-    <name>Listing</name>
-    <message>
-        <source>: </source>
-        <translation>: </translation>
     </message>
 </context>
 <context>

@@ -1405,10 +1405,6 @@
         <translation>（第 {level} 次催还）</translation>
     </message>
     <message>
-        <source>: </source>
-        <translation>：</translation>
-    </message>
-    <message>
         <source>Approver</source>
         <translation>审批人</translation>
     </message>
@@ -1485,10 +1481,6 @@
         <translation>日期</translation>
     </message>
     <message>
-        <source>Date: ____________</source>
-        <translation>　　　年　　月　　日</translation>
-    </message>
-    <message>
         <source>Days overdue</source>
         <translation>逾期天数</translation>
     </message>
@@ -1549,10 +1541,6 @@
         <translation>方式</translation>
     </message>
     <message>
-        <source>No.</source>
-        <translation>序号</translation>
-    </message>
-    <message>
         <source>Notice to return files</source>
         <translation>催还通知单</translation>
     </message>
@@ -1595,10 +1583,6 @@
     <message>
         <source>Received by</source>
         <translation>签收人</translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <translation>备注</translation>
     </message>
     <message>
         <source>Reminder</source>
@@ -1647,10 +1631,6 @@
     <message>
         <source>To: {name}</source>
         <translation>致：{name}</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>合计</translation>
     </message>
     <message>
         <source>Total of box {box}: {items} items</source>
@@ -2328,8 +2308,16 @@
 <context>
     <name>House</name>
     <message>
+        <source>: </source>
+        <translation>：</translation>
+    </message>
+    <message>
         <source>Blank form</source>
         <translation>空白表</translation>
+    </message>
+    <message>
+        <source>Date: ____________</source>
+        <translation>　　　年　　月　　日</translation>
     </message>
     <message>
         <source>Demonstration</source>
@@ -2342,6 +2330,10 @@
     <message>
         <source>Form {code}</source>
         <translation>表号 {code}</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
     </message>
     <message>
         <source>No. {number}</source>
@@ -2358,6 +2350,14 @@
     <message>
         <source>Printed {at} by {who}, print no. {number}</source>
         <translation>打印时间 {at}　打印人 {who}　第 {number} 次打印</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
     </message>
     <message>
         <source>Void</source>
@@ -2631,13 +2631,6 @@
     <message>
         <source>{count} selected</source>
         <translation>已选 {count} 行</translation>
-    </message>
-</context>
-<context>
-    <name>Listing</name>
-    <message>
-        <source>: </source>
-        <translation>：</translation>
     </message>
 </context>
 <context>
