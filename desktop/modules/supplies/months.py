@@ -50,6 +50,7 @@ class ItemMonth:
     received: tuple[int, int] = (0, 0)
     issued: tuple[int, int] = (0, 0)
     counted: tuple[int, int] = (0, 0)
+    opened: bool = False  # its opening balance was entered within the month
 
     @property
     def closing(self) -> tuple[int, int]:
@@ -156,7 +157,7 @@ def _flow(desk: OfficeDesk, items: dict[int, ItemMonth], first: str, last: str) 
         item, flow = items[supply], (int(qty), int(amount))
         moved.add(supply)
         if type_ == Type.OPENING:
-            item.opening = add(item.opening, flow)
+            item.opening, item.opened = add(item.opening, flow), True
         elif type_ in RECEIVED:
             item.received = add(item.received, flow)
         elif type_ in ISSUED:
