@@ -165,6 +165,9 @@ _ISSUE_COLUMNS = (
 )  # fmt: skip
 
 
+_RETURN_COLUMNS = (*_ISSUE_COLUMNS[:5], (QTY, 22, RIGHT), *_ISSUE_COLUMNS[7:9], (REMARK, 30))
+
+
 def _issue_rows(lines: Sequence[StoreLine]) -> list[Row]:
     return [(str(number), line.code, line.name, line.spec, line.unit, line.asked, line.qty, decimal(line.price, 4), money(line.amount), line.note)
             for number, line in enumerate(lines, 1)]
@@ -206,7 +209,8 @@ def goods_returned(data: ReturnSlip, out: BinaryIO, stamp: Stamp, translate: Tra
         ((QT_TRANSLATE_NOOP("SuppliesPaper", "Original document"), data.original), (partner, data.partner, 1.5), (DATE, say.day(data.day))),
         ((QT_TRANSLATE_NOOP("SuppliesPaper", "Reason of the return"), data.reason),))
     signers = (QT_TRANSLATE_NOOP("SuppliesPaper", "Returned by"), KEEPER)
-    return _slip(say, out, facts, say.columns(*_ISSUE_COLUMNS), _issue_rows(data.lines), data.lines, 8, signers, (FOR_FILE, FOR_HANDLER), data.blank, spelled=False)
+    rows: list[Row] = [(*row[:5], *row[6:]) for row in _issue_rows(data.lines)]
+    return _slip(say, out, facts, say.columns(*_RETURN_COLUMNS), rows, data.lines, 7, signers, (FOR_FILE, FOR_HANDLER), data.blank, spelled=False)
 
 
 def _slip(

@@ -3723,11 +3723,11 @@
     </message>
     <message>
         <source>Choose the person</source>
-        <translation>选借阅人</translation>
+        <translation>选人</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation>档号</translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Dropped; nothing was changed.</source>
@@ -3743,11 +3743,11 @@
     </message>
     <message>
         <source>Nothing is called “{text}”.</source>
-        <translation>没有叫“{text}”的档案或人员。</translation>
+        <translation>没有叫“{text}”的物品、档案或人员。</translation>
     </message>
     <message>
         <source>Print the slip</source>
-        <translation>打印借阅单</translation>
+        <translation>打印单据</translation>
     </message>
     <message>
         <source>Ready for the next person.</source>
@@ -3759,7 +3759,7 @@
     </message>
     <message>
         <source>Scan a card, type initials, or press F3.</source>
-        <translation>扫借阅证、输入姓名首字母，或按 F3。</translation>
+        <translation>扫证件卡、输入姓名首字母，或按 F3。</translation>
     </message>
     <message>
         <source>Scan or type</source>
@@ -3767,7 +3767,7 @@
     </message>
     <message>
         <source>Scan or type: label, card, code, tail number, initials</source>
-        <translation>扫码或输入：标签、借阅证、档号、尾号、首字母</translation>
+        <translation>扫码或输入：标签、证件卡、编号、尾号、首字母</translation>
     </message>
     <message>
         <source>Several fit “{text}”: choose one by its digit.</source>
@@ -3775,7 +3775,7 @@
     </message>
     <message>
         <source>Slip {number}</source>
-        <translation>借阅单 {number}</translation>
+        <translation>单号 {number}</translation>
     </message>
     <message>
         <source>Sounds</source>
@@ -3807,7 +3807,7 @@
     </message>
     <message>
         <source>{code}: who takes it? Scan the card, or press F3.</source>
-        <translation>{code}：谁借？请扫借阅证，或按 F3。</translation>
+        <translation>{code}：给谁？请扫证件卡，或按 F3。</translation>
     </message>
 </context>
 <context>
@@ -7424,11 +7424,11 @@ Fonts and libraries with their licences: resources/licences</source>
     </message>
     <message>
         <source>Number</source>
-        <translation>在途</translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>On order</source>
-        <translation>编号</translation>
+        <translation>在途</translation>
     </message>
     <message>
         <source>Opening amount</source>

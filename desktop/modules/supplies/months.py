@@ -212,7 +212,7 @@ def consumption(desk: OfficeDesk, first: str, last: str) -> list[Consumption]:
     months = (int(last[:4]) - int(first[:4])) * 12 + int(last[4:]) - int(first[4:]) + 1
     for department, amount in Quota.select(Quota.department, fn.SUM(Quota.amount)).group_by(Quota.department).tuples().iterator():
         one = found.setdefault(department, Consumption(names.get(department, "—")))
-        one.quota = lines.whole(amount, 2) * months
+        one.quota = lines.total(amount) * months
     return sorted(found.values(), key=lambda one: (-one.total, one.department))
 
 

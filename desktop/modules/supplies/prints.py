@@ -64,6 +64,9 @@ def requisition(desk: OfficeDesk, params: Mapping[str, Any]) -> paper.Requisitio
     )  # fmt: skip
 
 
+GIVEN_PRICE = tuple(choice.value for choice in words.BOUGHT)  # the price on the paper is the one agreed, not the average
+
+
 def _slip(params: Mapping[str, Any], *types: Type) -> Slip:
     row: Slip = Slip.get_by_id(params["slip"])
     if row.type not in types:
@@ -81,7 +84,7 @@ def _lines(row: Slip) -> tuple[Any, ...]:
     for line in stock.lines_of(row):
         movement = moved.get(line.id)
         amount = abs(movement.amount) if movement is not None else line.amount
-        price = line.unit_price if row.incoming and line.unit_price is not None else cost_of(line.qty, amount) if amount is not None else None
+        price = line.unit_price if row.type in GIVEN_PRICE and line.unit_price is not None else cost_of(line.qty, amount) if amount is not None else None
         asked = _qty(line.requested_qty if line.requested_qty is not None else line.qty)
         found.append(StoreLine(line.supply.code, line.supply.name, line.supply.spec, line.supply.unit, _qty(line.qty), price, amount, line.note, asked))
     return tuple(found)

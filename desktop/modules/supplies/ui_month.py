@@ -23,7 +23,7 @@ from desktop.ui.widgets import ElidedLabel, label
 
 SHOWN = 24  # months behind the open one that can be chosen
 WATCHED = frozenset({"stock-movements", "supplies", "receipt-slips", "issue-slips", "counts"})
-WIDTHS = (76, 150, 110, 48)
+WIDTHS = (72, 140, 100, 48)
 TYPES: tuple[tuple[Type, ...] | None, ...] = (None, RECEIVED, ISSUED, COUNTED, None)
 TOTAL = QT_TRANSLATE_NOOP("SuppliesPaper", "Grand total")
 OPEN, CLOSED = QT_TRANSLATE_NOOP("SuppliesPaper", "not closed"), QT_TRANSLATE_NOOP("SuppliesPaper", "closed by {name} on {day}")
@@ -97,6 +97,7 @@ class MonthPage(QWidget):
     def _build(self) -> None:
         self.month = QComboBox(self)
         self.month.setObjectName("supplies.month.period")
+        self.month.setMinimumWidth(self.fontMetrics().horizontalAdvance("2026-12") + 48)
         self.month.currentIndexChanged.connect(lambda _index: self.reload())
         self._month_label = label("", self)
         self._month_label.setBuddy(self.month)
@@ -196,7 +197,7 @@ class MonthPage(QWidget):
         self.model.show(made, say)
         if first:
             for number in range(self.model.columnCount()):
-                self.table.setColumnWidth(number, WIDTHS[number] if number < len(WIDTHS) else 92)
+                self.table.setColumnWidth(number, WIDTHS[number] if number < len(WIDTHS) else 84)
         closed = say(CLOSED, name=made.closed_by, day=made.closed_on) if made.closed_by else say(OPEN)
         agrees = self.tr("agrees with the stock ledger: {amount} yuan").format(amount=_amount(made.ledger))
         self.state.set_whole(problem or f"{closed} · {agrees}")
