@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from desktop.core.describe import Module
 from desktop.modules.archives.describe import MODULE as ARCHIVES
+from desktop.modules.meetings.describe import MODULE as MEETINGS
 from desktop.modules.office.describe import MODULE as OFFICE
 
-MODULES: tuple[Module, ...] = (ARCHIVES, OFFICE)
+MODULES: tuple[Module, ...] = (ARCHIVES, MEETINGS, OFFICE)

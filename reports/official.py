@@ -72,6 +72,7 @@ class Official:
     signer: str = ""              # 署名
     dated: str = ""               # 成文日期
     imprint: tuple[str, ...] = () # lines of the 版记, from above: 抄送…, 印发机关 and date parted by a tab
+    after: Sequence[Part] = ()    # what follows the signature: the reply slip of a notice
 
 
 @dataclass
@@ -125,6 +126,10 @@ def compose(document: Official) -> list[Sheet]:
         _part(pages, part)
     if document.signer or document.dated:
         _closing(pages, document)
+    if document.after:
+        pages.line += 1
+        for part in document.after:
+            _part(pages, part)
     if document.imprint:
         _imprint(pages, document.imprint)
     for number, sheet in enumerate(pages.sheets, 1):

@@ -4749,6 +4749,2105 @@ Fonts and libraries with their licences: resources/licences</translation>
     </message>
 </context>
 <context>
+    <name>MeetingActs</name>
+    <message>
+        <source>Accept</source>
+        <translation>Accept</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>Add somebody</translation>
+    </message>
+    <message>
+        <source>Cancel by a later resolution</source>
+        <translation>Cancel by a later resolution</translation>
+    </message>
+    <message>
+        <source>Cancel the meeting</source>
+        <translation>Cancel the meeting</translation>
+    </message>
+    <message>
+        <source>Cannot be accepted: its owner has not reported it finished.</source>
+        <translation>Cannot be accepted: its owner has not reported it finished.</translation>
+    </message>
+    <message>
+        <source>Cannot be filed: the minutes are not issued.</source>
+        <translation>Cannot be filed: the minutes are not issued.</translation>
+    </message>
+    <message>
+        <source>Cannot be issued: the signature is missing.</source>
+        <translation>Cannot be issued: the signature is missing.</translation>
+    </message>
+    <message>
+        <source>Close the meeting</source>
+        <translation>Close the meeting</translation>
+    </message>
+    <message>
+        <source>Close topics</source>
+        <translation>Close topics</translation>
+    </message>
+    <message>
+        <source>Do not accept</source>
+        <translation>Do not accept</translation>
+    </message>
+    <message>
+        <source>Draft the minutes</source>
+        <translation>Draft the minutes</translation>
+    </message>
+    <message>
+        <source>Edit meeting</source>
+        <translation>Edit meeting</translation>
+    </message>
+    <message>
+        <source>Edit participant</source>
+        <translation>Edit participant</translation>
+    </message>
+    <message>
+        <source>Edit resolution</source>
+        <translation>Edit resolution</translation>
+    </message>
+    <message>
+        <source>Edit room</source>
+        <translation>Edit room</translation>
+    </message>
+    <message>
+        <source>Edit series</source>
+        <translation>Edit series</translation>
+    </message>
+    <message>
+        <source>Edit standard sentence</source>
+        <translation>Edit standard sentence</translation>
+    </message>
+    <message>
+        <source>Edit the minutes</source>
+        <translation>Edit the minutes</translation>
+    </message>
+    <message>
+        <source>Edit topic</source>
+        <translation>Edit topic</translation>
+    </message>
+    <message>
+        <source>Extend the deadline</source>
+        <translation>Extend the deadline</translation>
+    </message>
+    <message>
+        <source>File in the archives</source>
+        <translation>File in the archives</translation>
+    </message>
+    <message>
+        <source>Has not begun yet: its record and attendance come with it.</source>
+        <translation>Has not begun yet: its record and attendance come with it.</translation>
+    </message>
+    <message>
+        <source>Invite people</source>
+        <translation>Invite people</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>Keep the record</source>
+        <translation>Keep the record</translation>
+    </message>
+    <message>
+        <source>Make a corrected version</source>
+        <translation>Make a corrected version</translation>
+    </message>
+    <message>
+        <source>Meal of guests</source>
+        <translation>Meal of guests</translation>
+    </message>
+    <message>
+        <source>Meeting was held</source>
+        <translation>Meeting was held</translation>
+    </message>
+    <message>
+        <source>Move to another time</source>
+        <translation>Move to another time</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>New meeting</translation>
+    </message>
+    <message>
+        <source>New resolution</source>
+        <translation>New resolution</translation>
+    </message>
+    <message>
+        <source>New room</source>
+        <translation>New room</translation>
+    </message>
+    <message>
+        <source>New series</source>
+        <translation>New series</translation>
+    </message>
+    <message>
+        <source>New standard sentence</source>
+        <translation>New standard sentence</translation>
+    </message>
+    <message>
+        <source>New topic</source>
+        <translation>New topic</translation>
+    </message>
+    <message>
+        <source>Plan the next meeting</source>
+        <translation>Plan the next meeting</translation>
+    </message>
+    <message>
+        <source>Remove resolution</source>
+        <translation>Remove resolution</translation>
+    </message>
+    <message>
+        <source>Report progress</source>
+        <translation>Report progress</translation>
+    </message>
+    <message>
+        <source>Return to the drafter</source>
+        <translation>Return to the drafter</translation>
+    </message>
+    <message>
+        <source>Save calendar file</source>
+        <translation>Save calendar file</translation>
+    </message>
+    <message>
+        <source>Send for review</source>
+        <translation>Send for review</translation>
+    </message>
+    <message>
+        <source>Send the notice</source>
+        <translation>Send the notice</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Sign</translation>
+    </message>
+    <message>
+        <source>Take off the agenda</source>
+        <translation>Take off the agenda</translation>
+    </message>
+    <message>
+        <source>Take out of the list</source>
+        <translation>Take out of the list</translation>
+    </message>
+    <message>
+        <source>The minutes are not issued yet; closing needs them, or a reason why there are none.</source>
+        <translation>The minutes are not issued yet; closing needs them, or a reason why there are none.</translation>
+    </message>
+    <message>
+        <source>Write attendance</source>
+        <translation>Write attendance</translation>
+    </message>
+    <message>
+        <source>Write reminder slips</source>
+        <translation>Write reminder slips</translation>
+    </message>
+    <message>
+        <source>Write the reply down</source>
+        <translation>Write the reply down</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingDraft</name>
+    <message>
+        <source> ({department}, {owner}; by {due})</source>
+        <translation> ({department}, {owner}; by {due})</translation>
+    </message>
+    <message>
+        <source>On {day} {name} chaired {title} in {place}, on {topics}. The minutes of the meeting are as follows:</source>
+        <translation>On {day} {name} chaired {title} in {place}, on {topics}. The minutes of the meeting are as follows:</translation>
+    </message>
+    <message>
+        <source>On {day} {name} chaired {title} in {place}. The minutes of the meeting are as follows:</source>
+        <translation>On {day} {name} chaired {title} in {place}. The minutes of the meeting are as follows:</translation>
+    </message>
+    <message>
+        <source>Resolutions of {title}</source>
+        <translation>Resolutions of {title}</translation>
+    </message>
+    <message>
+        <source>The meeting agreed: {content}</source>
+        <translation>The meeting agreed: {content}</translation>
+    </message>
+    <message>
+        <source>The meeting asks all departments to act on what was discussed.</source>
+        <translation>The meeting asks all departments to act on what was discussed.</translation>
+    </message>
+    <message>
+        <source>Vote: {agreed} for, {against} against, {abstain} abstained; {result}</source>
+        <translation>Vote: {agreed} for, {against} against, {abstain} abstained; {result}</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelled</translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation>in time</translation>
+    </message>
+    <message>
+        <source>lasting</source>
+        <translation>lasting</translation>
+    </message>
+    <message>
+        <source>not due yet</source>
+        <translation>not due yet</translation>
+    </message>
+    <message>
+        <source>not passed</source>
+        <translation>not passed</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>passed</translation>
+    </message>
+    <message>
+        <source>{content}.</source>
+        <translation>{content}.</translation>
+    </message>
+    <message>
+        <source>{days} days overdue</source>
+        <translation>{days} days overdue</translation>
+    </message>
+    <message>
+        <source>{name} ({reason})</source>
+        <translation>{name} ({reason})</translation>
+    </message>
+    <message>
+        <source>{name}, {day}</source>
+        <translation>{name}, {day}</translation>
+    </message>
+    <message>
+        <source>{state}, extended</source>
+        <translation>{state}, extended</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingDue</name>
+    <message>
+        <source>Meetings this month</source>
+        <translation>Meetings this month</translation>
+    </message>
+    <message>
+        <source>Resolutions done this month</source>
+        <translation>Resolutions done this month</translation>
+    </message>
+    <message>
+        <source>The follow-up table of last month is due: {count} resolutions are open</source>
+        <translation>The follow-up table of last month is due: {count} resolutions are open</translation>
+    </message>
+    <message>
+        <source>{name} reports “{content}” finished; it waits for acceptance</source>
+        <translation>{name} reports “{content}” finished; it waits for acceptance</translation>
+    </message>
+    <message>
+        <source>{name}: “{content}” is due on {due}</source>
+        <translation>{name}: “{content}” is due on {due}</translation>
+    </message>
+    <message>
+        <source>{name}: “{content}” is due today</source>
+        <translation>{name}: “{content}” is due today</translation>
+    </message>
+    <message>
+        <source>{name}: “{content}” is overdue by {days} days, a reminder slip is due</source>
+        <translation>{name}: “{content}” is overdue by {days} days, a reminder slip is due</translation>
+    </message>
+    <message>
+        <source>{name}: “{content}” is overdue by {days} days, reminded on {sent}</source>
+        <translation>{name}: “{content}” is overdue by {days} days, reminded on {sent}</translation>
+    </message>
+    <message>
+        <source>“{title}” begins at {time} in {place}</source>
+        <translation>“{title}” begins at {time} in {place}</translation>
+    </message>
+    <message>
+        <source>“{title}” of {day}: attendance is not written down yet</source>
+        <translation>“{title}” of {day}: attendance is not written down yet</translation>
+    </message>
+    <message>
+        <source>“{title}” of {day}: the minutes are not drafted yet</source>
+        <translation>“{title}” of {day}: the minutes are not drafted yet</translation>
+    </message>
+    <message>
+        <source>“{title}” on {day}: the notice is not sent yet</source>
+        <translation>“{title}” on {day}: the notice is not sent yet</translation>
+    </message>
+    <message>
+        <source>“{title}”: the minutes are issued and not filed yet</source>
+        <translation>“{title}”: the minutes are issued and not filed yet</translation>
+    </message>
+    <message>
+        <source>“{title}”: the minutes are {state} and not issued yet</source>
+        <translation>“{title}”: the minutes are {state} and not issued yet</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingFields</name>
+    <message>
+        <source>20, 40 and 60 yuan a guest by rank; more needs the leader in charge (A4-2).</source>
+        <translation>20, 40 and 60 yuan a guest by rank; more needs the leader in charge (A4-2).</translation>
+    </message>
+    <message>
+        <source>A line a paragraph; 一、 （一） 1. （1） begin headings.</source>
+        <translation>A line a paragraph; 一、 （一） 1. （1） begin headings.</translation>
+    </message>
+    <message>
+        <source>A line a topic.</source>
+        <translation>A line a topic.</translation>
+    </message>
+    <message>
+        <source>A meeting over midnight ends on the next day.</source>
+        <translation>A meeting over midnight ends on the next day.</translation>
+    </message>
+    <message>
+        <source>A meeting that repeats: its topics are carried over, its minutes share one number series.</source>
+        <translation>A meeting that repeats: its topics are carried over, its minutes share one number series.</translation>
+    </message>
+    <message>
+        <source>A name ending in .ics; an older file of that name is replaced.</source>
+        <translation>A name ending in .ics; an older file of that name is replaced.</translation>
+    </message>
+    <message>
+        <source>A room that is taken at that time is refused.</source>
+        <translation>A room that is taken at that time is refused.</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>Abstained</source>
+        <translation>Abstained</translation>
+    </message>
+    <message>
+        <source>Accepted by</source>
+        <translation>Accepted by</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Against</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>All others</source>
+        <translation>All others</translation>
+    </message>
+    <message>
+        <source>An open topic is carried over into the next meeting of the series.</source>
+        <translation>An open topic is carried over into the next meeting of the series.</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Approved by</translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation>Approver</translation>
+    </message>
+    <message>
+        <source>Archival code</source>
+        <translation>Archival code</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>As of</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>Attendance rate, %</source>
+        <translation>Attendance rate, %</translation>
+    </message>
+    <message>
+        <source>Attending</source>
+        <translation>Attending</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Begins</translation>
+    </message>
+    <message>
+        <source>Blank form</source>
+        <translation>Blank form</translation>
+    </message>
+    <message>
+        <source>Calendar file</source>
+        <translation>Calendar file</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Came</translation>
+    </message>
+    <message>
+        <source>Cancelled by</source>
+        <translation>Cancelled by</translation>
+    </message>
+    <message>
+        <source>Carried over from</source>
+        <translation>Carried over from</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>Chair</translation>
+    </message>
+    <message>
+        <source>Chair and recorder come into the list by themselves.</source>
+        <translation>Chair and recorder come into the list by themselves.</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Completion rate, %</source>
+        <translation>Completion rate, %</translation>
+    </message>
+    <message>
+        <source>Contact and phone</source>
+        <translation>Contact and phone</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <source>Copies to</source>
+        <translation>Copies to</translation>
+    </message>
+    <message>
+        <source>Copy to</source>
+        <translation>Copy to</translation>
+    </message>
+    <message>
+        <source>Cost of the meal</source>
+        <translation>Cost of the meal</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Days overdue</source>
+        <translation>Days overdue</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>Department in charge</source>
+        <translation>Department in charge</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>Document number</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Done on</translation>
+    </message>
+    <message>
+        <source>Done, %</source>
+        <translation>Done, %</translation>
+    </message>
+    <message>
+        <source>Drafted by</source>
+        <translation>Drafted by</translation>
+    </message>
+    <message>
+        <source>Empty: as the series repeats.</source>
+        <translation>Empty: as the series repeats.</translation>
+    </message>
+    <message>
+        <source>Empty: the department of the owner.</source>
+        <translation>Empty: the department of the owner.</translation>
+    </message>
+    <message>
+        <source>Empty: the name of the office and 会议纪要.</source>
+        <translation>Empty: the name of the office and 会议纪要.</translation>
+    </message>
+    <message>
+        <source>Empty: the name of the room.</source>
+        <translation>Empty: the name of the room.</translation>
+    </message>
+    <message>
+        <source>Empty: today.</source>
+        <translation>Empty: today.</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Ends</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Equipment</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Extended on</source>
+        <translation>Extended on</translation>
+    </message>
+    <message>
+        <source>Extensions</source>
+        <translation>Extensions</translation>
+    </message>
+    <message>
+        <source>Finished, ask for acceptance</source>
+        <translation>Finished, ask for acceptance</translation>
+    </message>
+    <message>
+        <source>First deadline</source>
+        <translation>First deadline</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>For somebody who is not in the list of people.</source>
+        <translation>For somebody who is not in the list of people.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Given</translation>
+    </message>
+    <message>
+        <source>Guests, division level and above</source>
+        <translation>Guests, division level and above</translation>
+    </message>
+    <message>
+        <source>Guests, ordinary staff</source>
+        <translation>Guests, ordinary staff</translation>
+    </message>
+    <message>
+        <source>Guests, section level</source>
+        <translation>Guests, section level</translation>
+    </message>
+    <message>
+        <source>Help from</source>
+        <translation>Help from</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In use</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Issued on</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Lasting, without deadline</source>
+        <translation>Lasting, without deadline</translation>
+    </message>
+    <message>
+        <source>Lead paragraph</source>
+        <translation>Lead paragraph</translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation>Letterhead</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>Material</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>Meeting name</source>
+        <translation>Meeting name</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Meetings</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name as written</source>
+        <translation>Name as written</translation>
+    </message>
+    <message>
+        <source>New deadline</source>
+        <translation>New deadline</translation>
+    </message>
+    <message>
+        <source>Next meeting</source>
+        <translation>Next meeting</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Notified on</source>
+        <translation>Notified on</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Numbered by</source>
+        <translation>Numbered by</translation>
+    </message>
+    <message>
+        <source>Old deadline</source>
+        <translation>Old deadline</translation>
+    </message>
+    <message>
+        <source>On leave</source>
+        <translation>On leave</translation>
+    </message>
+    <message>
+        <source>On-time rate, %</source>
+        <translation>On-time rate, %</translation>
+    </message>
+    <message>
+        <source>One person leads; others stand under help. Needed before the minutes are signed.</source>
+        <translation>One person leads; others stand under help. Needed before the minutes are signed.</translation>
+    </message>
+    <message>
+        <source>Only when the meeting has no minutes at all.</source>
+        <translation>Only when the meeting has no minutes at all.</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>Opinion</translation>
+    </message>
+    <message>
+        <source>Organised by</source>
+        <translation>Organised by</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Passed with</source>
+        <translation>Passed with</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>Planned minutes</source>
+        <translation>Planned minutes</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Printed by</source>
+        <translation>Printed by</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Reason of leave</source>
+        <translation>Reason of leave</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Recorder</source>
+        <translation>Recorder</translation>
+    </message>
+    <message>
+        <source>Red name</source>
+        <translation>Red name</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>Reminder slip</source>
+        <translation>Reminder slip</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Repeats</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Reply</translation>
+    </message>
+    <message>
+        <source>Reporter</source>
+        <translation>Reporter</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Resolution</translation>
+    </message>
+    <message>
+        <source>Resolution number</source>
+        <translation>Resolution number</translation>
+    </message>
+    <message>
+        <source>Resolution of a later meeting</source>
+        <translation>Resolution of a later meeting</translation>
+    </message>
+    <message>
+        <source>Resolutions</source>
+        <translation>Resolutions</translation>
+    </message>
+    <message>
+        <source>Resolutions only</source>
+        <translation>Resolutions only</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>Reviewed by</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Room</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Seats</translation>
+    </message>
+    <message>
+        <source>Security class</source>
+        <translation>Security class</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Sent by</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Sent on</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Series</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Should attend</source>
+        <translation>Should attend</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Signed by</translation>
+    </message>
+    <message>
+        <source>Signed in at</source>
+        <translation>Signed in at</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Signed on</translation>
+    </message>
+    <message>
+        <source>Sitting in</source>
+        <translation>Sitting in</translation>
+    </message>
+    <message>
+        <source>Slip no.</source>
+        <translation>Slip no.</translation>
+    </message>
+    <message>
+        <source>Stands between the office's code name and the year: 物业会纪〔2024〕5号.</source>
+        <translation>Stands between the office's code name and the year: 物业会纪〔2024〕5号.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>The chair of the meeting or a leader in charge, not the drafter.</source>
+        <translation>The chair of the meeting or a leader in charge, not the drafter.</translation>
+    </message>
+    <message>
+        <source>The chair of the meeting or a leader in charge.</source>
+        <translation>The chair of the meeting or a leader in charge.</translation>
+    </message>
+    <message>
+        <source>The chair of the meeting, a leader or the office; never the owner.</source>
+        <translation>The chair of the meeting, a leader or the office; never the owner.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Topics</translation>
+    </message>
+    <message>
+        <source>Unit or department</source>
+        <translation>Unit or department</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Was to begin</source>
+        <translation>Was to begin</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>What is asked for</translation>
+    </message>
+    <message>
+        <source>What is corrected</source>
+        <translation>What is corrected</translation>
+    </message>
+    <message>
+        <source>What is written for people whose attendance is not known yet.</source>
+        <translation>What is written for people whose attendance is not known yet.</translation>
+    </message>
+    <message>
+        <source>What the notice asks</source>
+        <translation>What the notice asks</translation>
+    </message>
+    <message>
+        <source>Where the signed paper is kept, or who took the call.</source>
+        <translation>Where the signed paper is kept, or who took the call.</translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation>Who says so</translation>
+    </message>
+    <message>
+        <source>Why there are no minutes</source>
+        <translation>Why there are no minutes</translation>
+    </message>
+    <message>
+        <source>Word of the document number</source>
+        <translation>Word of the document number</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Written by</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingForms</name>
+    <message>
+        <source>Copy sheet of minutes</source>
+        <translation>Copy sheet of minutes</translation>
+    </message>
+    <message>
+        <source>Follow-up notice</source>
+        <translation>Follow-up notice</translation>
+    </message>
+    <message>
+        <source>Follow-up table of resolutions</source>
+        <translation>Follow-up table of resolutions</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Notice of a meeting</source>
+        <translation>Notice of a meeting</translation>
+    </message>
+    <message>
+        <source>Record of a meeting</source>
+        <translation>Record of a meeting</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet</source>
+        <translation>Sign-in sheet</translation>
+    </message>
+    <message>
+        <source>Statistics of meetings</source>
+        <translation>Statistics of meetings</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingSettings</name>
+    <message>
+        <source>A proxy counts as attendance</source>
+        <translation>A proxy counts as attendance</translation>
+    </message>
+    <message>
+        <source>Draft of the minutes after the meeting, working days</source>
+        <translation>Draft of the minutes after the meeting, working days</translation>
+    </message>
+    <message>
+        <source>Meal of a guest, division level and above, yuan</source>
+        <translation>Meal of a guest, division level and above, yuan</translation>
+    </message>
+    <message>
+        <source>Meal of a guest, ordinary staff, yuan</source>
+        <translation>Meal of a guest, ordinary staff, yuan</translation>
+    </message>
+    <message>
+        <source>Meal of a guest, section level, yuan</source>
+        <translation>Meal of a guest, section level, yuan</translation>
+    </message>
+    <message>
+        <source>Minutes issued after the meeting, working days</source>
+        <translation>Minutes issued after the meeting, working days</translation>
+    </message>
+    <message>
+        <source>Notice before the meeting, working days</source>
+        <translation>Notice before the meeting, working days</translation>
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation>Quorum</translation>
+    </message>
+    <message>
+        <source>Reminder again when overdue, every … days</source>
+        <translation>Reminder again when overdue, every … days</translation>
+    </message>
+    <message>
+        <source>Reminder before a deadline, days</source>
+        <translation>Reminder before a deadline, days</translation>
+    </message>
+    <message>
+        <source>Who drafted the minutes may sign them</source>
+        <translation>Who drafted the minutes may sign them</translation>
+    </message>
+    <message>
+        <source>Write “none” where nobody was on leave</source>
+        <translation>Write “none” where nobody was on leave</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingWords</name>
+    <message>
+        <source>Absent</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archived</translation>
+    </message>
+    <message>
+        <source>Attending</source>
+        <translation>Attending</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation>By telephone</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Came</translation>
+    </message>
+    <message>
+        <source>Came late</source>
+        <translation>Came late</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>Chair</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>Confidential</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>Document number</translation>
+    </message>
+    <message>
+        <source>Does not repeat</source>
+        <translation>Does not repeat</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Every month</translation>
+    </message>
+    <message>
+        <source>Every two weeks</source>
+        <translation>Every two weeks</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Every week</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Everybody</translation>
+    </message>
+    <message>
+        <source>Half</source>
+        <translation>Half</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Held</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <translation>Important</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>In progress</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>In review</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Internal</translation>
+    </message>
+    <message>
+        <source>Issue number</source>
+        <translation>Issue number</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Issued</translation>
+    </message>
+    <message>
+        <source>Left early</source>
+        <translation>Left early</translation>
+    </message>
+    <message>
+        <source>Meeting on one subject</source>
+        <translation>Meeting on one subject</translation>
+    </message>
+    <message>
+        <source>More than half</source>
+        <translation>More than half</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Moved</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Notified</source>
+        <translation>Notified</translation>
+    </message>
+    <message>
+        <source>On leave</source>
+        <translation>On leave</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>On paper</translation>
+    </message>
+    <message>
+        <source>On screen</source>
+        <translation>On screen</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Owners' meeting or committee</source>
+        <translation>Owners' meeting or committee</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>Plain</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Public</translation>
+    </message>
+    <message>
+        <source>Recorder</source>
+        <translation>Recorder</translation>
+    </message>
+    <message>
+        <source>Red head</source>
+        <translation>Red head</translation>
+    </message>
+    <message>
+        <source>Regular office meeting</source>
+        <translation>Regular office meeting</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>Safety meeting</source>
+        <translation>Safety meeting</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secret</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <source>Sitting in</source>
+        <translation>Sitting in</translation>
+    </message>
+    <message>
+        <source>Team meeting</source>
+        <translation>Team meeting</translation>
+    </message>
+    <message>
+        <source>Three quarters</source>
+        <translation>Three quarters</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>To do</translation>
+    </message>
+    <message>
+        <source>Two thirds</source>
+        <translation>Two thirds</translation>
+    </message>
+    <message>
+        <source>Waiting for acceptance</source>
+        <translation>Waiting for acceptance</translation>
+    </message>
+</context>
+<context>
+    <name>Meetings</name>
+    <message>
+        <source>A finished resolution names the day and the person who accepted it.</source>
+        <translation>A finished resolution names the day and the person who accepted it.</translation>
+    </message>
+    <message>
+        <source>A meal needs guests: give their number by rank.</source>
+        <translation>A meal needs guests: give their number by rank.</translation>
+    </message>
+    <message>
+        <source>A number of votes is not below 0.</source>
+        <translation>A number of votes is not below 0.</translation>
+    </message>
+    <message>
+        <source>A resolution is cancelled only by one of a later meeting; {number} is not.</source>
+        <translation>A resolution is cancelled only by one of a later meeting; {number} is not.</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Bookings</source>
+        <translation>Bookings</translation>
+    </message>
+    <message>
+        <source>Chair: {chair}, record: {recorder}</source>
+        <translation>Chair: {chair}, record: {recorder}</translation>
+    </message>
+    <message>
+        <source>Choose a person, or write the name of somebody from outside.</source>
+        <translation>Choose a person, or write the name of somebody from outside.</translation>
+    </message>
+    <message>
+        <source>Done on {done}, but the meeting was on {held}.</source>
+        <translation>Done on {done}, but the meeting was on {held}.</translation>
+    </message>
+    <message>
+        <source>Extended {count} times, first deadline {day}</source>
+        <translation>Extended {count} times, first deadline {day}</translation>
+    </message>
+    <message>
+        <source>Extensions</source>
+        <translation>Extensions</translation>
+    </message>
+    <message>
+        <source>Filed as {code}</source>
+        <translation>Filed as {code}</translation>
+    </message>
+    <message>
+        <source>Give a deadline or mark it as lasting, not both.</source>
+        <translation>Give a deadline or mark it as lasting, not both.</translation>
+    </message>
+    <message>
+        <source>Lasting, without deadline</source>
+        <translation>Lasting, without deadline</translation>
+    </message>
+    <message>
+        <source>Meeting number</source>
+        <translation>Meeting number</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Meetings</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Minutes issued and drafted</source>
+        <translation>Minutes issued and drafted</translation>
+    </message>
+    <message>
+        <source>No deadline was moved yet.</source>
+        <translation>No deadline was moved yet.</translation>
+    </message>
+    <message>
+        <source>No meeting was called yet. Press New meeting, or import the list you have.</source>
+        <translation>No meeting was called yet. Press New meeting, or import the list you have.</translation>
+    </message>
+    <message>
+        <source>No minutes yet. Select a meeting that was held and press Draft the minutes.</source>
+        <translation>No minutes yet. Select a meeting that was held and press Draft the minutes.</translation>
+    </message>
+    <message>
+        <source>No minutes: {reason}</source>
+        <translation>No minutes: {reason}</translation>
+    </message>
+    <message>
+        <source>No reminder was written yet. Select resolutions and press Write reminder slips.</source>
+        <translation>No reminder was written yet. Select resolutions and press Write reminder slips.</translation>
+    </message>
+    <message>
+        <source>No resolution yet. They are written down while the meeting runs and followed until they are accepted.</source>
+        <translation>No resolution yet. They are written down while the meeting runs and followed until they are accepted.</translation>
+    </message>
+    <message>
+        <source>No room yet. Rooms make the program see when two meetings want the same one.</source>
+        <translation>No room yet. Rooms make the program see when two meetings want the same one.</translation>
+    </message>
+    <message>
+        <source>No series yet. A meeting that repeats takes its people and open topics along.</source>
+        <translation>No series yet. A meeting that repeats takes its people and open topics along.</translation>
+    </message>
+    <message>
+        <source>No standard sentence yet. They are put into the minutes with one key.</source>
+        <translation>No standard sentence yet. They are put into the minutes with one key.</translation>
+    </message>
+    <message>
+        <source>No topic yet. Select a meeting and press New topic.</source>
+        <translation>No topic yet. Select a meeting and press New topic.</translation>
+    </message>
+    <message>
+        <source>Nobody was invited yet. Select a meeting and press Invite people.</source>
+        <translation>Nobody was invited yet. Select a meeting and press Invite people.</translation>
+    </message>
+    <message>
+        <source>Nothing was reported yet.</source>
+        <translation>Nothing was reported yet.</translation>
+    </message>
+    <message>
+        <source>Only {came} of {should} came and {needed} are needed: the quorum is not reached, resolutions may be void.</source>
+        <translation>Only {came} of {should} came and {needed} are needed: the quorum is not reached, resolutions may be void.</translation>
+    </message>
+    <message>
+        <source>Only {name} can decide this on screen; write the decision down as given on paper or by telephone.</source>
+        <translation>Only {name} can decide this on screen; write the decision down as given on paper or by telephone.</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Reminder slips</source>
+        <translation>Reminder slips</translation>
+    </message>
+    <message>
+        <source>Resolution “{content}” has no deadline; give a day, or mark it as lasting.</source>
+        <translation>Resolution “{content}” has no deadline; give a day, or mark it as lasting.</translation>
+    </message>
+    <message>
+        <source>Resolution “{content}” has no department in charge.</source>
+        <translation>Resolution “{content}” has no department in charge.</translation>
+    </message>
+    <message>
+        <source>Resolution “{content}” has no owner.</source>
+        <translation>Resolution “{content}” has no owner.</translation>
+    </message>
+    <message>
+        <source>Resolutions</source>
+        <translation>Resolutions</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Rooms</translation>
+    </message>
+    <message>
+        <source>Say what is corrected and why.</source>
+        <translation>Say what is corrected and why.</translation>
+    </message>
+    <message>
+        <source>Say where the signed paper is kept or who took the call.</source>
+        <translation>Say where the signed paper is kept or who took the call.</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Series</translation>
+    </message>
+    <message>
+        <source>Signed by {name} on {day}</source>
+        <translation>Signed by {name} on {day}</translation>
+    </message>
+    <message>
+        <source>Standard sentences</source>
+        <translation>Standard sentences</translation>
+    </message>
+    <message>
+        <source>The deadline {due} is before the meeting of {held}.</source>
+        <translation>The deadline {due} is before the meeting of {held}.</translation>
+    </message>
+    <message>
+        <source>The meal costs {cost} yuan, the limit for these guests is {limit} yuan (A4-2); more needs the approval of the leader in charge.</source>
+        <translation>The meal costs {cost} yuan, the limit for these guests is {limit} yuan (A4-2); more needs the approval of the leader in charge.</translation>
+    </message>
+    <message>
+        <source>The meeting begins at {start}; it cannot have been held before.</source>
+        <translation>The meeting begins at {start}; it cannot have been held before.</translation>
+    </message>
+    <message>
+        <source>The meeting cannot be called: at least two people must be invited.</source>
+        <translation>The meeting cannot be called: at least two people must be invited.</translation>
+    </message>
+    <message>
+        <source>The meeting cannot be called: {field} is missing.</source>
+        <translation>The meeting cannot be called: {field} is missing.</translation>
+    </message>
+    <message>
+        <source>The meeting ends before it begins; give an end after the start.</source>
+        <translation>The meeting ends before it begins; give an end after the start.</translation>
+    </message>
+    <message>
+        <source>The minutes are issued after they were signed.</source>
+        <translation>The minutes are issued after they were signed.</translation>
+    </message>
+    <message>
+        <source>The minutes are not issued. Issue them first, or give the reason why this meeting has no minutes.</source>
+        <translation>The minutes are not issued. Issue them first, or give the reason why this meeting has no minutes.</translation>
+    </message>
+    <message>
+        <source>The minutes have no text yet.</source>
+        <translation>The minutes have no text yet.</translation>
+    </message>
+    <message>
+        <source>The minutes with this resolution are signed; its text is changed by corrected minutes only, its deadline by an extension.</source>
+        <translation>The minutes with this resolution are signed; its text is changed by corrected minutes only, its deadline by an extension.</translation>
+    </message>
+    <message>
+        <source>The minutes “{title}” are signed and cannot be changed any more; make a corrected version.</source>
+        <translation>The minutes “{title}” are signed and cannot be changed any more; make a corrected version.</translation>
+    </message>
+    <message>
+        <source>The minutes “{title}” are {state}; this act does not fit any more.</source>
+        <translation>The minutes “{title}” are {state}; this act does not fit any more.</translation>
+    </message>
+    <message>
+        <source>The new deadline must be later than {due}.</source>
+        <translation>The new deadline must be later than {due}.</translation>
+    </message>
+    <message>
+        <source>The new time is the old one; nothing was moved.</source>
+        <translation>The new time is the old one; nothing was moved.</translation>
+    </message>
+    <message>
+        <source>The notice goes out less than {days} working days before the meeting.</source>
+        <translation>The notice goes out less than {days} working days before the meeting.</translation>
+    </message>
+    <message>
+        <source>The office has no code name (机关代字) yet, so no document number can be given; an administrator enters it in the settings.</source>
+        <translation>The office has no code name (机关代字) yet, so no document number can be given; an administrator enters it in the settings.</translation>
+    </message>
+    <message>
+        <source>The progress is a number from 0 to 100.</source>
+        <translation>The progress is a number from 0 to 100.</translation>
+    </message>
+    <message>
+        <source>The resolution {number} is {state}; this act does not fit any more.</source>
+        <translation>The resolution {number} is {state}; this act does not fit any more.</translation>
+    </message>
+    <message>
+        <source>The series {name} does not repeat by itself; give the day of the next meeting.</source>
+        <translation>The series {name} does not repeat by itself; give the day of the next meeting.</translation>
+    </message>
+    <message>
+        <source>The series {name} has no meeting yet; enter the first one by hand.</source>
+        <translation>The series {name} has no meeting yet; enter the first one by hand.</translation>
+    </message>
+    <message>
+        <source>There is a later version of these minutes; correct that one.</source>
+        <translation>There is a later version of these minutes; correct that one.</translation>
+    </message>
+    <message>
+        <source>There is no tab of archives to file the minutes in.</source>
+        <translation>There is no tab of archives to file the minutes in.</translation>
+    </message>
+    <message>
+        <source>This resolution is lasting and has no deadline to move.</source>
+        <translation>This resolution is lasting and has no deadline to move.</translation>
+    </message>
+    <message>
+        <source>Was to begin on {start}: {reason}</source>
+        <translation>Was to begin on {start}: {reason}</translation>
+    </message>
+    <message>
+        <source>Whether {names} came is not written down yet.</source>
+        <translation>Whether {names} came is not written down yet.</translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <translation>entry</translation>
+    </message>
+    <message>
+        <source>extension</source>
+        <translation>extension</translation>
+    </message>
+    <message>
+        <source>matched by meeting and person</source>
+        <translation>matched by meeting and person</translation>
+    </message>
+    <message>
+        <source>matched by number</source>
+        <translation>matched by number</translation>
+    </message>
+    <message>
+        <source>matched by number, else by name and beginning</source>
+        <translation>matched by number, else by name and beginning</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>meeting</translation>
+    </message>
+    <message>
+        <source>participant</source>
+        <translation>participant</translation>
+    </message>
+    <message>
+        <source>reminder slip</source>
+        <translation>reminder slip</translation>
+    </message>
+    <message>
+        <source>resolution</source>
+        <translation>resolution</translation>
+    </message>
+    <message>
+        <source>room</source>
+        <translation>room</translation>
+    </message>
+    <message>
+        <source>series</source>
+        <translation>series</translation>
+    </message>
+    <message>
+        <source>set of minutes</source>
+        <translation>set of minutes</translation>
+    </message>
+    <message>
+        <source>standard sentence</source>
+        <translation>standard sentence</translation>
+    </message>
+    <message>
+        <source>topic</source>
+        <translation>topic</translation>
+    </message>
+    <message>
+        <source>{agreed} for, {against} against, {abstain} abstained</source>
+        <translation>{agreed} for, {against} against, {abstain} abstained</translation>
+    </message>
+    <message>
+        <source>{came} of {should} came, {leave} on leave, {absent} absent</source>
+        <translation>{came} of {should} came, {leave} on leave, {absent} absent</translation>
+    </message>
+    <message>
+        <source>{days} days overdue</source>
+        <translation>{days} days overdue</translation>
+    </message>
+    <message>
+        <source>{day} is still to come.</source>
+        <translation>{day} is still to come.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written ({why}); choose another folder or name.</source>
+        <translation>{file} cannot be written ({why}); choose another folder or name.</translation>
+    </message>
+    <message>
+        <source>{meeting} {title}</source>
+        <translation>{meeting} {title}</translation>
+    </message>
+    <message>
+        <source>{name} asked for leave; write down why.</source>
+        <translation>{name} asked for leave; write down why.</translation>
+    </message>
+    <message>
+        <source>{name} chairs {number} “{title}” at the same time.</source>
+        <translation>{name} chairs {number} “{title}” at the same time.</translation>
+    </message>
+    <message>
+        <source>{name} drafted the minutes and cannot sign them as well.</source>
+        <translation>{name} drafted the minutes and cannot sign them as well.</translation>
+    </message>
+    <message>
+        <source>{name} is in the list of this meeting already, as {role}; a person has one role.</source>
+        <translation>{name} is in the list of this meeting already, as {role}; a person has one role.</translation>
+    </message>
+    <message>
+        <source>{name} is named in the meeting as {role}; change that first.</source>
+        <translation>{name} is named in the meeting as {role}; change that first.</translation>
+    </message>
+    <message>
+        <source>{name} is no leader in charge and cannot approve this.</source>
+        <translation>{name} is no leader in charge and cannot approve this.</translation>
+    </message>
+    <message>
+        <source>{name} is responsible for this and cannot accept the own work.</source>
+        <translation>{name} is responsible for this and cannot accept the own work.</translation>
+    </message>
+    <message>
+        <source>{name} may not accept this; that does the chair of the meeting ({chair}), a leader or the office.</source>
+        <translation>{name} may not accept this; that does the chair of the meeting ({chair}), a leader or the office.</translation>
+    </message>
+    <message>
+        <source>{name} may not decide this; that does the chair of the meeting ({chair}) or a leader in charge.</source>
+        <translation>{name} may not decide this; that does the chair of the meeting ({chair}) or a leader in charge.</translation>
+    </message>
+    <message>
+        <source>{number} has minutes already ({state}); correct those instead.</source>
+        <translation>{number} has minutes already ({state}); correct those instead.</translation>
+    </message>
+    <message>
+        <source>{number} is {state}; this act does not fit any more.</source>
+        <translation>{number} is {state}; this act does not fit any more.</translation>
+    </message>
+    <message>
+        <source>{number} was not held yet; minutes follow a meeting.</source>
+        <translation>{number} was not held yet; minutes follow a meeting.</translation>
+    </message>
+    <message>
+        <source>{room} has {seats} seats, but {people} people are invited.</source>
+        <translation>{room} has {seats} seats, but {people} people are invited.</translation>
+    </message>
+    <message>
+        <source>{room} is taken by {number} “{title}” from {start} to {end}; choose another room or time.</source>
+        <translation>{room} is taken by {number} “{title}” from {start} to {end}; choose another room or time.</translation>
+    </message>
+    <message>
+        <source>{should} people should attend</source>
+        <translation>{should} people should attend</translation>
+    </message>
+    <message>
+        <source>{start} to {end}, {place}</source>
+        <translation>{start} to {end}, {place}</translation>
+    </message>
+    <message>
+        <source>{votes} votes were counted, but only {present} people with a vote came.</source>
+        <translation>{votes} votes were counted, but only {present} people with a vote came.</translation>
+    </message>
+    <message>
+        <source>“{name}” is in the list already.</source>
+        <translation>“{name}” is in the list already.</translation>
+    </message>
+    <message>
+        <source>“{text}” is neither a day nor 长期.</source>
+        <translation>“{text}” is neither a day nor 长期.</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingsPaper</name>
+    <message>
+        <source>(Corrected version: {text})</source>
+        <translation>(Corrected version: {text})</translation>
+    </message>
+    <message>
+        <source>(file copy)</source>
+        <translation>(file copy)</translation>
+    </message>
+    <message>
+        <source>(owner's copy)</source>
+        <translation>(owner's copy)</translation>
+    </message>
+    <message>
+        <source>({count} copies)</source>
+        <translation>({count} copies)</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>Absent, with reasons</source>
+        <translation>Absent, with reasons</translation>
+    </message>
+    <message>
+        <source>Accepted by</source>
+        <translation>Accepted by</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Agreed</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>As of</translation>
+    </message>
+    <message>
+        <source>Attendance rate, %</source>
+        <translation>Attendance rate, %</translation>
+    </message>
+    <message>
+        <source>Attending</source>
+        <translation>Attending</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Came</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>Chair</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <source>Copies to</source>
+        <translation>Copies to</translation>
+    </message>
+    <message>
+        <source>Copies to: {units}.</source>
+        <translation>Copies to: {units}.</translation>
+    </message>
+    <message>
+        <source>Copy sheet of minutes</source>
+        <translation>Copy sheet of minutes</translation>
+    </message>
+    <message>
+        <source>Copy to</source>
+        <translation>Copy to</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Days overdue</source>
+        <translation>Days overdue</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>Department in charge</source>
+        <translation>Department in charge</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>Document number</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Done on</translation>
+    </message>
+    <message>
+        <source>Done, %</source>
+        <translation>Done, %</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Drafted by</source>
+        <translation>Drafted by</translation>
+    </message>
+    <message>
+        <source>Due {due}, done in time {on_time}, done late {late}, open {open}, of these overdue {overdue}, extended {extended}; completion rate {completion} %, on-time rate {punctuality} %.</source>
+        <translation>Due {due}, done in time {on_time}, done late {late}, open {open}, of these overdue {overdue}, extended {extended}; completion rate {completion} %, on-time rate {punctuality} %.</translation>
+    </message>
+    <message>
+        <source>Follow-up notice</source>
+        <translation>Follow-up notice</translation>
+    </message>
+    <message>
+        <source>Follow-up table of resolutions</source>
+        <translation>Follow-up table of resolutions</translation>
+    </message>
+    <message>
+        <source>Followed up by</source>
+        <translation>Followed up by</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>Full name: {line}  Unit: {line}</source>
+        <translation>Full name: {line}  Unit: {line}</translation>
+    </message>
+    <message>
+        <source>Help from</source>
+        <translation>Help from</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Notice of a meeting</source>
+        <translation>Notice of a meeting</translation>
+    </message>
+    <message>
+        <source>Notice of {title}</source>
+        <translation>Notice of {title}</translation>
+    </message>
+    <message>
+        <source>On leave</source>
+        <translation>On leave</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>Opinion</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Please note</source>
+        <translation>Please note</translation>
+    </message>
+    <message>
+        <source>Please send the reply slip back before the meeting. Contact: {contact}</source>
+        <translation>Please send the reply slip back before the meeting. Contact: {contact}</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Printed by</source>
+        <translation>Printed by</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Progress so far</source>
+        <translation>Progress so far</translation>
+    </message>
+    <message>
+        <source>Read by the chair</source>
+        <translation>Read by the chair</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>Received by</translation>
+    </message>
+    <message>
+        <source>Record of a meeting</source>
+        <translation>Record of a meeting</translation>
+    </message>
+    <message>
+        <source>Record of the discussion</source>
+        <translation>Record of the discussion</translation>
+    </message>
+    <message>
+        <source>Recorder</source>
+        <translation>Recorder</translation>
+    </message>
+    <message>
+        <source>Reply of the owner</source>
+        <translation>Reply of the owner</translation>
+    </message>
+    <message>
+        <source>Reply slip</source>
+        <translation>Reply slip</translation>
+    </message>
+    <message>
+        <source>Represented by: {line}  Phone: {line}</source>
+        <translation>Represented by: {line}  Phone: {line}</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Resolution</translation>
+    </message>
+    <message>
+        <source>Resolutions</source>
+        <translation>Resolutions</translation>
+    </message>
+    <message>
+        <source>Resolutions due in the period: completion rate {completion} %, on-time rate {punctuality} %.</source>
+        <translation>Resolutions due in the period: completion rate {completion} %, on-time rate {punctuality} %.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>Reviewed by</translation>
+    </message>
+    <message>
+        <source>Security class</source>
+        <translation>Security class</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Sent on</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Should attend</source>
+        <translation>Should attend</translation>
+    </message>
+    <message>
+        <source>Should attend: {should}   Came: {came}   Recorder: {recorder}</source>
+        <translation>Should attend: {should}   Came: {came}   Recorder: {recorder}</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet</source>
+        <translation>Sign-in sheet</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Signature of the leader</source>
+        <translation>Signature of the leader</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <source>Signed at</source>
+        <translation>Signed at</translation>
+    </message>
+    <message>
+        <source>Sitting in</source>
+        <translation>Sitting in</translation>
+    </message>
+    <message>
+        <source>Slip no.</source>
+        <translation>Slip no.</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Speaker</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Statistics of meetings</source>
+        <translation>Statistics of meetings</translation>
+    </message>
+    <message>
+        <source>Summary of the text</source>
+        <translation>Summary of the text</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>To: {units}.</source>
+        <translation>To: {units}.</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Topics</translation>
+    </message>
+    <message>
+        <source>Total, mean of the hours</source>
+        <translation>Total, mean of the hours</translation>
+    </message>
+    <message>
+        <source>Unit or department</source>
+        <translation>Unit or department</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>What is asked for</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Words</translation>
+    </message>
+    <message>
+        <source>issued {day}</source>
+        <translation>issued {day}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>{title} will be held as follows:</source>
+        <translation>{title} will be held as follows:</translation>
+    </message>
+    <message>
+        <source>□ will attend  □ cannot attend, because: {line}</source>
+        <translation>□ will attend  □ cannot attend, because: {line}</translation>
+    </message>
+</context>
+<context>
     <name>ModulePage</name>
     <message>
         <source>More</source>
@@ -6081,6 +8180,10 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>Ask for files</translation>
     </message>
     <message>
+        <source>Call meetings, keep records and draft minutes</source>
+        <translation>Call meetings, keep records and draft minutes</translation>
+    </message>
+    <message>
         <source>Change one's own password</source>
         <translation>Change one's own password</translation>
     </message>
@@ -6097,12 +8200,20 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>Erase personal data by order of the person concerned</translation>
     </message>
     <message>
+        <source>Follow resolutions up</source>
+        <translation>Follow resolutions up</translation>
+    </message>
+    <message>
         <source>Hand out files and take them back</source>
         <translation>Hand out files and take them back</translation>
     </message>
     <message>
         <source>Import archives and loans</source>
         <translation>Import archives and loans</translation>
+    </message>
+    <message>
+        <source>Import meetings and resolutions</source>
+        <translation>Import meetings and resolutions</translation>
     </message>
     <message>
         <source>Keep accounts and roles</source>
@@ -6117,6 +8228,10 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>Keep people, departments and posts</translation>
     </message>
     <message>
+        <source>Keep rooms, series and standard sentences</source>
+        <translation>Keep rooms, series and standard sentences</translation>
+    </message>
+    <message>
         <source>Keep the registers of mail and print jobs</source>
         <translation>Keep the registers of mail and print jobs</translation>
     </message>
@@ -6129,12 +8244,24 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>Print the forms of archives</translation>
     </message>
     <message>
+        <source>Print the forms of meetings</source>
+        <translation>Print the forms of meetings</translation>
+    </message>
+    <message>
+        <source>Report the progress of resolutions</source>
+        <translation>Report the progress of resolutions</translation>
+    </message>
+    <message>
         <source>See and keep household files</source>
         <translation>See and keep household files</translation>
     </message>
     <message>
         <source>See archives and loans</source>
         <translation>See archives and loans</translation>
+    </message>
+    <message>
+        <source>See meetings, minutes and resolutions</source>
+        <translation>See meetings, minutes and resolutions</translation>
     </message>
     <message>
         <source>See people, departments and posts</source>
@@ -6145,8 +8272,16 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>See personal data</translation>
     </message>
     <message>
+        <source>See secret meetings</source>
+        <translation>See secret meetings</translation>
+    </message>
+    <message>
         <source>See the history of the whole office</source>
         <translation>See the history of the whole office</translation>
+    </message>
+    <message>
+        <source>Sign minutes and accept work, or write the decision down</source>
+        <translation>Sign minutes and accept work, or write the decision down</translation>
     </message>
     <message>
         <source>Take back what others did today</source>
@@ -6469,6 +8604,635 @@ Fonts and libraries with their licences: resources/licences</translation>
     <message>
         <source>Try again</source>
         <translation>Try again</translation>
+    </message>
+</context>
+<context>
+    <name>Supplies</name>
+    <message>
+        <source>A pack has a unit of its own and holds at least 2 units.</source>
+        <translation>A pack has a unit of its own and holds at least 2 units.</translation>
+    </message>
+    <message>
+        <source>A purchase needs an approved requisition (Settings).</source>
+        <translation>A purchase needs an approved requisition (Settings).</translation>
+    </message>
+    <message>
+        <source>A quota is 0 yuan or higher.</source>
+        <translation>A quota is 0 yuan or higher.</translation>
+    </message>
+    <message>
+        <source>Asset number</source>
+        <translation>Asset number</translation>
+    </message>
+    <message>
+        <source>Both {name} and {other} have movements; only an item without any can be merged into another.</source>
+        <translation>Both {name} and {other} have movements; only an item without any can be merged into another.</translation>
+    </message>
+    <message>
+        <source>Choose another item to merge into, with the same unit.</source>
+        <translation>Choose another item to merge into, with the same unit.</translation>
+    </message>
+    <message>
+        <source>Choose at least two approved requisitions that nothing was bought for yet.</source>
+        <translation>Choose at least two approved requisitions that nothing was bought for yet.</translation>
+    </message>
+    <message>
+        <source>Count number</source>
+        <translation>Count number</translation>
+    </message>
+    <message>
+        <source>Dated back: the amounts of {count} later documents change ({documents}). Tick “{tick}” to post it.</source>
+        <translation>Dated back: the amounts of {count} later documents change ({documents}). Tick “{tick}” to post it.</translation>
+    </message>
+    <message>
+        <source>Enter at least one line.</source>
+        <translation>Enter at least one line.</translation>
+    </message>
+    <message>
+        <source>For an approval on paper or by telephone, say where the paper is kept or who heard it.</source>
+        <translation>For an approval on paper or by telephone, say where the paper is kept or who heard it.</translation>
+    </message>
+    <message>
+        <source>Issue number</source>
+        <translation>Issue number</translation>
+    </message>
+    <message>
+        <source>Minimum and maximum are 0 or higher, and the maximum is not below the minimum.</source>
+        <translation>Minimum and maximum are 0 or higher, and the maximum is not below the minimum.</translation>
+    </message>
+    <message>
+        <source>No item fits this scope; nothing would be counted.</source>
+        <translation>No item fits this scope; nothing would be counted.</translation>
+    </message>
+    <message>
+        <source>Not enough in stock on {day}: {item} has {stock} then, {need} are needed.</source>
+        <translation>Not enough in stock on {day}: {item} has {stock} then, {need} are needed.</translation>
+    </message>
+    <message>
+        <source>Not enough in stock: {item} has {stock}, {need} are needed.</source>
+        <translation>Not enough in stock: {item} has {stock}, {need} are needed.</translation>
+    </message>
+    <message>
+        <source>Nothing of the chosen items is below its minimum; stock and orders are enough.</source>
+        <translation>Nothing of the chosen items is below its minimum; stock and orders are enough.</translation>
+    </message>
+    <message>
+        <source>Only an administrator opens a closed month again.</source>
+        <translation>Only an administrator opens a closed month again.</translation>
+    </message>
+    <message>
+        <source>Only {name} decides on the screen, with an account of his own; write the decision on paper or by telephone down with its evidence.</source>
+        <translation>Only {name} decides on the screen, with an account of his own; write the decision on paper or by telephone down with its evidence.</translation>
+    </message>
+    <message>
+        <source>Receipt number</source>
+        <translation>Receipt number</translation>
+    </message>
+    <message>
+        <source>Requisition number</source>
+        <translation>Requisition number</translation>
+    </message>
+    <message>
+        <source>Return number</source>
+        <translation>Return number</translation>
+    </message>
+    <message>
+        <source>Say why; the reason stays with the document.</source>
+        <translation>Say why; the reason stays with the document.</translation>
+    </message>
+    <message>
+        <source>Scrap number</source>
+        <translation>Scrap number</translation>
+    </message>
+    <message>
+        <source>The cards of {number} were worked with since ({assets}); take those acts back first.</source>
+        <translation>The cards of {number} were worked with since ({assets}); take those acts back first.</translation>
+    </message>
+    <message>
+        <source>The code {code} exists already: {name}.</source>
+        <translation>The code {code} exists already: {name}.</translation>
+    </message>
+    <message>
+        <source>The cost is 0 or higher.</source>
+        <translation>The cost is 0 or higher.</translation>
+    </message>
+    <message>
+        <source>The count {number} is not finished; post or cancel it, then close.</source>
+        <translation>The count {number} is not finished; post or cancel it, then close.</translation>
+    </message>
+    <message>
+        <source>The invoice {invoice} of {supplier} is entered already: {number} of {day}.</source>
+        <translation>The invoice {invoice} of {supplier} is entered already: {number} of {day}.</translation>
+    </message>
+    <message>
+        <source>The next date lies before this one.</source>
+        <translation>The next date lies before this one.</translation>
+    </message>
+    <message>
+        <source>The number {number} is in use already.</source>
+        <translation>The number {number} is in use already.</translation>
+    </message>
+    <message>
+        <source>The report of {month} does not agree with the stock ledger (report {report}, ledger {ledger}); run `zongwu check` before anything is printed as final.</source>
+        <translation>The report of {month} does not agree with the stock ledger (report {report}, ledger {ledger}); run `zongwu check` before anything is printed as final.</translation>
+    </message>
+    <message>
+        <source>This would leave {number} of {day} without cover: {item} would have {stock} then, {need} were taken. Void or change {number} first.</source>
+        <translation>This would leave {number} of {day} without cover: {item} would have {stock} then, {need} were taken. Void or change {number} first.</translation>
+    </message>
+    <message>
+        <source>Upkeep number</source>
+        <translation>Upkeep number</translation>
+    </message>
+    <message>
+        <source>{asset} is {state}; this act does not fit.</source>
+        <translation>{asset} is {state}; this act does not fit.</translation>
+    </message>
+    <message>
+        <source>{asset} was taken on {day}; the new date is earlier.</source>
+        <translation>{asset} was taken on {day}; the new date is earlier.</translation>
+    </message>
+    <message>
+        <source>{count} documents of {month} are still drafts ({documents}); post or remove them, then close.</source>
+        <translation>{count} documents of {month} are still drafts ({documents}); post or remove them, then close.</translation>
+    </message>
+    <message>
+        <source>{count} items were not counted yet, the first: {item}.</source>
+        <translation>{count} items were not counted yet, the first: {item}.</translation>
+    </message>
+    <message>
+        <source>{day} lies in the future; a document is dated today or earlier.</source>
+        <translation>{day} lies in the future; a document is dated today or earlier.</translation>
+    </message>
+    <message>
+        <source>{department} has a quota for {category} already; change that one.</source>
+        <translation>{department} has a quota for {category} already; change that one.</translation>
+    </message>
+    <message>
+        <source>{department} has used {used} of {quota} yuan for {category} this month; with this it would be {total}. It takes an approver.</source>
+        <translation>{department} has used {used} of {quota} yuan for {category} this month; with this it would be {total}. It takes an approver.</translation>
+    </message>
+    <message>
+        <source>{department} is over its quota for {category}: {total} of {quota} yuan this month.</source>
+        <translation>{department} is over its quota for {category}: {total} of {quota} yuan this month.</translation>
+    </message>
+    <message>
+        <source>{earlier} has movements and is still open; months close in their order.</source>
+        <translation>{earlier} has movements and is still open; months close in their order.</translation>
+    </message>
+    <message>
+        <source>{field} is missing for a document of the type “{type}”.</source>
+        <translation>{field} is missing for a document of the type “{type}”.</translation>
+    </message>
+    <message>
+        <source>{item} comes for 0.00; write the reason (gift, sample …) in the note of its line.</source>
+        <translation>{item} comes for 0.00; write the reason (gift, sample …) in the note of its line.</translation>
+    </message>
+    <message>
+        <source>{item} differs by {qty}; write the reason before the count is sent for approval.</source>
+        <translation>{item} differs by {qty}; write the reason before the count is sent for approval.</translation>
+    </message>
+    <message>
+        <source>{item} has movements on {day} already; an opening balance comes before the first one.</source>
+        <translation>{item} has movements on {day} already; an opening balance comes before the first one.</translation>
+    </message>
+    <message>
+        <source>{item} has no pack “{unit}”; it is counted by {own}.</source>
+        <translation>{item} has no pack “{unit}”; it is counted by {own}.</translation>
+    </message>
+    <message>
+        <source>{item} is being counted in {number} already; finish or cancel that count.</source>
+        <translation>{item} is being counted in {number} already; finish or cancel that count.</translation>
+    </message>
+    <message>
+        <source>{item} is counted by {unit}; a part of one cannot be booked. Units that can be divided stand in Settings.</source>
+        <translation>{item} is counted by {unit}; a part of one cannot be booked. Units that can be divided stand in Settings.</translation>
+    </message>
+    <message>
+        <source>{item} is exchanged old for new and {name} had one on {day}; take the old one in and tick it.</source>
+        <translation>{item} is exchanged old for new and {name} had one on {day}; take the old one in and tick it.</translation>
+    </message>
+    <message>
+        <source>{item} is not in the scope of {number}.</source>
+        <translation>{item} is not in the scope of {number}.</translation>
+    </message>
+    <message>
+        <source>{item} is not on the requisition {number}.</source>
+        <translation>{item} is not on the requisition {number}.</translation>
+    </message>
+    <message>
+        <source>{item} is not on {number}.</source>
+        <translation>{item} is not on {number}.</translation>
+    </message>
+    <message>
+        <source>{item} is out of use; put it into use again first.</source>
+        <translation>{item} is out of use; put it into use again first.</translation>
+    </message>
+    <message>
+        <source>{item}: give the unit price or the amount; for free goods write 0 and the reason in the note.</source>
+        <translation>{item}: give the unit price or the amount; for free goods write 0 and the reason in the note.</translation>
+    </message>
+    <message>
+        <source>{item}: more than was asked for; open are {open}, delivered {qty}. Reject the rest or have it approved first.</source>
+        <translation>{item}: more than was asked for; open are {open}, delivered {qty}. Reject the rest or have it approved first.</translation>
+    </message>
+    <message>
+        <source>{item}: quantity × price is {sum}, but the amount says {amount}. Mend one of them or leave the price out.</source>
+        <translation>{item}: quantity × price is {sum}, but the amount says {amount}. Mend one of them or leave the price out.</translation>
+    </message>
+    <message>
+        <source>{item}: the amount is larger than any office keeps; check price and quantity.</source>
+        <translation>{item}: the amount is larger than any office keeps; check price and quantity.</translation>
+    </message>
+    <message>
+        <source>{item}: the counted quantity is 0 or higher.</source>
+        <translation>{item}: the counted quantity is 0 or higher.</translation>
+    </message>
+    <message>
+        <source>{item}: the price is 0 or higher.</source>
+        <translation>{item}: the price is 0 or higher.</translation>
+    </message>
+    <message>
+        <source>{item}: the quantity is larger than any store holds; check the digits.</source>
+        <translation>{item}: the quantity is larger than any store holds; check the digits.</translation>
+    </message>
+    <message>
+        <source>{item}: the quantity must be above 0.</source>
+        <translation>{item}: the quantity must be above 0.</translation>
+    </message>
+    <message>
+        <source>{item}: {qty} come back, but only {left} of {number} are still out.</source>
+        <translation>{item}: {qty} come back, but only {left} of {number} are still out.</translation>
+    </message>
+    <message>
+        <source>{name} asked for it; nobody approves his own request.</source>
+        <translation>{name} asked for it; nobody approves his own request.</translation>
+    </message>
+    <message>
+        <source>{name} bought the goods and cannot accept them too; somebody else accepts (Settings, four eyes).</source>
+        <translation>{name} bought the goods and cannot accept them too; somebody else accepts (Settings, four eyes).</translation>
+    </message>
+    <message>
+        <source>{name} counted or keeps the store and cannot supervise or approve the count too.</source>
+        <translation>{name} counted or keeps the store and cannot supervise or approve the count too.</translation>
+    </message>
+    <message>
+        <source>{name} has movements; its unit stays {unit}. Add a new item for another unit.</source>
+        <translation>{name} has movements; its unit stays {unit}. Add a new item for another unit.</translation>
+    </message>
+    <message>
+        <source>{name} has movements; take it out of use instead of removing it.</source>
+        <translation>{name} has movements; take it out of use instead of removing it.</translation>
+    </message>
+    <message>
+        <source>{name} holds {asset} already.</source>
+        <translation>{name} holds {asset} already.</translation>
+    </message>
+    <message>
+        <source>{name} is in the list already ({code}).</source>
+        <translation>{name} is in the list already ({code}).</translation>
+    </message>
+    <message>
+        <source>{name} left on {day} and cannot receive anything.</source>
+        <translation>{name} left on {day} and cannot receive anything.</translation>
+    </message>
+    <message>
+        <source>{name} may not take the step “{step}” of {total} yuan.</source>
+        <translation>{name} may not take the step “{step}” of {total} yuan.</translation>
+    </message>
+    <message>
+        <source>{name} receives the goods; nobody approves an issue to himself.</source>
+        <translation>{name} receives the goods; nobody approves an issue to himself.</translation>
+    </message>
+    <message>
+        <source>{name} still holds {item} ({assets}), issued on {day}.</source>
+        <translation>{name} still holds {item} ({assets}), issued on {day}.</translation>
+    </message>
+    <message>
+        <source>{number} belongs to a count; correct it by counting again.</source>
+        <translation>{number} belongs to a count; correct it by counting again.</translation>
+    </message>
+    <message>
+        <source>{number} has no department requests behind it, or nothing of it has arrived yet.</source>
+        <translation>{number} has no department requests behind it, or nothing of it has arrived yet.</translation>
+    </message>
+    <message>
+        <source>{number} has receipts ({other}); void them first or close the rest of it.</source>
+        <translation>{number} has receipts ({other}); void them first or close the rest of it.</translation>
+    </message>
+    <message>
+        <source>{number} is a document of the type “{type}”; nothing goes back to it.</source>
+        <translation>{number} is a document of the type “{type}”; nothing goes back to it.</translation>
+    </message>
+    <message>
+        <source>{number} is dated {day}; nothing of it goes back before that.</source>
+        <translation>{number} is dated {day}; nothing of it goes back before that.</translation>
+    </message>
+    <message>
+        <source>{number} is posted; it is voided, never changed or removed.</source>
+        <translation>{number} is posted; it is voided, never changed or removed.</translation>
+    </message>
+    <message>
+        <source>{number} is {state}: a purchase that was not approved is neither taken into stock nor reimbursed (A3-17).</source>
+        <translation>{number} is {state}: a purchase that was not approved is neither taken into stock nor reimbursed (A3-17).</translation>
+    </message>
+    <message>
+        <source>{number} is {state}; this act does not fit any more.</source>
+        <translation>{number} is {state}; this act does not fit any more.</translation>
+    </message>
+    <message>
+        <source>{number} was asked for by {name}; only that person or the keeper changes it.</source>
+        <translation>{number} was asked for by {name}; only that person or the keeper changes it.</translation>
+    </message>
+    <message>
+        <source>{number} was merged into {other}; work with that one.</source>
+        <translation>{number} was merged into {other}; work with that one.</translation>
+    </message>
+    <message>
+        <source>{number} was returned in part by {other}; void {other} first.</source>
+        <translation>{number} was returned in part by {other}; void {other} first.</translation>
+    </message>
+    <message>
+        <source>{number}: approved by {name}; still needed: {step}.</source>
+        <translation>{number}: approved by {name}; still needed: {step}.</translation>
+    </message>
+    <message>
+        <source>{supplier} is not on the list of approved suppliers, or its approval has run out (A4-4).</source>
+        <translation>{supplier} is not on the list of approved suppliers, or its approval has run out (A4-4).</translation>
+    </message>
+    <message>
+        <source>“{code}” is no code: two letters of the category and four digits, such as {example}.</source>
+        <translation>“{code}” is no code: two letters of the category and four digits, such as {example}.</translation>
+    </message>
+    <message>
+        <source>“{item}” is not in the list of items; add it before it is received.</source>
+        <translation>“{item}” is not in the list of items; add it before it is received.</translation>
+    </message>
+    <message>
+        <source>“{text}” is neither code nor name of an item; add the item first.</source>
+        <translation>“{text}” is neither code nor name of an item; add the item first.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no line; write item × quantity @ price, such as {example}.</source>
+        <translation>“{text}” is no line; write item × quantity @ price, such as {example}.</translation>
+    </message>
+    <message>
+        <source>“{text}” names {count} items; give the code.</source>
+        <translation>“{text}” names {count} items; give the code.</translation>
+    </message>
+</context>
+<context>
+    <name>SupplyFields</name>
+    <message>
+        <source>Accepted by</source>
+        <translation>Accepted by</translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation>Approver</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>Recalculate later documents</source>
+        <translation>Recalculate later documents</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>Receiver</translation>
+    </message>
+    <message>
+        <source>Storekeeper</source>
+        <translation>Storekeeper</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Supplier</translation>
+    </message>
+</context>
+<context>
+    <name>SupplyWords</name>
+    <message>
+        <source>Adjusted</source>
+        <translation>Adjusted</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approved</translation>
+    </message>
+    <message>
+        <source>Being bought</source>
+        <translation>Being bought</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation>By telephone</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Cleaning</source>
+        <translation>Cleaning</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Complete</translation>
+    </message>
+    <message>
+        <source>Consumable</source>
+        <translation>Consumable</translation>
+    </message>
+    <message>
+        <source>Count gain</source>
+        <translation>Count gain</translation>
+    </message>
+    <message>
+        <source>Count loss</source>
+        <translation>Count loss</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Counting</translation>
+    </message>
+    <message>
+        <source>Department issue</source>
+        <translation>Department issue</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Device</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Durable of low value</source>
+        <translation>Durable of low value</translation>
+    </message>
+    <message>
+        <source>Enough</source>
+        <translation>Enough</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Equipment</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation>Idle</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>In order</translation>
+    </message>
+    <message>
+        <source>In repair</source>
+        <translation>In repair</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In use</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>Inspection</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Low</translation>
+    </message>
+    <message>
+        <source>None left</source>
+        <translation>None left</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>On paper</translation>
+    </message>
+    <message>
+        <source>On screen</source>
+        <translation>On screen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Opening balance</source>
+        <translation>Opening balance</translation>
+    </message>
+    <message>
+        <source>Out of use</source>
+        <translation>Out of use</translation>
+    </message>
+    <message>
+        <source>Paper goods</source>
+        <translation>Paper goods</translation>
+    </message>
+    <message>
+        <source>Partly delivered</source>
+        <translation>Partly delivered</translation>
+    </message>
+    <message>
+        <source>Personal issue</source>
+        <translation>Personal issue</translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation>Posted</translation>
+    </message>
+    <message>
+        <source>Printer supplies</source>
+        <translation>Printer supplies</translation>
+    </message>
+    <message>
+        <source>Public issue</source>
+        <translation>Public issue</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>Purchase</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejected</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Repair</translation>
+    </message>
+    <message>
+        <source>Return into stock</source>
+        <translation>Return into stock</translation>
+    </message>
+    <message>
+        <source>Return to supplier</source>
+        <translation>Return to supplier</translation>
+    </message>
+    <message>
+        <source>Scrap</source>
+        <translation>Scrap</translation>
+    </message>
+    <message>
+        <source>Scrapped</source>
+        <translation>Scrapped</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Stationery</source>
+        <translation>Stationery</translation>
+    </message>
+    <message>
+        <source>To be scrapped</source>
+        <translation>To be scrapped</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Transfer</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Void</translation>
+    </message>
+    <message>
+        <source>Waiting for approval</source>
+        <translation>Waiting for approval</translation>
+    </message>
+    <message>
+        <source>Waits for repair</source>
+        <translation>Waits for repair</translation>
+    </message>
+    <message>
+        <source>Work protection</source>
+        <translation>Work protection</translation>
+    </message>
+    <message>
+        <source>general manager</source>
+        <translation>general manager</translation>
+    </message>
+    <message>
+        <source>head of department</source>
+        <translation>head of department</translation>
+    </message>
+    <message>
+        <source>leader in charge</source>
+        <translation>leader in charge</translation>
     </message>
 </context>
 <context>
