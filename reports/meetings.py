@@ -70,7 +70,8 @@ class Notice:
 LINE = "＿＿＿＿＿＿＿＿"
 NOTICE_TITLE = QT_TRANSLATE_NOOP("MeetingsPaper", "Notice of {title}")
 NOTICE_LEAD = QT_TRANSLATE_NOOP("MeetingsPaper", "{title} will be held as follows:")
-NOTICE_CONTACT = QT_TRANSLATE_NOOP("MeetingsPaper", "Please send the reply slip back before the meeting. Contact: {contact}")
+NOTICE_REPLY = QT_TRANSLATE_NOOP("MeetingsPaper", "Please send the reply slip back before the meeting.")
+CONTACT = QT_TRANSLATE_NOOP("MeetingsPaper", "Contact and phone")
 REPLY = QT_TRANSLATE_NOOP("MeetingsPaper", "Reply slip")
 REPLY_NAME = QT_TRANSLATE_NOOP("MeetingsPaper", "Full name: {line}  Unit: {line}")
 REPLY_COMES = QT_TRANSLATE_NOOP("MeetingsPaper", "□ will attend  □ cannot attend, because: {line}")
@@ -89,7 +90,7 @@ def notice(data: Notice, out: BinaryIO, stamp: Stamp, translate: Translate) -> i
     parts += [Named(say(label), words or LINE) for label, words in facts]
     if data.asks:
         parts.append(Named(say(ASKS), data.asks))
-    parts.append(Paragraph(say(NOTICE_CONTACT, contact=data.contact or LINE)))
+    parts += [Named(say(CONTACT), data.contact or LINE), Paragraph(say(NOTICE_REPLY))]
     document = Official(
         title=say(NOTICE_TITLE, title=title), parts=tuple(parts), addressee=data.addressee or LINE, signer=data.signer, dated=data.dated,
         after=(Paragraph(say(REPLY), 1), *(Paragraph(say(one, line=LINE)) for one in (REPLY_NAME, REPLY_COMES, REPLY_PROXY))),
@@ -286,7 +287,7 @@ CORRECTED = QT_TRANSLATE_NOOP("MeetingsPaper", "(Corrected version: {text})")
 TO = QT_TRANSLATE_NOOP("MeetingsPaper", "To: {units}.")
 COPY_TO = QT_TRANSLATE_NOOP("MeetingsPaper", "Copies to: {units}.")
 ISSUED = QT_TRANSLATE_NOOP("MeetingsPaper", "issued {day}")
-PRINTED_COPIES = QT_TRANSLATE_NOOP("MeetingsPaper", "({count} copies)")
+PRINTED_COPIES = QT_TRANSLATE_NOOP("MeetingsPaper", "{count} copies printed")
 
 
 def minutes(data: Minutes, out: BinaryIO, stamp: Stamp, translate: Translate) -> int:
@@ -317,9 +318,9 @@ def layout(data: Minutes, say: Say) -> Official:
     if data.copies_to:
         imprint.append(say(COPY_TO, units=data.copies_to))
     if data.print_org or data.print_on:
-        right = say(ISSUED, day=data.print_on) if data.print_on else ""
-        right += say(PRINTED_COPIES, count=data.copies) if data.copies else ""
-        imprint.append(f"{data.print_org}\t{right}")
+        imprint.append(f"{data.print_org}\t{say(ISSUED, day=data.print_on) if data.print_on else ''}")
+    if data.copies:
+        imprint.append("\t" + say(PRINTED_COPIES, count=data.copies))
     return Official(
         title=data.title or LINE, parts=tuple(parts), letterhead=data.mark, number=data.number, imprint=tuple(imprint),
         signer="" if data.mark else data.signer, dated="" if data.mark else data.dated,

@@ -6483,10 +6483,6 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>(owner's copy)</translation>
     </message>
     <message>
-        <source>({count} copies)</source>
-        <translation>({count} copies)</translation>
-    </message>
-    <message>
         <source>Absent</source>
         <translation>Absent</translation>
     </message>
@@ -6521,6 +6517,10 @@ Fonts and libraries with their licences: resources/licences</translation>
     <message>
         <source>Chair</source>
         <translation>Chair</translation>
+    </message>
+    <message>
+        <source>Contact and phone</source>
+        <translation>Contact and phone</translation>
     </message>
     <message>
         <source>Copies</source>
@@ -6659,8 +6659,8 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>Please note</translation>
     </message>
     <message>
-        <source>Please send the reply slip back before the meeting. Contact: {contact}</source>
-        <translation>Please send the reply slip back before the meeting. Contact: {contact}</translation>
+        <source>Please send the reply slip back before the meeting.</source>
+        <translation>Please send the reply slip back before the meeting.</translation>
     </message>
     <message>
         <source>Post</source>
@@ -6837,6 +6837,10 @@ Fonts and libraries with their licences: resources/licences</translation>
     <message>
         <source>none</source>
         <translation>none</translation>
+    </message>
+    <message>
+        <source>{count} copies printed</source>
+        <translation>{count} copies printed</translation>
     </message>
     <message>
         <source>{title} will be held as follows:</source>

@@ -6483,10 +6483,6 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation>（责任人）</translation>
     </message>
     <message>
-        <source>({count} copies)</source>
-        <translation>（共印{count}份）</translation>
-    </message>
-    <message>
         <source>Absent</source>
         <translation>缺席</translation>
     </message>
@@ -6521,6 +6517,10 @@ Fonts and libraries with their licences: resources/licences</source>
     <message>
         <source>Chair</source>
         <translation>主持人</translation>
+    </message>
+    <message>
+        <source>Contact and phone</source>
+        <translation>联系人及电话</translation>
     </message>
     <message>
         <source>Copies</source>
@@ -6659,8 +6659,8 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation>要求</translation>
     </message>
     <message>
-        <source>Please send the reply slip back before the meeting. Contact: {contact}</source>
-        <translation>请于会前将回执反馈。联系人及电话：{contact}</translation>
+        <source>Please send the reply slip back before the meeting.</source>
+        <translation>请于会前反馈回执。</translation>
     </message>
     <message>
         <source>Post</source>
@@ -6837,6 +6837,10 @@ Fonts and libraries with their licences: resources/licences</source>
     <message>
         <source>none</source>
         <translation>无</translation>
+    </message>
+    <message>
+        <source>{count} copies printed</source>
+        <translation>共印{count}份</translation>
     </message>
     <message>
         <source>{title} will be held as follows:</source>

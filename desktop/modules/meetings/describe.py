@@ -249,4 +249,5 @@ MODULE = Module(
     due=due.due,
     figures=due.figures,
     seed="desktop.modules.meetings.seed:seed",
+    demo="desktop.modules.meetings.demo:fill",
 )  # fmt: skip

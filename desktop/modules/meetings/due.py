@@ -98,6 +98,8 @@ def _minutes(desk: OfficeDesk, today: date, calendar: Calendar) -> list[Due]:
     newer = Minutes.alias("newer")
     later = newer.select(newer.id).where(newer.meeting == Minutes.meeting, newer.version_no > Minutes.version_no)
     for one in Minutes.select(Minutes, Meeting).join(Meeting).where(Minutes.status.in_(list(acts)), ~fn.EXISTS(later)):
+        if one.status == "issued" and one.meeting.status == MeetingState.ARCHIVED:
+            continue  # closed without filing; the list of minutes still offers it
         by = calendar.add_working(held_on(desk, one.meeting), issue_days)
         facts = {"title": one.title, "state": words.minutes_state(one.status)}
         text = FILE if one.status == "issued" else ISSUE
