@@ -3708,6 +3708,37 @@
     </message>
 </context>
 <context>
+    <name>ConflictDialog</name>
+    <message>
+        <source>Go on typing</source>
+        <translation>Go on typing</translation>
+    </message>
+    <message>
+        <source>Keep the right one</source>
+        <translation>Keep the right one</translation>
+    </message>
+    <message>
+        <source>Kept by the colleague</source>
+        <translation>Kept by the colleague</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this text</source>
+        <translation>Somebody else changed this text</translation>
+    </message>
+    <message>
+        <source>Take the left one</source>
+        <translation>Take the left one</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Yours</translation>
+    </message>
+    <message>
+        <source>{who} kept the text on the left meanwhile. Take over from it what you need; nothing is lost until you choose.</source>
+        <translation>{who} kept the text on the left meanwhile. Take over from it what you need; nothing is lost until you choose.</translation>
+    </message>
+</context>
+<context>
     <name>CounterPage</name>
     <message>
         <source>Act</source>
@@ -4235,6 +4266,97 @@
     <message>
         <source>{label}, first {example}</source>
         <translation>{label}, first {example}</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpBoard</name>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>By department</source>
+        <translation>By department</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>By month</translation>
+    </message>
+    <message>
+        <source>By person</source>
+        <translation>By person</translation>
+    </message>
+    <message>
+        <source>Count by</source>
+        <translation>Count by</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>Done in 30 days</source>
+        <translation>Done in 30 days</translation>
+    </message>
+    <message>
+        <source>Done, %</source>
+        <translation>Done, %</translation>
+    </message>
+    <message>
+        <source>Due in 7 days</source>
+        <translation>Due in 7 days</translation>
+    </message>
+    <message>
+        <source>Lasting</source>
+        <translation>Lasting</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Print the follow-up table</source>
+        <translation>Print the follow-up table</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Resolution</translation>
+    </message>
+    <message>
+        <source>Resolutions behind the figure</source>
+        <translation>Resolutions behind the figure</translation>
+    </message>
+    <message>
+        <source>Resolutions counted</source>
+        <translation>Resolutions counted</translation>
+    </message>
+    <message>
+        <source>To accept</source>
+        <translation>To accept</translation>
+    </message>
+    <message>
+        <source>Write reminder slips</source>
+        <translation>Write reminder slips</translation>
+    </message>
+    <message>
+        <source>lasting</source>
+        <translation>lasting</translation>
     </message>
 </context>
 <context>
@@ -6064,6 +6186,10 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>Choose a person, or write the name of somebody from outside.</translation>
     </message>
     <message>
+        <source>Desk for records and minutes</source>
+        <translation>Desk for records and minutes</translation>
+    </message>
+    <message>
         <source>Done on {done}, but the meeting was on {held}.</source>
         <translation>Done on {done}, but the meeting was on {held}.</translation>
     </message>
@@ -6078,6 +6204,10 @@ Fonts and libraries with their licences: resources/licences</translation>
     <message>
         <source>Filed as {code}</source>
         <translation>Filed as {code}</translation>
+    </message>
+    <message>
+        <source>Follow-up board</source>
+        <translation>Follow-up board</translation>
     </message>
     <message>
         <source>Give a deadline or mark it as lasting, not both.</source>
@@ -6849,6 +6979,85 @@ Fonts and libraries with their licences: resources/licences</translation>
     <message>
         <source>□ will attend  □ cannot attend, because: {line}</source>
         <translation>□ will attend  □ cannot attend, because: {line}</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesPage</name>
+    <message>
+        <source>Go on with it</source>
+        <translation>Go on with it</translation>
+    </message>
+    <message>
+        <source>Insert sentence</source>
+        <translation>Insert sentence</translation>
+    </message>
+    <message>
+        <source>Keep (Ctrl+S)</source>
+        <translation>Keep (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Kept</translation>
+    </message>
+    <message>
+        <source>Lead paragraph</source>
+        <translation>Lead paragraph</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Not kept yet</source>
+        <translation>Not kept yet</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Record or minutes</source>
+        <translation>Record or minutes</translation>
+    </message>
+    <message>
+        <source>Signed or closed: read only.</source>
+        <translation>Signed or closed: read only.</translation>
+    </message>
+    <message>
+        <source>Speakers and topics</source>
+        <translation>Speakers and topics</translation>
+    </message>
+    <message>
+        <source>Standard sentence</source>
+        <translation>Standard sentence</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>The page as it will print</source>
+        <translation>The page as it will print</translation>
+    </message>
+    <message>
+        <source>There are no minutes yet: select the meeting and press Draft the minutes.</source>
+        <translation>There are no minutes yet: select the meeting and press Draft the minutes.</translation>
+    </message>
+    <message>
+        <source>There is a text of {at} that was not kept.</source>
+        <translation>There is a text of {at} that was not kept.</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Throw it away</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
     </message>
 </context>
 <context>

@@ -3708,6 +3708,37 @@
     </message>
 </context>
 <context>
+    <name>ConflictDialog</name>
+    <message>
+        <source>Go on typing</source>
+        <translation>继续编辑</translation>
+    </message>
+    <message>
+        <source>Keep the right one</source>
+        <translation>保存右边</translation>
+    </message>
+    <message>
+        <source>Kept by the colleague</source>
+        <translation>同事已保存</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this text</source>
+        <translation>他人已修改此文</translation>
+    </message>
+    <message>
+        <source>Take the left one</source>
+        <translation>采用左边</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>您的文本</translation>
+    </message>
+    <message>
+        <source>{who} kept the text on the left meanwhile. Take over from it what you need; nothing is lost until you choose.</source>
+        <translation>{who}已先保存了左边的文本。请把需要的内容并入右边；选择之前两边都不会丢失。</translation>
+    </message>
+</context>
+<context>
     <name>CounterPage</name>
     <message>
         <source>Act</source>
@@ -4235,6 +4266,97 @@
     <message>
         <source>{label}, first {example}</source>
         <translation>{label}，第一个号 {example}</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpBoard</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>By department</source>
+        <translation>按部门</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>按月份</translation>
+    </message>
+    <message>
+        <source>By person</source>
+        <translation>按人员</translation>
+    </message>
+    <message>
+        <source>Count by</source>
+        <translation>统计方式</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>完成时限</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>主办部门</translation>
+    </message>
+    <message>
+        <source>Done in 30 days</source>
+        <translation>近30天办结</translation>
+    </message>
+    <message>
+        <source>Done, %</source>
+        <translation>完成率%</translation>
+    </message>
+    <message>
+        <source>Due in 7 days</source>
+        <translation>7天内到期</translation>
+    </message>
+    <message>
+        <source>Lasting</source>
+        <translation>长期</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>7天后到期</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Print the follow-up table</source>
+        <translation>打印督办表</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>决议事项</translation>
+    </message>
+    <message>
+        <source>Resolutions behind the figure</source>
+        <translation>对应的决议</translation>
+    </message>
+    <message>
+        <source>Resolutions counted</source>
+        <translation>决议统计</translation>
+    </message>
+    <message>
+        <source>To accept</source>
+        <translation>待验收</translation>
+    </message>
+    <message>
+        <source>Write reminder slips</source>
+        <translation>发督办通知</translation>
+    </message>
+    <message>
+        <source>lasting</source>
+        <translation>长期</translation>
     </message>
 </context>
 <context>
@@ -6064,6 +6186,10 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation>请选择人员，或填写外单位人员姓名。</translation>
     </message>
     <message>
+        <source>Desk for records and minutes</source>
+        <translation>记录与纪要</translation>
+    </message>
+    <message>
         <source>Done on {done}, but the meeting was on {held}.</source>
         <translation>办结日期{done}早于会议日期{held}。</translation>
     </message>
@@ -6078,6 +6204,10 @@ Fonts and libraries with their licences: resources/licences</source>
     <message>
         <source>Filed as {code}</source>
         <translation>档号{code}</translation>
+    </message>
+    <message>
+        <source>Follow-up board</source>
+        <translation>督办看板</translation>
     </message>
     <message>
         <source>Give a deadline or mark it as lasting, not both.</source>
@@ -6849,6 +6979,85 @@ Fonts and libraries with their licences: resources/licences</source>
     <message>
         <source>□ will attend  □ cannot attend, because: {line}</source>
         <translation>□参加　□不能参加，原因：{line}</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesPage</name>
+    <message>
+        <source>Go on with it</source>
+        <translation>继续编辑</translation>
+    </message>
+    <message>
+        <source>Insert sentence</source>
+        <translation>插入常用语</translation>
+    </message>
+    <message>
+        <source>Keep (Ctrl+S)</source>
+        <translation>保存 (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Lead paragraph</source>
+        <translation>开头段</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>会议纪要</translation>
+    </message>
+    <message>
+        <source>Not kept yet</source>
+        <translation>尚未保存</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>会议记录</translation>
+    </message>
+    <message>
+        <source>Record or minutes</source>
+        <translation>记录或纪要</translation>
+    </message>
+    <message>
+        <source>Signed or closed: read only.</source>
+        <translation>已签发或已办结，只读。</translation>
+    </message>
+    <message>
+        <source>Speakers and topics</source>
+        <translation>发言人和议题</translation>
+    </message>
+    <message>
+        <source>Standard sentence</source>
+        <translation>常用语</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>The page as it will print</source>
+        <translation>打印效果</translation>
+    </message>
+    <message>
+        <source>There are no minutes yet: select the meeting and press Draft the minutes.</source>
+        <translation>还没有纪要：请在会议列表中选择会议，点“起草纪要”。</translation>
+    </message>
+    <message>
+        <source>There is a text of {at} that was not kept.</source>
+        <translation>有一份{at}未保存的文本。</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>丢弃</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@ import ctypes
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta, timezone
 from io import BytesIO
+from itertools import pairwise
 from typing import Any
 
 import pypdfium2 as pdfium
@@ -81,7 +82,7 @@ def test_the_page_has_22_lines_of_28_characters_between_its_margins() -> None:
     body = lines(data, 1)
     pitch = official.HEIGHT / 22
     assert len(body) == 22
-    for (above, *_rest), (below, *_more) in zip(body, body[1:], strict=False):
+    for (above, *_rest), (below, *_more) in pairwise(body):
         assert below - above == pytest.approx(pitch, abs=0.05)
     assert pitch == pytest.approx(28.99, abs=0.01)
     assert 37 * MM < body[0][0] < 37 * MM + pitch

@@ -206,8 +206,8 @@ def _present(desk: OfficeDesk, team: _Team, today: date, rooms: list[int], serie
     start, end = _times(desk, _working(desk, coming + timedelta(days=5)), 19, 90)
     desk.call("meetings.move", service.MoveAsk(made[1], start, end, "多功能厅检修"))
     desk.call("meetings.cancel", service.ReasonAsk(made[2], "与停车专题会合并召开"))
-    ask = service.NextAsk(series, _times(desk, _working(desk, today + timedelta(days=12)), 14, 105)[0])
-    desk.call("meetings.next_meeting", ask)
+    following = _times(desk, _working(desk, today + timedelta(days=12)), 14, 105)[0]
+    desk.call("meetings.next_meeting", service.NextAsk(series, following))
 
 
 def _corrected(desk: OfficeDesk, team: _Team) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from desktop.core.describe import Action, Column, Import, Listing, Module, Row, Section
+from desktop.core.describe import Action, Column, Import, Listing, Module, Page, Row, Section
 from desktop.core.i18n import QT_TRANSLATE_NOOP, Message
 from desktop.core.query import Condition, Op, Order
 from desktop.modules.meetings import describe_follow, describe_prints, due, queries, words
@@ -244,6 +244,10 @@ MODULE = Module(
     ),
     operations=OPERATIONS,
     prints=describe_prints.PRINTS,
+    pages=(
+        Page("minutes", QT_TRANSLATE_NOOP("Meetings", "Desk for records and minutes"), "desktop.modules.meetings.ui:MinutesPage", "meetings.keep"),
+        Page("board", QT_TRANSLATE_NOOP("Meetings", "Follow-up board"), "desktop.modules.meetings.ui:FollowUpBoard", "meetings.see"),
+    ),
     settings=SETTINGS,
     rights=RIGHTS,
     due=due.due,

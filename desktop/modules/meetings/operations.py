@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 from typing import Any
 
 from desktop.core.describe import Field, Operation, Right
@@ -105,7 +106,7 @@ def _meal(_desk: Any, ids: Sequence[int]) -> Mapping[str, Any]:
 
 def _calendar(desk: Any, ids: Sequence[int]) -> Mapping[str, Any]:
     number = Meeting.get_by_id(ids[0]).number if len(ids) == 1 else "meetings"
-    return {"meetings": tuple(ids), "file": f"{number}.ics"}
+    return {"meetings": tuple(ids), "file": str(Path.home() / f"{number}.ics")}
 
 
 def _record(_desk: Any, ids: Sequence[int]) -> Mapping[str, Any]:
