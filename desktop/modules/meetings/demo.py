@@ -124,7 +124,10 @@ def _meeting(
     with desk.clock.at(desk.calendar().add_working(day, 3)):
         desk.call("meetings.sign_minutes", minutes.SignAsk(draft, team.chair, medium="paper", evidence="签发原件存综合办公室"))
         desk.call("meetings.issue_minutes", minutes.IssueAsk(draft, copies=len(team.heads) + 3))
-        desk.call("meetings.archive", service.ArchiveAsk(meeting))
+        if number < 4 and desk.offer("archives.file_document") is not None:
+            desk.call("meetings.file_minutes", minutes.OneMinutesAsk(draft))
+        else:
+            desk.call("meetings.archive", service.ArchiveAsk(meeting))
 
 
 def _attend(desk: OfficeDesk, random: Random, meeting: int) -> None:

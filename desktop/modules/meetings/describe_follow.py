@@ -17,6 +17,7 @@ LATE = QT_TRANSLATE_NOOP("Meetings", "{days} days overdue")
 EXTENDED = QT_TRANSLATE_NOOP("Meetings", "Extended {count} times, first deadline {day}")
 VOTED = QT_TRANSLATE_NOOP("Meetings", "{agreed} for, {against} against, {abstain} abstained")
 LASTING = QT_TRANSLATE_NOOP("Meetings", "Lasting, without deadline")
+WAITS = QT_TRANSLATE_NOOP("Meetings", "Handed to the archives, not numbered there yet")
 FILED = QT_TRANSLATE_NOOP("Meetings", "Filed as {code}")
 SIGNED = QT_TRANSLATE_NOOP("Meetings", "Signed by {name} on {day}")
 NOT_FINISHED = QT_TRANSLATE_NOOP("MeetingActs", "Cannot be accepted: its owner has not reported it finished.")
@@ -56,8 +57,8 @@ def _minutes_summary(desk: Any, row: Row) -> Sequence[str]:
     lines = [row["meeting"]]
     if row["signed_on"]:
         lines.append(say(SIGNED, name=row["signed_by"], day=row["signed_on"]))
-    if row["archive_code"]:
-        lines.append(say(FILED, code=row["archive_code"]))
+    if row["archive_item"]:
+        lines.append(say(FILED, code=row["archive_code"]) if row["archive_code"] else say(WAITS))
     if row["opinion"]:
         lines.append(row["opinion"])
     return lines
@@ -122,7 +123,7 @@ MINUTES = Listing(
         Column(f.DOC_NO, 18), Column(f.ISSUE, 8), Column(f.MINUTES_TITLE, 32), Column(f.MEETING, 12, filterable=True), Column(f.VERSION, 6),
         Column(f.states(words.MINUTES_STATES), 8, filterable=True), Column(f.DRAFTED, 8), Column(f.REVIEWED, 8, shown=False),
         Column(f.SIGNED_BY, 8, filterable=True), Column(f.SIGNED_ON, 10, filterable=True), Column(f.PRINT_ON, 10, filterable=True), Column(f.COPIES, 6, total=True),
-        Column(f.ADDRESSEE, 20, shown=False), Column(f.COPIES_TO, 16, shown=False), Column(f.PRINT_ORG, 16, shown=False), Column(f.CODE, 22),
+        Column(f.ADDRESSEE, 20, shown=False), Column(f.COPIES_TO, 16, shown=False), Column(f.PRINT_ORG, 16, shown=False), Column(f.CODE, 22, sortable=False, derived=True),
     ),
     source=queries.MinutesSource,
     order=(Order("start", True), Order("meeting", True), Order("version_no", True)),

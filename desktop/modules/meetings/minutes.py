@@ -327,33 +327,33 @@ def correct(desk: OfficeDesk, ask: CorrectAsk) -> Done[int]:
 
 
 def file(desk: OfficeDesk, ask: OneMinutesAsk) -> Done[int]:
-    """File issued minutes in the archives, which give them their code; the meeting is archived with them (section 2)."""
+    """Hand issued minutes with their pages to the archives, which number them; the meeting is archived with them (section 2)."""
     filing = desk.offer("archives.file_document")
     if filing is None:
         raise Refused.because(why.NO_ARCHIVES, "minutes")
     with desk.work("meetings.file_minutes") as work:
-        # The archives lock their series before any record.
-        first = Minutes.get_by_id(ask.minutes)
-        if first.status != MinutesState.ISSUED:
-            raise Refused.because(why.MINUTES_STATE, "minutes", title=first.title, state=words.minutes_state(first.status))
-        code = _filed(desk, work, filing, first)
         row = _own(work, ask.minutes, MinutesState.ISSUED)
-        work.change(row, status=MinutesState.FILED, archive_code=code)
         meeting = work.lock(Meeting, row.meeting_id)
+        item = _filed(desk, work, filing, row)
+        work.change(row, status=MinutesState.FILED, archive_item=item)
         if meeting.status == MeetingState.HELD:
             work.change(meeting, status=MeetingState.ARCHIVED)
-        return work.done(row.id, code)
+        work.touch("archives")
+        return work.done(row.id, row.doc_no or row.issue)
 
 
-def _filed(desk: OfficeDesk, work: Work, filing: Callable[..., Any], row: Minutes) -> str:
-    """Hand the facts of the minutes to the archives; returns the code."""
+def _filed(desk: OfficeDesk, work: Work, filing: Callable[..., Any], row: Minutes) -> int:
+    """Hand the facts and the pages of minutes over; returns the id of the file."""
     from desktop.modules.meetings.prints import pages_of
 
-    found = filing(
-        desk, work, title=row.title, author=desk.organization, doc_date=row.signed_on, category="WS",
-        doc_no=row.doc_no or row.issue, pages=pages_of(desk, row), security=row.meeting.security,
+    content, pages = pages_of(desk, row)
+    number = row.doc_no or row.issue
+    return int(
+        filing(
+            desk, work, title=row.title, author=desk.organization, day=row.signed_on, pages=pages, doc_no=number, category="WS",
+            security=row.meeting.security, name=f"{row.title}.pdf", content=content,
+        )
     )  # fmt: skip
-    return str(found.code if hasattr(found, "code") else found)
 
 
 def there(meeting: int) -> tuple[list[tuple[str, str]], list[tuple[str, str]], list[tuple[str, str]]]:

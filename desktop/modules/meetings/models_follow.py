@@ -139,7 +139,7 @@ class Minutes(Record):
     copies = Integer(null=True)
     status = Text(default="draft", index=True)
     opinion = Text(default="")  # why it was returned, or what is corrected
-    archive_code = Text(default="")
+    archive_item = Integer(null=True)              # its file in the archives; their list knows its code
 
     class Meta:
         table_name = "meetings_minutes"

@@ -94,7 +94,7 @@ class TopicsAsk:
 
 @dataclass(frozen=True, slots=True)
 class RecordAsk:
-    """The record of a meeting as it was typed; `seen` is the version on screen, 0 when there was none."""
+    """The record of a meeting as it was typed; `seen` is the version on screen, 0 when there was none, None when unknown."""
 
     meeting: int
     text: str

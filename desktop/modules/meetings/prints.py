@@ -172,8 +172,7 @@ def minutes(desk: OfficeDesk, params: Mapping[str, Any]) -> paper.Minutes:
     if params.get("blank"):
         return MinutesPaper(blank=True, mark=domain_minutes.mark_of(desk.organization, ""))
     row: Minutes = Minutes.get_by_id(params["minutes"])
-    text = {key: getattr(row, key) for key in ("title", "opening", "body", "head", "mark", "addressee", "copies_to", "print_org", "copies")}
-    return minutes_paper(desk, row, text, resolutions_only=bool(params.get("resolutions")))
+    return minutes_paper(desk, row, _text(row), resolutions_only=bool(params.get("resolutions")))
 
 
 def minutes_paper(desk: OfficeDesk, row: Minutes, text: Mapping[str, Any], resolutions_only: bool = False) -> paper.Minutes:
@@ -207,27 +206,28 @@ def minutes_paper(desk: OfficeDesk, row: Minutes, text: Mapping[str, Any], resol
 
 def preview_minutes(desk: OfficeDesk, record: int, text: Mapping[str, Any]) -> bytes:
     """Return the pages of minutes with a text that is being typed, as the editor shows them."""
+    return _pages(desk, minutes_paper(desk, Minutes.get_by_id(record), text), preview=True)[0]
+
+
+def pages_of(desk: OfficeDesk, row: Minutes) -> tuple[bytes, int]:
+    """Return minutes as a PDF for the archives, and how many pages it has."""
+    return _pages(desk, minutes_paper(desk, row, _text(row)), preview=False)
+
+
+def _text(row: Minutes) -> dict[str, Any]:
+    keys = ("title", "opening", "body", "head", "mark", "addressee", "copies_to", "print_org", "copies")
+    return {key: getattr(row, key) for key in keys}
+
+
+def _pages(desk: OfficeDesk, data: paper.Minutes, preview: bool) -> tuple[bytes, int]:
     from reports.house import Stamp
     from reports.meetings import minutes as write
 
-    data = minutes_paper(desk, Minutes.get_by_id(record), text)
     out = BytesIO()
-    stamp = Stamp(desk.clock.local(desk.clock.now()), desk.account_name, 0, preview=True, form="HY-04", organisation=desk.organization, demo=desk.demo)
-    write(data, out, stamp, desk.document_translate)
-    return out.getvalue()
-
-
-def pages_of(desk: OfficeDesk, row: Minutes) -> int:
-    """Return how many pages minutes have."""
-    from reports import official
-    from reports.house import Stamp
-    from reports.meetings import layout
-    from reports.say import Say
-
-    text = {key: getattr(row, key) for key in ("title", "opening", "body", "head", "mark", "addressee", "copies_to", "print_org", "copies")}
-    stamp = Stamp(desk.clock.local(desk.clock.now()))
-    title = QT_TRANSLATE_NOOP("MeetingsPaper", "Minutes")
-    return len(official.compose(layout(minutes_paper(desk, row, text), Say(desk.document_translate, title, stamp))))
+    at = desk.clock.local(desk.clock.now())
+    stamp = Stamp(at, desk.account_name, 0, preview=preview, form="HY-04", organisation=desk.organization, demo=desk.demo)
+    count = write(data, out, stamp, desk.document_translate)
+    return out.getvalue(), count
 
 
 def copy_sheet(desk: OfficeDesk, params: Mapping[str, Any]) -> paper.CopySheet:

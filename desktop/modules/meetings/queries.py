@@ -177,7 +177,7 @@ class MinutesSource(_Guarded):
         "title": Minutes.title, "version_no": Minutes.version_no, "status": Minutes.status, "drafted_by": Minutes.drafter,
         "reviewed_by": Reviewer.name, "reviewed_by_id": Minutes.reviewed_by, "signed_by": Signer.name, "signed_by_id": Minutes.signed_by,
         "signed_on": Minutes.signed_on, "print_org": Minutes.print_org, "print_on": Minutes.print_on, "copies": Minutes.copies,
-        "addressee": Minutes.addressee, "copies_to": Minutes.copies_to, "opinion": Minutes.opinion, "archive_code": Minutes.archive_code,
+        "addressee": Minutes.addressee, "copies_to": Minutes.copies_to, "opinion": Minutes.opinion, "archive_item": Minutes.archive_item,
         "head": Minutes.head,
     }  # fmt: skip
     order = (Order("start", True), Order("meeting", True), Order("version_no", True))
@@ -188,6 +188,14 @@ class MinutesSource(_Guarded):
         query = query.join(Meeting, on=Minutes.meeting == Meeting.id).switch(Minutes)
         query = query.join(Reviewer, JOIN.LEFT_OUTER, on=Minutes.reviewed_by == Reviewer.id).switch(Minutes)
         return query.join(Signer, JOIN.LEFT_OUTER, on=Minutes.signed_by == Signer.id)
+
+    def complete(self, rows: list[Row]) -> None:
+        """Add the code of each file in the archives, as their list shows it today."""
+        ids = [row["archive_item"] for row in rows if row["archive_item"]]
+        there = self.desk.source("archives").rows(ids) if ids and "archives" in self.desk.listings else {}
+        for row in rows:
+            filed = there.get(row["archive_item"])
+            row["archive_code"] = filed["archive_code"] if filed is not None else ""
 
 
 class ProgressSource(_Guarded):

@@ -76,7 +76,7 @@ def read(desk: OfficeDesk, kind: str, meeting: int) -> Paper | None:
 def keep(desk: OfficeDesk, paper: Paper, values: Mapping[str, str], version: int) -> int:
     """Keep a text; returns its new version. Raises Conflict when somebody kept another one since."""
     if paper.kind == RECORD:
-        done = desk.call("meetings.keep_record", RecordAsk(paper.meeting, values["text"], version or None))
+        done = desk.call("meetings.keep_record", RecordAsk(paper.meeting, values["text"], version))
     else:
         ask = MinutesAsk(values["title"], values["body"], values["opening"], **paper.rest, record=paper.record, seen=version)
         done = desk.call("meetings.edit_minutes", ask)
