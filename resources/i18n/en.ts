@@ -6214,6 +6214,10 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>Give a deadline or mark it as lasting, not both.</translation>
     </message>
     <message>
+        <source>Handed to the archives, not numbered there yet</source>
+        <translation>Handed to the archives, not numbered there yet</translation>
+    </message>
+    <message>
         <source>Lasting, without deadline</source>
         <translation>Lasting, without deadline</translation>
     </message>
@@ -8389,8 +8393,16 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>Approve loans, or write an approval on paper down</translation>
     </message>
     <message>
+        <source>Approve requisitions and counts, or write an approval on paper down</source>
+        <translation>Approve requisitions and counts, or write an approval on paper down</translation>
+    </message>
+    <message>
         <source>Ask for files</source>
         <translation>Ask for files</translation>
+    </message>
+    <message>
+        <source>Ask for supplies</source>
+        <translation>Ask for supplies</translation>
     </message>
     <message>
         <source>Call meetings, keep records and draft minutes</source>
@@ -8403,6 +8415,10 @@ Fonts and libraries with their licences: resources/licences</translation>
     <message>
         <source>Change settings, series and the calendar</source>
         <translation>Change settings, series and the calendar</translation>
+    </message>
+    <message>
+        <source>Close the months of the store</source>
+        <translation>Close the months of the store</translation>
     </message>
     <message>
         <source>Describe, number and void files</source>
@@ -8423,6 +8439,10 @@ Fonts and libraries with their licences: resources/licences</translation>
     <message>
         <source>Import archives and loans</source>
         <translation>Import archives and loans</translation>
+    </message>
+    <message>
+        <source>Import items, suppliers and documents of the store</source>
+        <translation>Import items, suppliers and documents of the store</translation>
     </message>
     <message>
         <source>Import meetings and resolutions</source>
@@ -8449,8 +8469,16 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>Keep the registers of mail and print jobs</translation>
     </message>
     <message>
+        <source>Keep the store: items, receipts, issues, counts, durables</source>
+        <translation>Keep the store: items, receipts, issues, counts, durables</translation>
+    </message>
+    <message>
         <source>Make and restore backups</source>
         <translation>Make and restore backups</translation>
+    </message>
+    <message>
+        <source>Open a closed month of the store again</source>
+        <translation>Open a closed month of the store again</translation>
     </message>
     <message>
         <source>Print the forms of archives</source>
@@ -8459,6 +8487,10 @@ Fonts and libraries with their licences: resources/licences</translation>
     <message>
         <source>Print the forms of meetings</source>
         <translation>Print the forms of meetings</translation>
+    </message>
+    <message>
+        <source>Print the forms of the store</source>
+        <translation>Print the forms of the store</translation>
     </message>
     <message>
         <source>Report the progress of resolutions</source>
@@ -8491,6 +8523,10 @@ Fonts and libraries with their licences: resources/licences</translation>
     <message>
         <source>See the history of the whole office</source>
         <translation>See the history of the whole office</translation>
+    </message>
+    <message>
+        <source>See the store and its documents</source>
+        <translation>See the store and its documents</translation>
     </message>
     <message>
         <source>Sign minutes and accept work, or write the decision down</source>
@@ -8834,6 +8870,10 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>A quota is 0 yuan or higher.</translation>
     </message>
     <message>
+        <source>All documents</source>
+        <translation>All documents</translation>
+    </message>
+    <message>
         <source>Asset number</source>
         <translation>Asset number</translation>
     </message>
@@ -8854,8 +8894,20 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>Count number</translation>
     </message>
     <message>
+        <source>Counted items</source>
+        <translation>Counted items</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Counts</translation>
+    </message>
+    <message>
         <source>Dated back: the amounts of {count} later documents change ({documents}). Tick “{tick}” to post it.</source>
         <translation>Dated back: the amounts of {count} later documents change ({documents}). Tick “{tick}” to post it.</translation>
+    </message>
+    <message>
+        <source>Durables</source>
+        <translation>Durables</translation>
     </message>
     <message>
         <source>Enter at least one line.</source>
@@ -8866,16 +8918,88 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>For an approval on paper or by telephone, say where the paper is kept or who heard it.</translation>
     </message>
     <message>
+        <source>Holders</source>
+        <translation>Holders</translation>
+    </message>
+    <message>
+        <source>Holders of durables</source>
+        <translation>Holders of durables</translation>
+    </message>
+    <message>
+        <source>In stock: {qty} {unit}, worth {amount} yuan</source>
+        <translation>In stock: {qty} {unit}, worth {amount} yuan</translation>
+    </message>
+    <message>
         <source>Issue number</source>
         <translation>Issue number</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation>Issues</translation>
+    </message>
+    <message>
+        <source>Issues by line</source>
+        <translation>Issues by line</translation>
+    </message>
+    <message>
+        <source>Items and stock</source>
+        <translation>Items and stock</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lines</translation>
     </message>
     <message>
         <source>Minimum and maximum are 0 or higher, and the maximum is not below the minimum.</source>
         <translation>Minimum and maximum are 0 or higher, and the maximum is not below the minimum.</translation>
     </message>
     <message>
+        <source>Minimum {least}, maximum {most}</source>
+        <translation>Minimum {least}, maximum {most}</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Movements</source>
+        <translation>Movements</translation>
+    </message>
+    <message>
+        <source>No durable thing was issued yet; each gets its card with the issue.</source>
+        <translation>No durable thing was issued yet; each gets its card with the issue.</translation>
+    </message>
+    <message>
+        <source>No issue has lines yet.</source>
+        <translation>No issue has lines yet.</translation>
+    </message>
+    <message>
         <source>No item fits this scope; nothing would be counted.</source>
         <translation>No item fits this scope; nothing would be counted.</translation>
+    </message>
+    <message>
+        <source>No item yet. Enter one, or import the list of your store; its opening balance comes as a receipt of the type 期初.</source>
+        <translation>No item yet. Enter one, or import the list of your store; its opening balance comes as a receipt of the type 期初.</translation>
+    </message>
+    <message>
+        <source>No quota is set; departments may use what they need.</source>
+        <translation>No quota is set; departments may use what they need.</translation>
+    </message>
+    <message>
+        <source>No receipt has lines yet.</source>
+        <translation>No receipt has lines yet.</translation>
+    </message>
+    <message>
+        <source>No requisition has lines yet.</source>
+        <translation>No requisition has lines yet.</translation>
+    </message>
+    <message>
+        <source>No supplier yet. Purchases are made from the list of approved suppliers (A4-4).</source>
+        <translation>No supplier yet. Purchases are made from the list of approved suppliers (A4-4).</translation>
+    </message>
+    <message>
+        <source>No upkeep was written down yet.</source>
+        <translation>No upkeep was written down yet.</translation>
     </message>
     <message>
         <source>Not enough in stock on {day}: {item} has {stock} then, {need} are needed.</source>
@@ -8886,8 +9010,28 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>Not enough in stock: {item} has {stock}, {need} are needed.</translation>
     </message>
     <message>
+        <source>Nothing is low: stock and orders are above the minimum everywhere.</source>
+        <translation>Nothing is low: stock and orders are above the minimum everywhere.</translation>
+    </message>
+    <message>
         <source>Nothing of the chosen items is below its minimum; stock and orders are enough.</source>
         <translation>Nothing of the chosen items is below its minimum; stock and orders are enough.</translation>
+    </message>
+    <message>
+        <source>Nothing was asked for yet. Choose items and press “New requisition”, or ask for what is low.</source>
+        <translation>Nothing was asked for yet. Choose items and press “New requisition”, or ask for what is low.</translation>
+    </message>
+    <message>
+        <source>Nothing was counted yet. Begin a count, print its sheet, enter what was found.</source>
+        <translation>Nothing was counted yet. Begin a count, print its sheet, enter what was found.</translation>
+    </message>
+    <message>
+        <source>Nothing was handed out yet. Choose items of the stock and press “New issue”, or use the store counter.</source>
+        <translation>Nothing was handed out yet. Choose items of the stock and press “New issue”, or use the store counter.</translation>
+    </message>
+    <message>
+        <source>Nothing was received yet. Begin with the opening balance (type 期初), or receive an approved requisition.</source>
+        <translation>Nothing was received yet. Begin with the opening balance (type 期初), or receive an approved requisition.</translation>
     </message>
     <message>
         <source>Only an administrator opens a closed month again.</source>
@@ -8898,12 +9042,32 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>Only {name} decides on the screen, with an account of his own; write the decision on paper or by telephone down with its evidence.</translation>
     </message>
     <message>
+        <source>Quotas</source>
+        <translation>Quotas</translation>
+    </message>
+    <message>
         <source>Receipt number</source>
         <translation>Receipt number</translation>
     </message>
     <message>
+        <source>Receipts</source>
+        <translation>Receipts</translation>
+    </message>
+    <message>
+        <source>Receipts by line</source>
+        <translation>Receipts by line</translation>
+    </message>
+    <message>
         <source>Requisition number</source>
         <translation>Requisition number</translation>
+    </message>
+    <message>
+        <source>Requisitions</source>
+        <translation>Requisitions</translation>
+    </message>
+    <message>
+        <source>Requisitions by line</source>
+        <translation>Requisitions by line</translation>
     </message>
     <message>
         <source>Return number</source>
@@ -8916,6 +9080,22 @@ Fonts and libraries with their licences: resources/licences</translation>
     <message>
         <source>Scrap number</source>
         <translation>Scrap number</translation>
+    </message>
+    <message>
+        <source>Stock ledger</source>
+        <translation>Stock ledger</translation>
+    </message>
+    <message>
+        <source>Store counter</source>
+        <translation>Store counter</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>Suppliers</translation>
+    </message>
+    <message>
+        <source>Supplies</source>
+        <translation>Supplies</translation>
     </message>
     <message>
         <source>The cards of {number} were worked with since ({assets}); take those acts back first.</source>
@@ -8938,6 +9118,10 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>The invoice {invoice} of {supplier} is entered already: {number} of {day}.</translation>
     </message>
     <message>
+        <source>The ledger is empty. It fills by posting receipts and issues.</source>
+        <translation>The ledger is empty. It fills by posting receipts and issues.</translation>
+    </message>
+    <message>
         <source>The next date lies before this one.</source>
         <translation>The next date lies before this one.</translation>
     </message>
@@ -8954,8 +9138,96 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>This would leave {number} of {day} without cover: {item} would have {stock} then, {need} were taken. Void or change {number} first.</translation>
     </message>
     <message>
+        <source>To be restocked</source>
+        <translation>To be restocked</translation>
+    </message>
+    <message>
+        <source>Upkeep</source>
+        <translation>Upkeep</translation>
+    </message>
+    <message>
         <source>Upkeep number</source>
         <translation>Upkeep number</translation>
+    </message>
+    <message>
+        <source>Void: {reason}</source>
+        <translation>Void: {reason}</translation>
+    </message>
+    <message>
+        <source>Waits for: {step}</source>
+        <translation>Waits for: {step}</translation>
+    </message>
+    <message>
+        <source>With {name} since {day}</source>
+        <translation>With {name} since {day}</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>count</translation>
+    </message>
+    <message>
+        <source>counted item</source>
+        <translation>counted item</translation>
+    </message>
+    <message>
+        <source>document of the store</source>
+        <translation>document of the store</translation>
+    </message>
+    <message>
+        <source>durable thing</source>
+        <translation>durable thing</translation>
+    </message>
+    <message>
+        <source>holding</source>
+        <translation>holding</translation>
+    </message>
+    <message>
+        <source>issue</source>
+        <translation>issue</translation>
+    </message>
+    <message>
+        <source>item</source>
+        <translation>item</translation>
+    </message>
+    <message>
+        <source>item that is low</source>
+        <translation>item that is low</translation>
+    </message>
+    <message>
+        <source>line of a receipt</source>
+        <translation>line of a receipt</translation>
+    </message>
+    <message>
+        <source>line of a requisition</source>
+        <translation>line of a requisition</translation>
+    </message>
+    <message>
+        <source>line of an issue</source>
+        <translation>line of an issue</translation>
+    </message>
+    <message>
+        <source>movement</source>
+        <translation>movement</translation>
+    </message>
+    <message>
+        <source>quota</source>
+        <translation>quota</translation>
+    </message>
+    <message>
+        <source>receipt</source>
+        <translation>receipt</translation>
+    </message>
+    <message>
+        <source>requisition</source>
+        <translation>requisition</translation>
+    </message>
+    <message>
+        <source>supplier</source>
+        <translation>supplier</translation>
+    </message>
+    <message>
+        <source>upkeep</source>
+        <translation>upkeep</translation>
     </message>
     <message>
         <source>{asset} is {state}; this act does not fit.</source>
@@ -8964,6 +9236,10 @@ Fonts and libraries with their licences: resources/licences</translation>
     <message>
         <source>{asset} was taken on {day}; the new date is earlier.</source>
         <translation>{asset} was taken on {day}; the new date is earlier.</translation>
+    </message>
+    <message>
+        <source>{counted} of {lines} items counted, accuracy {accuracy} %</source>
+        <translation>{counted} of {lines} items counted, accuracy {accuracy} %</translation>
     </message>
     <message>
         <source>{count} documents of {month} are still drafts ({documents}); post or remove them, then close.</source>
@@ -9078,6 +9354,10 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>{item}: {qty} come back, but only {left} of {number} are still out.</translation>
     </message>
     <message>
+        <source>{lines} lines, {total} yuan</source>
+        <translation>{lines} lines, {total} yuan</translation>
+    </message>
+    <message>
         <source>{name} asked for it; nobody approves his own request.</source>
         <translation>{name} asked for it; nobody approves his own request.</translation>
     </message>
@@ -9174,6 +9454,10 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>{supplier} is not on the list of approved suppliers, or its approval has run out (A4-4).</translation>
     </message>
     <message>
+        <source>{used} of {quota} yuan used this month</source>
+        <translation>{used} of {quota} yuan used this month</translation>
+    </message>
+    <message>
         <source>“{code}” is no code: two letters of the category and four digits, such as {example}.</source>
         <translation>“{code}” is no code: two letters of the category and four digits, such as {example}.</translation>
     </message>
@@ -9195,22 +9479,1115 @@ Fonts and libraries with their licences: resources/licences</translation>
     </message>
 </context>
 <context>
-    <name>SupplyFields</name>
+    <name>SuppliesPaper</name>
+    <message>
+        <source>(file copy)</source>
+        <translation>(file copy)</translation>
+    </message>
+    <message>
+        <source>(finance)</source>
+        <translation>(finance)</translation>
+    </message>
+    <message>
+        <source>(handler's copy)</source>
+        <translation>(handler's copy)</translation>
+    </message>
+    <message>
+        <source>(store)</source>
+        <translation>(store)</translation>
+    </message>
+    <message>
+        <source>(stub)</source>
+        <translation>(stub)</translation>
+    </message>
+    <message>
+        <source>Above quota</source>
+        <translation>Above quota</translation>
+    </message>
     <message>
         <source>Accepted by</source>
         <translation>Accepted by</translation>
     </message>
     <message>
-        <source>Approver</source>
-        <translation>Approver</translation>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Applicant</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Approved by</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Asked for</translation>
+    </message>
+    <message>
+        <source>Asset no.</source>
+        <translation>Asset no.</translation>
+    </message>
+    <message>
+        <source>Balance: amount</source>
+        <translation>Balance: amount</translation>
+    </message>
+    <message>
+        <source>Balance: quantity</source>
+        <translation>Balance: quantity</translation>
+    </message>
+    <message>
+        <source>Balance: unit cost</source>
+        <translation>Balance: unit cost</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Book</translation>
+    </message>
+    <message>
+        <source>Bought by</source>
+        <translation>Bought by</translation>
+    </message>
+    <message>
+        <source>Bought on</source>
+        <translation>Bought on</translation>
+    </message>
+    <message>
+        <source>Brought forward</source>
+        <translation>Brought forward</translation>
+    </message>
+    <message>
+        <source>Closing amount</source>
+        <translation>Closing amount</translation>
+    </message>
+    <message>
+        <source>Closing quantity</source>
+        <translation>Closing quantity</translation>
+    </message>
+    <message>
+        <source>Closing unit cost</source>
+        <translation>Closing unit cost</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Cost</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Counted</translation>
+    </message>
+    <message>
+        <source>Counted by</source>
+        <translation>Counted by</translation>
+    </message>
+    <message>
+        <source>Counted ± amount</source>
+        <translation>Counted ± amount</translation>
+    </message>
+    <message>
+        <source>Counted ± quantity</source>
+        <translation>Counted ± quantity</translation>
+    </message>
+    <message>
+        <source>Custody card</source>
+        <translation>Custody card</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Department</source>
         <translation>Department</translation>
     </message>
     <message>
+        <source>Department head</source>
+        <translation>Department head</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>Difference, yuan</source>
+        <translation>Difference, yuan</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>Done by</translation>
+    </message>
+    <message>
+        <source>Estimated amount</source>
+        <translation>Estimated amount</translation>
+    </message>
+    <message>
+        <source>Estimated price</source>
+        <translation>Estimated price</translation>
+    </message>
+    <message>
+        <source>Finance</source>
+        <translation>Finance</translation>
+    </message>
+    <message>
+        <source>Frozen at</source>
+        <translation>Frozen at</translation>
+    </message>
+    <message>
+        <source>Gains {gain} yuan, losses {loss} yuan, accuracy {accuracy}</source>
+        <translation>Gains {gain} yuan, losses {loss} yuan, accuracy {accuracy}</translation>
+    </message>
+    <message>
+        <source>General manager (above the limit)</source>
+        <translation>General manager (above the limit)</translation>
+    </message>
+    <message>
+        <source>Goods received</source>
+        <translation>Goods received</translation>
+    </message>
+    <message>
+        <source>Grand total</source>
+        <translation>Grand total</translation>
+    </message>
+    <message>
+        <source>Handed out</source>
+        <translation>Handed out</translation>
+    </message>
+    <message>
+        <source>Handed out by</source>
+        <translation>Handed out by</translation>
+    </message>
+    <message>
+        <source>Head of department</source>
+        <translation>Head of department</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Holder</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>In stock</translation>
+    </message>
+    <message>
+        <source>In: amount</source>
+        <translation>In: amount</translation>
+    </message>
+    <message>
+        <source>In: price</source>
+        <translation>In: price</translation>
+    </message>
+    <message>
+        <source>In: quantity</source>
+        <translation>In: quantity</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Invoice</translation>
+    </message>
+    <message>
+        <source>Issue slip</source>
+        <translation>Issue slip</translation>
+    </message>
+    <message>
+        <source>Issued amount</source>
+        <translation>Issued amount</translation>
+    </message>
+    <message>
+        <source>Issued quantity</source>
+        <translation>Issued quantity</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Last price</source>
+        <translation>Last price</translation>
+    </message>
+    <message>
+        <source>Leader in charge</source>
+        <translation>Leader in charge</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Maximum</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>Minimum</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Needed on</source>
+        <translation>Needed on</translation>
+    </message>
+    <message>
+        <source>Next on</source>
+        <translation>Next on</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>On order</source>
+        <translation>On order</translation>
+    </message>
+    <message>
+        <source>Opening amount</source>
+        <translation>Opening amount</translation>
+    </message>
+    <message>
+        <source>Opening quantity</source>
+        <translation>Opening quantity</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>Opinion</translation>
+    </message>
+    <message>
+        <source>Original document</source>
+        <translation>Original document</translation>
+    </message>
+    <message>
+        <source>Original value</source>
+        <translation>Original value</translation>
+    </message>
+    <message>
+        <source>Out: amount</source>
+        <translation>Out: amount</translation>
+    </message>
+    <message>
+        <source>Out: price</source>
+        <translation>Out: price</translation>
+    </message>
+    <message>
+        <source>Out: quantity</source>
+        <translation>Out: quantity</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
         <source>Purpose</source>
         <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>Quantity in stock</source>
+        <translation>Quantity in stock</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>Quota</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Reason of the return</source>
+        <translation>Reason of the return</translation>
+    </message>
+    <message>
+        <source>Received amount</source>
+        <translation>Received amount</translation>
+    </message>
+    <message>
+        <source>Received quantity</source>
+        <translation>Received quantity</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>Receiver</translation>
+    </message>
+    <message>
+        <source>Request to scrap</source>
+        <translation>Request to scrap</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Requested</translation>
+    </message>
+    <message>
+        <source>Requisition</source>
+        <translation>Requisition</translation>
+    </message>
+    <message>
+        <source>Requisition no.</source>
+        <translation>Requisition no.</translation>
+    </message>
+    <message>
+        <source>Residual value</source>
+        <translation>Residual value</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Return into stock</source>
+        <translation>Return into stock</translation>
+    </message>
+    <message>
+        <source>Return to supplier</source>
+        <translation>Return to supplier</translation>
+    </message>
+    <message>
+        <source>Returned by</source>
+        <translation>Returned by</translation>
+    </message>
+    <message>
+        <source>Returned by or to</source>
+        <translation>Returned by or to</translation>
+    </message>
+    <message>
+        <source>Returned on</source>
+        <translation>Returned on</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Scope</translation>
+    </message>
+    <message>
+        <source>Share, %</source>
+        <translation>Share, %</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Specification</source>
+        <translation>Specification</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Stock card</source>
+        <translation>Stock card</translation>
+    </message>
+    <message>
+        <source>Stock count</source>
+        <translation>Stock count</translation>
+    </message>
+    <message>
+        <source>Stock report of the month</source>
+        <translation>Stock report of the month</translation>
+    </message>
+    <message>
+        <source>Storekeeper</source>
+        <translation>Storekeeper</translation>
+    </message>
+    <message>
+        <source>Sub-total {category}</source>
+        <translation>Sub-total {category}</translation>
+    </message>
+    <message>
+        <source>Suggested purchases</source>
+        <translation>Suggested purchases</translation>
+    </message>
+    <message>
+        <source>Supervised by</source>
+        <translation>Supervised by</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Supervisor</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Supplier</translation>
+    </message>
+    <message>
+        <source>Supplies used by departments</source>
+        <translation>Supplies used by departments</translation>
+    </message>
+    <message>
+        <source>Taken on</source>
+        <translation>Taken on</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>To buy</source>
+        <translation>To buy</translation>
+    </message>
+    <message>
+        <source>Total amount</source>
+        <translation>Total amount</translation>
+    </message>
+    <message>
+        <source>Total cost</source>
+        <translation>Total cost</translation>
+    </message>
+    <message>
+        <source>Total of the period</source>
+        <translation>Total of the period</translation>
+    </message>
+    <message>
+        <source>Total: {words}</source>
+        <translation>Total: {words}</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Unit cost</source>
+        <translation>Unit cost</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>Unit price</translation>
+    </message>
+    <message>
+        <source>Upkeep record</source>
+        <translation>Upkeep record</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>User</translation>
+    </message>
+    <message>
+        <source>Using department</source>
+        <translation>Using department</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>closed by {name} on {day}</source>
+        <translation>closed by {name} on {day}</translation>
+    </message>
+    <message>
+        <source>not closed</source>
+        <translation>not closed</translation>
+    </message>
+    <message>
+        <source>void of {number}</source>
+        <translation>void of {number}</translation>
+    </message>
+    <message>
+        <source>yuan</source>
+        <translation>yuan</translation>
+    </message>
+</context>
+<context>
+    <name>SupplyActs</name>
+    <message>
+        <source>Approve</source>
+        <translation>Approve</translation>
+    </message>
+    <message>
+        <source>Approve and adjust</source>
+        <translation>Approve and adjust</translation>
+    </message>
+    <message>
+        <source>Ask for what is low</source>
+        <translation>Ask for what is low</translation>
+    </message>
+    <message>
+        <source>Back to the store</source>
+        <translation>Back to the store</translation>
+    </message>
+    <message>
+        <source>Being bought</source>
+        <translation>Being bought</translation>
+    </message>
+    <message>
+        <source>Buy together</source>
+        <translation>Buy together</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Cannot be received: it is not approved yet (A3-17).</source>
+        <translation>Cannot be received: it is not approved yet (A3-17).</translation>
+    </message>
+    <message>
+        <source>Cannot be sent for approval: not every item was counted.</source>
+        <translation>Cannot be sent for approval: not every item was counted.</translation>
+    </message>
+    <message>
+        <source>Close the month</source>
+        <translation>Close the month</translation>
+    </message>
+    <message>
+        <source>Close the rest</source>
+        <translation>Close the rest</translation>
+    </message>
+    <message>
+        <source>Edit draft</source>
+        <translation>Edit draft</translation>
+    </message>
+    <message>
+        <source>Edit item</source>
+        <translation>Edit item</translation>
+    </message>
+    <message>
+        <source>Edit quota</source>
+        <translation>Edit quota</translation>
+    </message>
+    <message>
+        <source>Edit supplier</source>
+        <translation>Edit supplier</translation>
+    </message>
+    <message>
+        <source>Enter quantities</source>
+        <translation>Enter quantities</translation>
+    </message>
+    <message>
+        <source>Give the count up</source>
+        <translation>Give the count up</translation>
+    </message>
+    <message>
+        <source>Go on counting</source>
+        <translation>Go on counting</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Hand over</translation>
+    </message>
+    <message>
+        <source>Lift quota</source>
+        <translation>Lift quota</translation>
+    </message>
+    <message>
+        <source>Merge item</source>
+        <translation>Merge item</translation>
+    </message>
+    <message>
+        <source>New count</source>
+        <translation>New count</translation>
+    </message>
+    <message>
+        <source>New issue</source>
+        <translation>New issue</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>New item</translation>
+    </message>
+    <message>
+        <source>New quota</source>
+        <translation>New quota</translation>
+    </message>
+    <message>
+        <source>New receipt</source>
+        <translation>New receipt</translation>
+    </message>
+    <message>
+        <source>New requisition</source>
+        <translation>New requisition</translation>
+    </message>
+    <message>
+        <source>New supplier</source>
+        <translation>New supplier</translation>
+    </message>
+    <message>
+        <source>Open the month again</source>
+        <translation>Open the month again</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Propose issues to the departments</source>
+        <translation>Propose issues to the departments</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>Receive</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Reject</translation>
+    </message>
+    <message>
+        <source>Remove draft</source>
+        <translation>Remove draft</translation>
+    </message>
+    <message>
+        <source>Remove item</source>
+        <translation>Remove item</translation>
+    </message>
+    <message>
+        <source>Restocking</source>
+        <translation>Restocking</translation>
+    </message>
+    <message>
+        <source>Scrap</source>
+        <translation>Scrap</translation>
+    </message>
+    <message>
+        <source>Scrap this one</source>
+        <translation>Scrap this one</translation>
+    </message>
+    <message>
+        <source>Send back to the supplier</source>
+        <translation>Send back to the supplier</translation>
+    </message>
+    <message>
+        <source>Send for approval</source>
+        <translation>Send for approval</translation>
+    </message>
+    <message>
+        <source>Send the count for approval</source>
+        <translation>Send the count for approval</translation>
+    </message>
+    <message>
+        <source>Take back into stock</source>
+        <translation>Take back into stock</translation>
+    </message>
+    <message>
+        <source>Upkeep</source>
+        <translation>Upkeep</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Void</translation>
+    </message>
+</context>
+<context>
+    <name>SupplyDue</name>
+    <message>
+        <source>Supplies used this month, yuan</source>
+        <translation>Supplies used this month, yuan</translation>
+    </message>
+    <message>
+        <source>The store's {month} is not closed yet</source>
+        <translation>The store's {month} is not closed yet</translation>
+    </message>
+    <message>
+        <source>{asset} {item}: upkeep is due on {day}</source>
+        <translation>{asset} {item}: upkeep is due on {day}</translation>
+    </message>
+    <message>
+        <source>{count} items are at or below their minimum ({names})</source>
+        <translation>{count} items are at or below their minimum ({names})</translation>
+    </message>
+    <message>
+        <source>{count} items were not counted for twelve months</source>
+        <translation>{count} items were not counted for twelve months</translation>
+    </message>
+    <message>
+        <source>{department}: {share} % of its quota for {category} is used</source>
+        <translation>{department}: {share} % of its quota for {category} is used</translation>
+    </message>
+    <message>
+        <source>{name} left on {day} and still has {asset} {item}</source>
+        <translation>{name} left on {day} and still has {asset} {item}</translation>
+    </message>
+    <message>
+        <source>{name}: {reason}, {total} yuan, waits for approval</source>
+        <translation>{name}: {reason}, {total} yuan, waits for approval</translation>
+    </message>
+    <message>
+        <source>{number}: approved on {day}, nothing received yet</source>
+        <translation>{number}: approved on {day}, nothing received yet</translation>
+    </message>
+    <message>
+        <source>{number}: the count waits for approval</source>
+        <translation>{number}: the count waits for approval</translation>
+    </message>
+</context>
+<context>
+    <name>SupplyFields</name>
+    <message>
+        <source>A box of 10 packets: stock is always counted in the smaller unit.</source>
+        <translation>A box of 10 packets: stock is always counted in the smaller unit.</translation>
+    </message>
+    <message>
+        <source>A document dated back changes the amounts of later ones; they are named before it is posted.</source>
+        <translation>A document dated back changes the amounts of later ones; they are named before it is posted.</translation>
+    </message>
+    <message>
+        <source>A month, yuan</source>
+        <translation>A month, yuan</translation>
+    </message>
+    <message>
+        <source>A new one is handed out when the old one comes back.</source>
+        <translation>A new one is handed out when the old one comes back.</translation>
+    </message>
+    <message>
+        <source>A number, or packs with their unit: 2箱.</source>
+        <translation>A number, or packs with their unit: 2箱.</translation>
+    </message>
+    <message>
+        <source>Accepted by</source>
+        <translation>Accepted by</translation>
+    </message>
+    <message>
+        <source>Accuracy, %</source>
+        <translation>Accuracy, %</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Applicant</translation>
+    </message>
+    <message>
+        <source>Approval given</source>
+        <translation>Approval given</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>Approved on</translation>
+    </message>
+    <message>
+        <source>Approved supplier</source>
+        <translation>Approved supplier</translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation>Approver</translation>
+    </message>
+    <message>
+        <source>Asset number</source>
+        <translation>Asset number</translation>
+    </message>
+    <message>
+        <source>Balance amount</source>
+        <translation>Balance amount</translation>
+    </message>
+    <message>
+        <source>Balance quantity</source>
+        <translation>Balance quantity</translation>
+    </message>
+    <message>
+        <source>Balance unit cost</source>
+        <translation>Balance unit cost</translation>
+    </message>
+    <message>
+        <source>Bank and account</source>
+        <translation>Bank and account</translation>
+    </message>
+    <message>
+        <source>Blank form</source>
+        <translation>Blank form</translation>
+    </message>
+    <message>
+        <source>Book quantity</source>
+        <translation>Book quantity</translation>
+    </message>
+    <message>
+        <source>Bought by</source>
+        <translation>Bought by</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Cost</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Count</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Counted</translation>
+    </message>
+    <message>
+        <source>Counted by</source>
+        <translation>Counted by</translation>
+    </message>
+    <message>
+        <source>Counted quantity</source>
+        <translation>Counted quantity</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Delivered</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>Difference, yuan</source>
+        <translation>Difference, yuan</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>Done by</translation>
+    </message>
+    <message>
+        <source>Durable</source>
+        <translation>Durable</translation>
+    </message>
+    <message>
+        <source>Durables</source>
+        <translation>Durables</translation>
+    </message>
+    <message>
+        <source>Empty: everything that is left of the document.</source>
+        <translation>Empty: everything that is left of the document.</translation>
+    </message>
+    <message>
+        <source>Estimated amount</source>
+        <translation>Estimated amount</translation>
+    </message>
+    <message>
+        <source>Estimated price</source>
+        <translation>Estimated price</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>For something that is not in the list of items yet: name/specification/unit.</source>
+        <translation>For something that is not in the list of items yet: name/specification/unit.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>From month</source>
+        <translation>From month</translation>
+    </message>
+    <message>
+        <source>Frozen at</source>
+        <translation>Frozen at</translation>
+    </message>
+    <message>
+        <source>Handled by</source>
+        <translation>Handled by</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Holder</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>In stock</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In use</translation>
+    </message>
+    <message>
+        <source>Invoice number</source>
+        <translation>Invoice number</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Issued on</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Item code</source>
+        <translation>Item code</translation>
+    </message>
+    <message>
+        <source>Item name</source>
+        <translation>Item name</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Items</translation>
+    </message>
+    <message>
+        <source>Kind of upkeep</source>
+        <translation>Kind of upkeep</translation>
+    </message>
+    <message>
+        <source>Last price</source>
+        <translation>Last price</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lines</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Location</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Maximum</translation>
+    </message>
+    <message>
+        <source>Merge into</source>
+        <translation>Merge into</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>Minimum</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Needed above a quota and for scrap; never the receiver.</source>
+        <translation>Needed above a quota and for scrap; never the receiver.</translation>
+    </message>
+    <message>
+        <source>Needed on</source>
+        <translation>Needed on</translation>
+    </message>
+    <message>
+        <source>Neither the storekeeper nor the person who counted.</source>
+        <translation>Neither the storekeeper nor the person who counted.</translation>
+    </message>
+    <message>
+        <source>New holder</source>
+        <translation>New holder</translation>
+    </message>
+    <message>
+        <source>Next approval</source>
+        <translation>Next approval</translation>
+    </message>
+    <message>
+        <source>Next on</source>
+        <translation>Next on</translation>
+    </message>
+    <message>
+        <source>Next upkeep</source>
+        <translation>Next upkeep</translation>
+    </message>
+    <message>
+        <source>Not the person who bought the goods (four eyes).</source>
+        <translation>Not the person who bought the goods (four eyes).</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Of the next step: head of department, leader in charge, general manager; not the applicant.</source>
+        <translation>Of the next step: head of department, leader in charge, general manager; not the applicant.</translation>
+    </message>
+    <message>
+        <source>Old for new</source>
+        <translation>Old for new</translation>
+    </message>
+    <message>
+        <source>On order</source>
+        <translation>On order</translation>
+    </message>
+    <message>
+        <source>On the command line: WJ0001×5@3.50; parted by semicolons, behind the price = amount, ! rejected, # note.</source>
+        <translation>On the command line: WJ0001×5@3.50; parted by semicolons, behind the price = amount, ! rejected, # note.</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>Opinion</translation>
+    </message>
+    <message>
+        <source>Or in words</source>
+        <translation>Or in words</translation>
+    </message>
+    <message>
+        <source>Otherwise it is kept as a draft that moves nothing.</source>
+        <translation>Otherwise it is kept as a draft that moves nothing.</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>Pack</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Post at once</source>
+        <translation>Post at once</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>Quota</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
     </message>
     <message>
         <source>Recalculate later documents</source>
@@ -9221,12 +10598,266 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>Receiver</translation>
     </message>
     <message>
+        <source>Rejected</source>
+        <translation>Rejected</translation>
+    </message>
+    <message>
+        <source>Rejected quantity</source>
+        <translation>Rejected quantity</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Requested</translation>
+    </message>
+    <message>
+        <source>Requested quantity</source>
+        <translation>Requested quantity</translation>
+    </message>
+    <message>
+        <source>Requisition</source>
+        <translation>Requisition</translation>
+    </message>
+    <message>
+        <source>Requisitions</source>
+        <translation>Requisitions</translation>
+    </message>
+    <message>
+        <source>Residual value</source>
+        <translation>Residual value</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Returned on</source>
+        <translation>Returned on</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Scope</translation>
+    </message>
+    <message>
+        <source>Send for approval at once</source>
+        <translation>Send for approval at once</translation>
+    </message>
+    <message>
+        <source>Specification</source>
+        <translation>Specification</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
         <source>Storekeeper</source>
         <translation>Storekeeper</translation>
     </message>
     <message>
+        <source>Suggested</source>
+        <translation>Suggested</translation>
+    </message>
+    <message>
+        <source>Supervised by</source>
+        <translation>Supervised by</translation>
+    </message>
+    <message>
         <source>Supplier</source>
         <translation>Supplier</translation>
+    </message>
+    <message>
+        <source>Supplier code</source>
+        <translation>Supplier code</translation>
+    </message>
+    <message>
+        <source>Supplier name</source>
+        <translation>Supplier name</translation>
+    </message>
+    <message>
+        <source>Taken on</source>
+        <translation>Taken on</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>Tax number</translation>
+    </message>
+    <message>
+        <source>The copy that is counted with.</source>
+        <translation>The copy that is counted with.</translation>
+    </message>
+    <message>
+        <source>The old one was handed in</source>
+        <translation>The old one was handed in</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>To be returned</source>
+        <translation>To be returned</translation>
+    </message>
+    <message>
+        <source>To month</source>
+        <translation>To month</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Two letters of the category and four digits; empty: the next one of the category.</source>
+        <translation>Two letters of the category and four digits; empty: the next one of the category.</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Unit cost</source>
+        <translation>Unit cost</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>Unit price</translation>
+    </message>
+    <message>
+        <source>Units in a pack</source>
+        <translation>Units in a pack</translation>
+    </message>
+    <message>
+        <source>Used this month</source>
+        <translation>Used this month</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>What goes back</source>
+        <translation>What goes back</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>Where the signed paper is kept, or who took the call.</source>
+        <translation>Where the signed paper is kept, or who took the call.</translation>
+    </message>
+    <message>
+        <source>Without the book</source>
+        <translation>Without the book</translation>
+    </message>
+</context>
+<context>
+    <name>SupplyForms</name>
+    <message>
+        <source>Custody card</source>
+        <translation>Custody card</translation>
+    </message>
+    <message>
+        <source>Goods received</source>
+        <translation>Goods received</translation>
+    </message>
+    <message>
+        <source>Issue slip</source>
+        <translation>Issue slip</translation>
+    </message>
+    <message>
+        <source>Request to scrap</source>
+        <translation>Request to scrap</translation>
+    </message>
+    <message>
+        <source>Requisition</source>
+        <translation>Requisition</translation>
+    </message>
+    <message>
+        <source>Return slip</source>
+        <translation>Return slip</translation>
+    </message>
+    <message>
+        <source>Stock card</source>
+        <translation>Stock card</translation>
+    </message>
+    <message>
+        <source>Stock count</source>
+        <translation>Stock count</translation>
+    </message>
+    <message>
+        <source>Stock report of the month</source>
+        <translation>Stock report of the month</translation>
+    </message>
+    <message>
+        <source>Suggested purchases</source>
+        <translation>Suggested purchases</translation>
+    </message>
+    <message>
+        <source>Supplies used by departments</source>
+        <translation>Supplies used by departments</translation>
+    </message>
+    <message>
+        <source>Upkeep record</source>
+        <translation>Upkeep record</translation>
+    </message>
+</context>
+<context>
+    <name>SupplySettings</name>
+    <message>
+        <source>A purchase needs an approved requisition</source>
+        <translation>A purchase needs an approved requisition</translation>
+    </message>
+    <message>
+        <source>Above this total the general manager approves too, yuan</source>
+        <translation>Above this total the general manager approves too, yuan</translation>
+    </message>
+    <message>
+        <source>Above this total the leader in charge approves too, yuan</source>
+        <translation>Above this total the leader in charge approves too, yuan</translation>
+    </message>
+    <message>
+        <source>Ask for an approver</source>
+        <translation>Ask for an approver</translation>
+    </message>
+    <message>
+        <source>Delivery above the requested quantity, at most percent</source>
+        <translation>Delivery above the requested quantity, at most percent</translation>
+    </message>
+    <message>
+        <source>Issue above a department's quota</source>
+        <translation>Issue above a department's quota</translation>
+    </message>
+    <message>
+        <source>Purchase from a supplier that is not approved</source>
+        <translation>Purchase from a supplier that is not approved</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Refuse</translation>
+    </message>
+    <message>
+        <source>Units that can be divided</source>
+        <translation>Units that can be divided</translation>
+    </message>
+    <message>
+        <source>Warn</source>
+        <translation>Warn</translation>
+    </message>
+    <message>
+        <source>Whoever bought the goods does not accept them</source>
+        <translation>Whoever bought the goods does not accept them</translation>
     </message>
 </context>
 <context>

@@ -6214,6 +6214,10 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation>完成时限和长期只能选一项。</translation>
     </message>
     <message>
+        <source>Handed to the archives, not numbered there yet</source>
+        <translation>已移交档案，尚未编号</translation>
+    </message>
+    <message>
         <source>Lasting, without deadline</source>
         <translation>长期，无时限</translation>
     </message>
@@ -8389,8 +8393,16 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation>审批借阅或登记纸质审批</translation>
     </message>
     <message>
+        <source>Approve requisitions and counts, or write an approval on paper down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask for files</source>
         <translation>申请借阅</translation>
+    </message>
+    <message>
+        <source>Ask for supplies</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Call meetings, keep records and draft minutes</source>
@@ -8403,6 +8415,10 @@ Fonts and libraries with their licences: resources/licences</source>
     <message>
         <source>Change settings, series and the calendar</source>
         <translation>修改设置、编号系列和日历</translation>
+    </message>
+    <message>
+        <source>Close the months of the store</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Describe, number and void files</source>
@@ -8423,6 +8439,10 @@ Fonts and libraries with their licences: resources/licences</source>
     <message>
         <source>Import archives and loans</source>
         <translation>导入档案和借阅</translation>
+    </message>
+    <message>
+        <source>Import items, suppliers and documents of the store</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import meetings and resolutions</source>
@@ -8449,8 +8469,16 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation>登记收发和打印</translation>
     </message>
     <message>
+        <source>Keep the store: items, receipts, issues, counts, durables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make and restore backups</source>
         <translation>备份与恢复</translation>
+    </message>
+    <message>
+        <source>Open a closed month of the store again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Print the forms of archives</source>
@@ -8459,6 +8487,10 @@ Fonts and libraries with their licences: resources/licences</source>
     <message>
         <source>Print the forms of meetings</source>
         <translation>打印会议表单</translation>
+    </message>
+    <message>
+        <source>Print the forms of the store</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Report the progress of resolutions</source>
@@ -8491,6 +8523,10 @@ Fonts and libraries with their licences: resources/licences</source>
     <message>
         <source>See the history of the whole office</source>
         <translation>查看全部修改史</translation>
+    </message>
+    <message>
+        <source>See the store and its documents</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sign minutes and accept work, or write the decision down</source>
@@ -8834,6 +8870,10 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>All documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Asset number</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8854,7 +8894,19 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Counted items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dated back: the amounts of {count} later documents change ({documents}). Tick “{tick}” to post it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Durables</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8866,7 +8918,35 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Holders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holders of durables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In stock: {qty} {unit}, worth {amount} yuan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Issue number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issues by line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items and stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8874,7 +8954,51 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Minimum {least}, maximum {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Movements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No durable thing was issued yet; each gets its card with the issue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No issue has lines yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No item fits this scope; nothing would be counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No item yet. Enter one, or import the list of your store; its opening balance comes as a receipt of the type 期初.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No quota is set; departments may use what they need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No receipt has lines yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No requisition has lines yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No supplier yet. Purchases are made from the list of approved suppliers (A4-4).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No upkeep was written down yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8886,7 +9010,27 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing is low: stock and orders are above the minimum everywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing of the chosen items is below its minimum; stock and orders are enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was asked for yet. Choose items and press “New requisition”, or ask for what is low.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was counted yet. Begin a count, print its sheet, enter what was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was handed out yet. Choose items of the stock and press “New issue”, or use the store counter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was received yet. Begin with the opening balance (type 期初), or receive an approved requisition.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8898,11 +9042,31 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Quotas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Receipt number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Receipts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipts by line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Requisition number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requisitions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requisitions by line</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8915,6 +9079,22 @@ Fonts and libraries with their licences: resources/licences</source>
     </message>
     <message>
         <source>Scrap number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stock ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store counter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supplies</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8938,6 +9118,10 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The ledger is empty. It fills by posting receipts and issues.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The next date lies before this one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8954,7 +9138,95 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>To be restocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upkeep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Upkeep number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Void: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With {name} since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counted item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>document of the store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>durable thing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>item that is low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line of a receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line of a requisition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line of an issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>movement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quota</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>requisition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>supplier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>upkeep</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8963,6 +9235,10 @@ Fonts and libraries with their licences: resources/licences</source>
     </message>
     <message>
         <source>{asset} was taken on {day}; the new date is earlier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{counted} of {lines} items counted, accuracy {accuracy} %</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9078,6 +9354,10 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{lines} lines, {total} yuan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} asked for it; nobody approves his own request.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9174,6 +9454,10 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{used} of {quota} yuan used this month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{code}” is no code: two letters of the category and four digits, such as {example}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9195,13 +9479,133 @@ Fonts and libraries with their licences: resources/licences</source>
     </message>
 </context>
 <context>
-    <name>SupplyFields</name>
+    <name>SuppliesPaper</name>
+    <message>
+        <source>(file copy)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(finance)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(handler's copy)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(store)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(stub)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above quota</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Accepted by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Approver</source>
+        <source>Administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asset no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance: amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance: quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance: unit cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bought by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bought on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing unit cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted ± amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted ± quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Custody card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9209,7 +9613,980 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Department head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference, yuan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimated amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimated price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frozen at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gains {gain} yuan, losses {loss} yuan, accuracy {accuracy}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>General manager (above the limit)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goods received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grand total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed out by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head of department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In: amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In: price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In: quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leader in charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Original document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Original value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out: amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out: price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out: quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantity in stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason of the return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request to scrap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requisition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requisition no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Residual value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return into stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return to supplier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned by or to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Specification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stock card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stock count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stock report of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storekeeper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sub-total {category}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggested purchases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervised by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supplies used by departments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To buy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total of the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upkeep record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Using department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed by {name} on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>void of {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yuan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SupplyActs</name>
+    <message>
+        <source>Approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve and adjust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for what is low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being bought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buy together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be received: it is not approved yet (A3-17).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be sent for approval: not every item was counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit quota</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit supplier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter quantities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the count up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on counting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift quota</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New quota</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New requisition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New supplier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the month again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose issues to the departments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restocking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scrap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scrap this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send back to the supplier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send for approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the count for approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back into stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upkeep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SupplyDue</name>
+    <message>
+        <source>Supplies used this month, yuan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store's {month} is not closed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{asset} {item}: upkeep is due on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} items are at or below their minimum ({names})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} items were not counted for twelve months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{department}: {share} % of its quota for {category} is used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} left on {day} and still has {asset} {item}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {reason}, {total} yuan, waits for approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}: approved on {day}, nothing received yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}: the count waits for approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SupplyFields</name>
+    <message>
+        <source>A box of 10 packets: stock is always counted in the smaller unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A document dated back changes the amounts of later ones; they are named before it is posted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A month, yuan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new one is handed out when the old one comes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number, or packs with their unit: 2箱.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approval given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved supplier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asset number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance unit cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank and account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bought by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference, yuan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Durable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Durables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: everything that is left of the document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimated amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimated price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For something that is not in the list of items yet: name/specification/unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frozen at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handled by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoice number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of upkeep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed above a quota and for scrap; never the receiver.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither the storekeeper nor the person who counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New holder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next upkeep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the person who bought the goods (four eyes).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the next step: head of department, leader in charge, general manager; not the applicant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old for new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the command line: WJ0001×5@3.50; parted by semicolons, behind the price = amount, ! rejected, # note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otherwise it is kept as a draft that moves nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9221,11 +10598,265 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requested quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requisition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requisitions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Residual value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send for approval at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Specification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Storekeeper</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Suggested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervised by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Supplier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supplier code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supplier name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy that is counted with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old one was handed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two letters of the category and four digits; empty: the next one of the category.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units in a pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used this month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the signed paper is kept, or who took the call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the book</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SupplyForms</name>
+    <message>
+        <source>Custody card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goods received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request to scrap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requisition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stock card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stock count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stock report of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggested purchases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supplies used by departments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upkeep record</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SupplySettings</name>
+    <message>
+        <source>A purchase needs an approved requisition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above this total the general manager approves too, yuan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above this total the leader in charge approves too, yuan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for an approver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery above the requested quantity, at most percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue above a department's quota</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purchase from a supplier that is not approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units that can be divided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever bought the goods does not accept them</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

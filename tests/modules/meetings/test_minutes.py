@@ -212,3 +212,20 @@ def test_without_a_code_name_no_number_is_given(house: House, minutes: int) -> N
     submitted(house, minutes)
     assert house.refused("meetings.sign_minutes", SignAsk(minutes, house.chair, evidence="纸")) == ["no_short_name"]
     assert Meeting.get_by_id(house.meeting).status == "held"
+
+
+def test_issued_minutes_go_to_the_archives_with_their_pages(house: House, minutes: int) -> None:
+    from desktop.modules.archives.models import Item
+    from desktop.modules.meetings.minutes import OneMinutesAsk
+    from desktop.modules.meetings.queries import MinutesSource
+    from desktop.office.models import Attachment
+
+    assert house.refused("meetings.file_minutes", OneMinutesAsk(signed(house, minutes))) == ["minutes_state"]
+    house.call("meetings.issue_minutes", IssueAsk(minutes))
+    house.call("meetings.file_minutes", OneMinutesAsk(minutes))
+    item = Item.get()
+    assert (item.title, item.doc_no, item.doc_date, item.pages) == ("九月经营例会纪要", "测物会纪〔2024〕1号", "20240925", 1)
+    assert Attachment.get().name == "九月经营例会纪要.pdf"
+    row = MinutesSource(house.desk).rows([minutes])[minutes]
+    assert (row["status"], row["archive_item"], row["archive_code"]) == ("filed", item.id, "")
+    assert Meeting.get_by_id(house.meeting).status == "archived"
