@@ -382,11 +382,13 @@ def _training(desk: OfficeDesk, work: Work, row: Meeting, people: list[Attendanc
     if row.kind != "safety" or record is None:
         return []
     there = tuple(one.person_id for one in people if one.person_id and one.attendance in domain.THERE)
+    topics = [topic.title for topic in Topic.select().where(Topic.meeting == row).order_by(Topic.seq, Topic.id)]
     if there:
         record(
-            desk, work, subject=row.title, on=held_on(desk, row), hours=domain.hours(row.start, row.end), people=there,
-            trainer=row.chair.name, place=row.place, source=row.number,
+            desk, work, title=row.title, day=held_on(desk, row), hours=domain.hours(row.start, row.end), place=row.place,
+            teacher=row.chair.name, content="；".join(topics) or row.title, people=there, origin=row.number,
         )  # fmt: skip
+        work.touch("trainings")
     return []
 
 

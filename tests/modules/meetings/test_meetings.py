@@ -175,3 +175,15 @@ def test_the_calendar_file_is_read_back_by_its_own_library(house: House, tmp_pat
     assert event.decoded("dtstart") == house.at(25, 8)
     assert "电梯维保" in str(event["description"])
     assert house.refused("meetings.calendar", CalendarAsk((house.meeting,), str(tmp_path / "no" / "a.ics"))) == ["file_not_written"]
+
+
+def test_a_safety_meeting_is_offered_as_training_with_those_who_came(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
+    kept: list[dict[str, object]] = []
+    monkeypatch.setattr(house.desk, "offer", lambda name: (lambda _desk, _work, **facts: kept.append(facts)) if name == "safety.record_training" else None)
+    row = house.plan(house.at(25, 6), house.at(25, 7), kind="safety", topics="消防")
+    line = Attendance.get(Attendance.meeting == row, Attendance.person == house.owner)
+    house.call("meetings.mark", MarkAsk((line.id,), "absent"))
+    house.hold(row)
+    assert [(facts["title"], facts["hours"], facts["content"], set(facts["people"])) for facts in kept] == [  # type: ignore[call-overload]
+        ("九月经营例会", Decimal("1.0"), "消防", {house.chair, house.other})
+    ]
