@@ -69,9 +69,9 @@ MEETINGS = Listing(
     label=QT_TRANSLATE_NOOP("Meetings", "Meetings"),
     noun=QT_TRANSLATE_NOOP("Meetings", "meeting"),
     columns=(
-        Column(f.NUMBER, 12), Column(f.TITLE, 26), Column(f.KIND, 10, filterable=True), Column(f.START, 15, filterable=True),
+        Column(f.NUMBER, 12), Column(f.TITLE, 26), Column(f.KIND, 12, filterable=True), Column(f.START, 15, filterable=True),
         Column(f.END, 15, shown=False), Column(f.PLACE_SHOWN, 12), Column(f.CHAIR, 8, filterable=True), Column(f.RECORDER, 8, shown=False),
-        Column(f.states(words.MEETING_STATES), 8, filterable=True, derived=True),
+        Column(f.states(words.MEETING_STATES), 11, filterable=True, derived=True),
         Column(f.SHOULD, 6, sortable=False, derived=True, total=True), Column(f.CAME, 6, sortable=False, derived=True, total=True),
         Column(f.ON_LEAVE, 6, shown=False, sortable=False, derived=True, total=True), Column(f.ABSENT, 6, shown=False, sortable=False, derived=True, total=True),
         Column(f.RATE, 8, sortable=False, derived=True), Column(f.HOURS, 6, sortable=False, derived=True),

@@ -75,14 +75,14 @@ RESOLUTIONS = Listing(
     columns=(
         Column(f.NUMBER, 14), Column(f.MEETING, 12, filterable=True), Column(f.CONTENT, 34), Column(f.LEAD, 10, filterable=True),
         Column(f.OWNER, 8, filterable=True), Column(f.DUE, 10, filterable=True), Column(f.PERCENT, 7),
-        Column(f.states(words.RESOLUTION_STATES), 10, filterable=True, derived=True), Column(f.OVERDUE, 8, sortable=False, derived=True),
+        Column(f.states(words.RESOLUTION_STATES), 12, filterable=True, derived=True), Column(f.OVERDUE, 8, sortable=False, derived=True),
         Column(f.PROGRESS, 20, shown=False), Column(f.ASSIST, 10, shown=False), Column(f.LEVEL, 6, shown=False, filterable=True),
         Column(f.FOR, 6, shown=False), Column(f.AGAINST, 6, shown=False), Column(f.ABSTAIN, 6, shown=False), Column(f.DONE_ON, 10, shown=False, filterable=True),
         Column(f.ACCEPTED, 8, shown=False), Column(f.EXTENDED, 10, shown=False), Column(f.EXTENSIONS, 6, shown=False, imported=False),
         Column(f.LASTING, 6, shown=False, filterable=True, imported=False), Column(f.CANCELLED_BY_SHOWN, 14, shown=False, imported=False),
     ),
     source=queries.ResolutionSource,
-    order=(Order("due_on"), Order("number")),
+    order=(Order("rank"), Order("due_on"), Order("number")),
     title="content",
     actions=(
         Action("meetings.report_progress", takes="resolution", fits=_open, key="P"),
@@ -121,7 +121,7 @@ MINUTES = Listing(
     noun=QT_TRANSLATE_NOOP("Meetings", "set of minutes"),
     columns=(
         Column(f.DOC_NO, 18), Column(f.ISSUE, 8), Column(f.MINUTES_TITLE, 32), Column(f.MEETING, 12, filterable=True), Column(f.VERSION, 6),
-        Column(f.states(words.MINUTES_STATES), 8, filterable=True), Column(f.DRAFTED, 8), Column(f.REVIEWED, 8, shown=False),
+        Column(f.states(words.MINUTES_STATES), 11, filterable=True), Column(f.DRAFTED, 8), Column(f.REVIEWED, 8, shown=False),
         Column(f.SIGNED_BY, 8, filterable=True), Column(f.SIGNED_ON, 10, filterable=True), Column(f.PRINT_ON, 10, filterable=True), Column(f.COPIES, 6, total=True),
         Column(f.ADDRESSEE, 20, shown=False), Column(f.COPIES_TO, 16, shown=False), Column(f.PRINT_ORG, 16, shown=False), Column(f.CODE, 22, sortable=False, derived=True),
     ),

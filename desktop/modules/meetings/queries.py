@@ -143,11 +143,11 @@ class ResolutionSource(_Guarded):
         "percent": Resolution.percent, "done_on": Resolution.done_on, "accepted_by": Acceptor.name, "accepted_by_id": Resolution.accepted_by,
         "progress": Resolution.progress, "extended_from": Resolution.extended_from, "extensions": Resolution.extensions,
         "status": Resolution.status, "cancelled_by": Later.number, "reason": Resolution.reason, "evidence": Resolution.evidence,
-        "chair_id": Meeting.chair,
+        "chair_id": Meeting.chair, "rank": Case(Resolution.status, (("done", 1), ("cancelled", 2)), 0),
     }  # fmt: skip
-    # Without a day last: what is due first stands above, done and cancelled ones keep their place among the days.
+    # What is open and due first stands above, without a day last; what is done or cancelled follows.
     sorting = {"due_on": Case(None, ((Resolution.due_on.is_null(), "9999-12-31"),), Resolution.due_on)}
-    order = (Order("due_on"), Order("number"))
+    order = (Order("rank"), Order("due_on"), Order("number"))
     searched = ((Resolution, Resolution.id), (Meeting, Resolution.meeting))
     label, hint, code = "content", ("number", "owner"), "number"
 

@@ -215,16 +215,17 @@ class MinutesPage(QWidget):
         desk: Any = self.context.desk
         self.context.jobs.run(lambda: writing.choices(desk), self._listed, owner=self)
 
-    def _listed(self, rows: list[tuple[int, str]]) -> None:
-        if rows == [(self.meeting.itemData(n), self.meeting.itemText(n)) for n in range(self.meeting.count())]:
+    def _listed(self, rows: list[tuple[int, str, bool]]) -> None:
+        if [row[:2] for row in rows] == [(self.meeting.itemData(n), self.meeting.itemText(n)) for n in range(self.meeting.count())]:
             return
         chosen = self.meeting.currentData()
         self.meeting.blockSignals(True)
         self.meeting.clear()
-        for record, text in rows:
+        for record, text, _begun in rows:
             self.meeting.addItem(text, record)
         index = self.meeting.findData(chosen)
-        self.meeting.setCurrentIndex(max(0, index))
+        # The meeting that runs now, or ran last, is the one to write about.
+        self.meeting.setCurrentIndex(index if index >= 0 else next((n for n, row in enumerate(rows) if row[2]), 0))
         self.meeting.blockSignals(False)
         if index < 0:
             self._open()

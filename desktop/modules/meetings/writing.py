@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
 from desktop.modules.meetings.domain import AFTER, BEFORE
@@ -44,14 +45,15 @@ class Paper:
         return f"{self.kind}-{self.record or self.meeting}"
 
 
-def choices(desk: OfficeDesk) -> list[tuple[int, str]]:
-    """Return the meetings of the desk, the latest first: id and what is shown."""
+def choices(desk: OfficeDesk) -> list[tuple[int, str, bool]]:
+    """Return the meetings of the desk, the latest first: id, what is shown, and whether it begins within the hour or has begun."""
+    soon = desk.clock.now() + timedelta(hours=1)
     secret = desk.may("meetings.secret")
     query = Meeting.select().where(Meeting.status.in_((*BEFORE, *AFTER)))
     if not secret:
         query = query.where(Meeting.security.not_in(("secret", "confidential")))
     rows = query.order_by(Meeting.start.desc()).limit(SHOWN)
-    return [(row.id, f"{row.number}  {desk.clock.local(row.start):%m-%d}  {row.title}") for row in rows]
+    return [(row.id, f"{row.number}  {desk.clock.local(row.start):%m-%d}  {row.title}", row.start <= soon) for row in rows]
 
 
 def read(desk: OfficeDesk, kind: str, meeting: int) -> Paper | None:
