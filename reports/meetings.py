@@ -12,7 +12,8 @@ from datetime import date
 from typing import BinaryIO, Final
 
 from desktop.core.i18n import QT_TRANSLATE_NOOP, Message, Translate
-from reports import blocks, fonts, house, official
+from desktop.core.z1 import z1
+from reports import blocks, codes, fonts, house, official
 from reports.blocks import CENTRE, RIGHT, Gap, Table, Total, Words
 from reports.house import Form, Paper, Stamp
 from reports.official import Blank, Named, Official, Paragraph
@@ -145,6 +146,7 @@ class SignIn:
     lines: tuple[SignInLine, ...] = ()
     should: int | None = None
     came: int | None = None
+    office: str = ""              # identity of the office in the codes of sheets that come back; "": no code
     document: str = ""
     state: str = ""
     blank: bool = False
@@ -169,7 +171,13 @@ def sign_in(data: SignIn, out: BinaryIO, stamp: Stamp, translate: Translate) -> 
     foot = say(SHOULD_CAME, should=line if data.should is None else data.should, came=line if data.came is None else data.came,
                recorder=data.recorder or line)  # fmt: skip
     table = Table(columns, rows, least=SIGN_IN_ROWS, row=7.4, size=9, keep=8)
-    return house.write_pages(out, say.form, house.PORTRAIT, [facts, Gap(2), table, Gap(2), Words(foot)])
+    paper = house.PORTRAIT
+    sheets = house.compose(paper, [facts, Gap(2), table, Gap(2), Words(foot)])
+    house.finish(say.form, paper, sheets, say.form.head())
+    if data.office and data.document and not data.blank:
+        for number, sheet in enumerate(sheets, 1):
+            codes.qr(sheet, paper.block[0], 17 * MM, z1(data.office, data.document, number, len(sheets)))
+    return house.write(out, say.form, sheets)
 
 
 # -- HY-03 ------------------------------------------------------------------------------------------------------------

@@ -6430,6 +6430,10 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>There is a later version of these minutes; correct that one.</translation>
     </message>
     <message>
+        <source>There is no meeting with the number {number}.</source>
+        <translation>There is no meeting with the number {number}.</translation>
+    </message>
+    <message>
         <source>There is no tab of archives to file the minutes in.</source>
         <translation>There is no tab of archives to file the minutes in.</translation>
     </message>

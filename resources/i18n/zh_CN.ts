@@ -6430,6 +6430,10 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation>该纪要已有更新版本，请在最新版本上更正。</translation>
     </message>
     <message>
+        <source>There is no meeting with the number {number}.</source>
+        <translation>没有编号为{number}的会议。</translation>
+    </message>
+    <message>
         <source>There is no tab of archives to file the minutes in.</source>
         <translation>没有档案模块，不能归档。</translation>
     </message>

@@ -200,3 +200,17 @@ def test_two_hundred_long_and_rare_names_are_written_whole() -> None:
     data, pages = pdf_of(meetings.sign_in, meetings.SignIn("会", lines=people))
     assert pages >= 8
     assert "䶮199" in words(data)
+
+
+def test_every_page_of_a_sign_in_sheet_carries_its_code_beside_the_title() -> None:
+    import zxingcpp
+    from PIL import Image
+
+    people = tuple(meetings.SignInLine(f"张三{n}") for n in range(40))
+    data, pages = pdf_of(meetings.sign_in, meetings.SignIn("会", lines=people, office="ABCD", document="HY202405-07"))
+    assert pages == 2
+    for page in range(pages):
+        pixels, wide, high, stride = preview.render(data, page, 150)
+        image = Image.frombuffer("RGB", (wide, high), pixels, "raw", "BGRX", stride, 1)
+        assert [code.text.rpartition(":")[0] for code in zxingcpp.read_barcodes(image)] == [f"Z1:ABCD:HY202405-07:{page + 1}/2"]
+    assert "会议" in words(data)

@@ -118,7 +118,7 @@ def sign_in(desk: OfficeDesk, params: Mapping[str, Any]) -> paper.SignIn:
     held = row.status in AFTER
     return SignIn(
         title=row.title, time=_when(desk, row), place=row.place, chair=row.chair.name, recorder=row.recorder.name, lines=lines,
-        should=count.should, came=count.came if held else None, document=row.number, records=((Meeting.table(), row.id),),
+        should=count.should, came=count.came if held else None, office=str(desk.policy["office.id"] or ""), document=row.number, records=((Meeting.table(), row.id),),
     )  # fmt: skip
 
 

@@ -64,3 +64,4 @@ NO_ARCHIVES = Reason("meetings.no_archives", QT_TRANSLATE_NOOP("Meetings", "Ther
 EMPTY_CORRECTION = Reason("meetings.empty_correction", QT_TRANSLATE_NOOP("Meetings", "Say what is corrected and why."))
 NOT_LAST = Reason("meetings.not_last", QT_TRANSLATE_NOOP("Meetings", "There is a later version of these minutes; correct that one."))
 FILE_NOT_WRITTEN = Reason("meetings.file_not_written", QT_TRANSLATE_NOOP("Meetings", "{file} cannot be written ({why}); choose another folder or name."))
+SHEET_UNKNOWN = Reason("meetings.sheet_unknown", QT_TRANSLATE_NOOP("Meetings", "There is no meeting with the number {number}."))

@@ -107,3 +107,25 @@ def test_every_row_is_told_why_it_is_refused(house: House, tmp_path: Path) -> No
 def test_a_meeting_that_ends_before_it_begins_is_not_imported(house: House, tmp_path: Path) -> None:
     plan = load(house.desk, "meetings", tmp_path, [["", "会", "专题会", "2024-05-10 14:00", "2024-05-10 13:00", "三楼", "王主持", "李四", ""]])
     assert [one.problem.reason.code for one in plan.rejected] == ["meetings.ends_before"]
+
+
+def test_the_keys_of_the_contract_are_there(house: House) -> None:
+    wanted = {
+        "meetings": "number title kind session start end place chair recorder organiser security agenda should came on_leave absent attendance_rate"
+        " hours status",
+        "attendance": "meeting person unit post role planned attendance leave_reason proxy sign_time",
+        "resolutions": "number meeting content lead_dept owner assist due_on level votes_for votes_against votes_abstain percent done_on accepted_by"
+        " progress extended_from overdue_days status",
+    }
+    for kind, keys in wanted.items():
+        assert set(keys.split()) <= {column.field.key for column in house.desk.listing(kind).columns}
+
+
+def test_an_import_of_today_is_taken_back_with_its_numbers(house: House, tmp_path: Path) -> None:
+    rows = [["", "补开会", "专题会", "2024-05-10 14:00", "2024-05-10 15:00", "三楼", "王主持", "李四", "甲"]]
+    load(house.desk, "meetings", tmp_path, rows)
+    assert Meeting.get(Meeting.title == "补开会").number == "HY202405-01"
+    house.desk.undo(house.desk.history("meetings", Meeting.get(Meeting.title == "补开会").id)[-1].entry)
+    assert not Meeting.select().where(Meeting.title == "补开会").exists()
+    load(house.desk, "meetings", tmp_path, rows)
+    assert Meeting.get(Meeting.title == "补开会").number == "HY202405-01"

@@ -187,3 +187,20 @@ def test_a_safety_meeting_is_offered_as_training_with_those_who_came(house: Hous
     assert [(facts["title"], facts["hours"], facts["content"], set(facts["people"])) for facts in kept] == [  # type: ignore[call-overload]
         ("九月经营例会", Decimal("1.0"), "消防", {house.chair, house.other})
     ]
+
+
+def test_a_sign_in_sheet_that_comes_back_is_kept_with_its_meeting(house: House) -> None:
+    from types import SimpleNamespace
+
+    from desktop.core.errors import Refused
+    from desktop.modules.meetings.sheets import file_page
+    from desktop.office.models import Attachment
+
+    def came(number: str) -> None:
+        with house.desk.work("meetings.sheet") as work:
+            file_page(house.desk, work, SimpleNamespace(number=number, page=1, pages=1, name="scan.png", picture=b"png"))
+
+    came("HY202409-01")
+    assert [(one.record, one.name) for one in Attachment.select()] == [(house.meeting, "HY202409-01-1 scan.png")]
+    with pytest.raises(Refused):
+        came("HY202409-99")
