@@ -217,3 +217,12 @@ def test_the_board_counts_and_writes_slips(studio: Studio, qtbot: Any) -> None:
     studio.settle()
     ok(studio, qtbot, QApplication.activeModalWidget())
     assert Slip.select().count() == 1
+
+
+def test_going_elsewhere_keeps_the_draft_at_once(studio: Studio, qtbot: Any) -> None:
+    page = desk_page(studio)
+    page.body.insertPlainText("张三：一句")
+    studio.window.tabs.setCurrentIndex(0)
+    found = page.drafts.find(page.paper.key)
+    assert found is not None
+    assert found.values == {"text": "张三：一句"}

@@ -379,6 +379,13 @@ class MinutesPage(QWidget):
         key, values, version, at = self.paper.key, self.values(), self.version, self.context.desk.clock.now()
         self.context.jobs.run(lambda: self.drafts.keep(key, values, version, at), owner=self)
 
+    def hideEvent(self, event: Any) -> None:
+        """Going elsewhere or closing the window keeps the draft at once."""
+        if self.paper is not None and self._draft.isActive() and self.changed():
+            self._draft.stop()
+            self.drafts.keep(self.paper.key, self.values(), self.version, self.context.desk.clock.now())
+        super().hideEvent(event)
+
     def _offer_draft(self) -> None:
         draft = self.drafts.find(self.paper.key) if self.paper is not None and self.paper.editable else None
         if draft is not None and self.paper is not None and draft.values == self.paper.values:
