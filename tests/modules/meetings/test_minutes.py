@@ -229,3 +229,23 @@ def test_issued_minutes_go_to_the_archives_with_their_pages(house: House, minute
     row = MinutesSource(house.desk).rows([minutes])[minutes]
     assert (row["status"], row["archive_item"], row["archive_code"]) == ("filed", item.id, "")
     assert Meeting.get_by_id(house.meeting).status == "archived"
+
+
+def test_one_meeting_gives_a_record_minutes_and_resolutions_on_paper(house: House, minutes: int) -> None:
+    from desktop.modules.meetings.people import RecordAsk
+    from reports import preview
+
+    house.call("meetings.keep_record", RecordAsk(house.meeting, "【电梯维保】\n张三：钢丝绳到期"))
+    signed(house, minutes)
+
+    def said(code: str, **params: Any) -> str:
+        made = house.desk.preview(code, params)
+        return "".join("".join(preview.text(made.pdf, page).split()) for page in range(made.pages))
+
+    assert "张三：钢丝绳到期" in said("HY-03", meeting=house.meeting)
+    paper = said("HY-04", minutes=minutes)
+    assert "测物会纪〔2024〕1号" in paper
+    assert "张三：钢丝绳到期" not in paper, "what was spoken stays in the record"
+    decided = said("HY-04", minutes=minutes, resolutions=True)
+    assert "九月经营例会决议" in decided
+    assert "一、更换电梯钢丝绳（责任部门：工程部，责任人：张三，完成时限：2024年10月8日）" in decided
