@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from desktop.core.describe import Module
 from desktop.modules.archives.describe import MODULE as ARCHIVES
+from desktop.modules.meetings.describe import MODULE as MEETINGS
 from desktop.modules.office.describe import MODULE as OFFICE
 from desktop.modules.supplies.describe import MODULE as SUPPLIES
 
-MODULES: tuple[Module, ...] = (ARCHIVES, SUPPLIES, OFFICE)
+MODULES: tuple[Module, ...] = (ARCHIVES, SUPPLIES, MEETINGS, OFFICE)

@@ -72,6 +72,7 @@ class Official:
     signer: str = ""              # 署名
     dated: str = ""               # 成文日期
     imprint: tuple[str, ...] = () # lines of the 版记, from above: 抄送…, 印发机关 and date parted by a tab
+    after: Sequence[Part] = ()    # what follows the signature: the reply slip of a notice
 
 
 @dataclass
@@ -125,6 +126,11 @@ def compose(document: Official) -> list[Sheet]:
         _part(pages, part)
     if document.signer or document.dated:
         _closing(pages, document)
+    if document.after:
+        pages.line += 1
+        pages.need(len(document.after))  # a slip to be cut off stays in one piece
+        for part in document.after:
+            _part(pages, part)
     if document.imprint:
         _imprint(pages, document.imprint)
     for number, sheet in enumerate(pages.sheets, 1):
@@ -204,7 +210,8 @@ def _imprint(pages: _Pages, lines: Sequence[str]) -> None:
     for words in lines:
         left, right = (fonts.one_line(piece) for piece in words.partition("\t")[::2])
         hang = fonts.text_width(left.partition("：")[0] + "：", PLAIN, _SMALL) if "：" in left else 0.0
-        laid = text.lay(left, PLAIN, _SMALL, WIDTH - 2 * _SMALL, hanging=hang)
+        taken = fonts.text_width(right, PLAIN, _SMALL) + _SMALL if right else 0.0
+        laid = text.lay(left, PLAIN, _SMALL, max(WIDTH / 4, WIDTH - 2 * _SMALL - taken), hanging=hang)
         rows.append((laid, right))
     leading = _SMALL * 1.6
     height = sum(len(laid) * leading for laid, _right in rows)

@@ -24,6 +24,8 @@ DIALOGS = (
     ("archives.extend", "loan-slips", ("status", "lent")), ("archives.add_volume", "volumes", None), ("archives.keep_paper", "household-files", None),
     ("archives.judge", "appraisal-lines", None), ("archives.destroy", "destructions", None), ("archives.add_print_job", "print-jobs", None), ("archives.add_mail", "mail-register", None),
     ("archives.close_report", "damage-reports", None),
+    ("meetings.add_meeting", "meetings", None), ("meetings.add_resolution", "meetings", ("status", "held")),
+    ("meetings.sign_minutes", "minutes", ("status", "submitted")), ("meetings.accept", "resolutions", ("status", "to_accept")),
     ("office.add_person", "people", None), ("office.set_roles", "people", None), ("office.set_setting", "settings", None),
 )  # fmt: skip
 

@@ -27,7 +27,9 @@ from PySide6.QtWidgets import (
 from desktop.core.i18n import DEFAULT_LANGUAGE, LANGUAGES
 from desktop.core.paths import resource
 
-TOPICS = ("home", "items", "numbering", "loans", "reminders", "import", "printing", "settings", "backups", "keys")
+TOPICS = (
+    "home", "items", "numbering", "loans", "reminders", "meetings", "minutes", "import", "printing", "settings", "backups", "keys",
+)  # fmt: skip
 
 # The longest prefix of an object name (contract.md section 3) decides; the parents of a widget are asked after it.
 PREFIXES = {
@@ -44,6 +46,12 @@ PREFIXES = {
     **dict.fromkeys(("archives.loan-slips", "archives.refusals"), "loans"),
     **dict.fromkeys(("archives.cancel", "archives.refuse", "archives.close_report"), "loans"),
     **dict.fromkeys(("archives.remind", "archives.reminders", "archives.reply"), "reminders"),
+    "meetings": "meetings",
+    **dict.fromkeys(("meetings.minutes", "meetings.board", "meetings.resolutions", "meetings.follow-up-slips"), "minutes"),
+    **dict.fromkeys(("meetings.draft_minutes", "meetings.edit_minutes", "meetings.submit_minutes"), "minutes"),
+    **dict.fromkeys(("meetings.sign_minutes", "meetings.return_minutes", "meetings.issue_minutes"), "minutes"),
+    **dict.fromkeys(("meetings.correct_minutes", "meetings.file_minutes", "meetings.add_resolution"), "minutes"),
+    **dict.fromkeys(("meetings.report_progress", "meetings.accept", "meetings.extend", "meetings.remind"), "minutes"),
     "office": "settings",
     **dict.fromkeys(("office.series", "office.set_next_number"), "numbering"),
     **dict.fromkeys(("office.backups", "office.backup_now", "office.drill", "office.check", "office.restore"), "backups"),

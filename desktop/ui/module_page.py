@@ -47,7 +47,9 @@ class ModulePage(QWidget):
             button = QToolButton(self)
             button.setCheckable(True)
             button.setAutoRaise(True)
-            button.setObjectName(f"{module.key}.section.{self._key(section)}")
+            name = f"{module.key}.section.{self._key(section)}"
+            # A list and a hand-made page may share a name (minutes); their buttons never do.
+            button.setObjectName(name if name not in {one.objectName() for one in self.buttons} else f"{name}.page")
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.clicked.connect(partial(self.show_section, number))
             self.group.addButton(button, number)

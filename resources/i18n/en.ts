@@ -3712,6 +3712,37 @@
     </message>
 </context>
 <context>
+    <name>ConflictDialog</name>
+    <message>
+        <source>Go on typing</source>
+        <translation>Go on typing</translation>
+    </message>
+    <message>
+        <source>Keep the right one</source>
+        <translation>Keep the right one</translation>
+    </message>
+    <message>
+        <source>Kept by the colleague</source>
+        <translation>Kept by the colleague</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this text</source>
+        <translation>Somebody else changed this text</translation>
+    </message>
+    <message>
+        <source>Take the left one</source>
+        <translation>Take the left one</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Yours</translation>
+    </message>
+    <message>
+        <source>{who} kept the text on the left meanwhile. Take over from it what you need; nothing is lost until you choose.</source>
+        <translation>{who} kept the text on the left meanwhile. Take over from it what you need; nothing is lost until you choose.</translation>
+    </message>
+</context>
+<context>
     <name>CounterPage</name>
     <message>
         <source>Act</source>
@@ -4238,6 +4269,97 @@
     </message>
 </context>
 <context>
+    <name>FollowUpBoard</name>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>By department</source>
+        <translation>By department</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>By month</translation>
+    </message>
+    <message>
+        <source>By person</source>
+        <translation>By person</translation>
+    </message>
+    <message>
+        <source>Count by</source>
+        <translation>Count by</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>Done in 30 days</source>
+        <translation>Done in 30 days</translation>
+    </message>
+    <message>
+        <source>Done, %</source>
+        <translation>Done, %</translation>
+    </message>
+    <message>
+        <source>Due in 7 days</source>
+        <translation>Due in 7 days</translation>
+    </message>
+    <message>
+        <source>Lasting</source>
+        <translation>Lasting</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Print the follow-up table</source>
+        <translation>Print the follow-up table</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Resolution</translation>
+    </message>
+    <message>
+        <source>Resolutions behind the figure</source>
+        <translation>Resolutions behind the figure</translation>
+    </message>
+    <message>
+        <source>Resolutions counted</source>
+        <translation>Resolutions counted</translation>
+    </message>
+    <message>
+        <source>To accept</source>
+        <translation>To accept</translation>
+    </message>
+    <message>
+        <source>Write reminder slips</source>
+        <translation>Write reminder slips</translation>
+    </message>
+    <message>
+        <source>lasting</source>
+        <translation>lasting</translation>
+    </message>
+</context>
+<context>
     <name>HelpWindow</name>
     <message>
         <source>Help</source>
@@ -4753,6 +4875,2204 @@ Fonts and libraries with their licences: resources/licences</translation>
     <message>
         <source>add: name, number or code</source>
         <translation>add: name, number or code</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingActs</name>
+    <message>
+        <source>Accept</source>
+        <translation>Accept</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>Add somebody</translation>
+    </message>
+    <message>
+        <source>Cancel by a later resolution</source>
+        <translation>Cancel by a later resolution</translation>
+    </message>
+    <message>
+        <source>Cancel the meeting</source>
+        <translation>Cancel the meeting</translation>
+    </message>
+    <message>
+        <source>Cannot be accepted: its owner has not reported it finished.</source>
+        <translation>Cannot be accepted: its owner has not reported it finished.</translation>
+    </message>
+    <message>
+        <source>Cannot be filed: the minutes are not issued.</source>
+        <translation>Cannot be filed: the minutes are not issued.</translation>
+    </message>
+    <message>
+        <source>Cannot be issued: the signature is missing.</source>
+        <translation>Cannot be issued: the signature is missing.</translation>
+    </message>
+    <message>
+        <source>Close the meeting</source>
+        <translation>Close the meeting</translation>
+    </message>
+    <message>
+        <source>Close topics</source>
+        <translation>Close topics</translation>
+    </message>
+    <message>
+        <source>Do not accept</source>
+        <translation>Do not accept</translation>
+    </message>
+    <message>
+        <source>Draft the minutes</source>
+        <translation>Draft the minutes</translation>
+    </message>
+    <message>
+        <source>Edit meeting</source>
+        <translation>Edit meeting</translation>
+    </message>
+    <message>
+        <source>Edit participant</source>
+        <translation>Edit participant</translation>
+    </message>
+    <message>
+        <source>Edit resolution</source>
+        <translation>Edit resolution</translation>
+    </message>
+    <message>
+        <source>Edit room</source>
+        <translation>Edit room</translation>
+    </message>
+    <message>
+        <source>Edit series</source>
+        <translation>Edit series</translation>
+    </message>
+    <message>
+        <source>Edit standard sentence</source>
+        <translation>Edit standard sentence</translation>
+    </message>
+    <message>
+        <source>Edit the minutes</source>
+        <translation>Edit the minutes</translation>
+    </message>
+    <message>
+        <source>Edit topic</source>
+        <translation>Edit topic</translation>
+    </message>
+    <message>
+        <source>Extend the deadline</source>
+        <translation>Extend the deadline</translation>
+    </message>
+    <message>
+        <source>File in the archives</source>
+        <translation>File in the archives</translation>
+    </message>
+    <message>
+        <source>Has not begun yet: its record and attendance come with it.</source>
+        <translation>Has not begun yet: its record and attendance come with it.</translation>
+    </message>
+    <message>
+        <source>Invite people</source>
+        <translation>Invite people</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>Keep the record</source>
+        <translation>Keep the record</translation>
+    </message>
+    <message>
+        <source>Make a corrected version</source>
+        <translation>Make a corrected version</translation>
+    </message>
+    <message>
+        <source>Meal of guests</source>
+        <translation>Meal of guests</translation>
+    </message>
+    <message>
+        <source>Meeting was held</source>
+        <translation>Meeting was held</translation>
+    </message>
+    <message>
+        <source>Move to another time</source>
+        <translation>Move to another time</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>New meeting</translation>
+    </message>
+    <message>
+        <source>New resolution</source>
+        <translation>New resolution</translation>
+    </message>
+    <message>
+        <source>New room</source>
+        <translation>New room</translation>
+    </message>
+    <message>
+        <source>New series</source>
+        <translation>New series</translation>
+    </message>
+    <message>
+        <source>New standard sentence</source>
+        <translation>New standard sentence</translation>
+    </message>
+    <message>
+        <source>New topic</source>
+        <translation>New topic</translation>
+    </message>
+    <message>
+        <source>Plan the next meeting</source>
+        <translation>Plan the next meeting</translation>
+    </message>
+    <message>
+        <source>Remove resolution</source>
+        <translation>Remove resolution</translation>
+    </message>
+    <message>
+        <source>Report progress</source>
+        <translation>Report progress</translation>
+    </message>
+    <message>
+        <source>Return to the drafter</source>
+        <translation>Return to the drafter</translation>
+    </message>
+    <message>
+        <source>Save calendar file</source>
+        <translation>Save calendar file</translation>
+    </message>
+    <message>
+        <source>Send for review</source>
+        <translation>Send for review</translation>
+    </message>
+    <message>
+        <source>Send the notice</source>
+        <translation>Send the notice</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Sign</translation>
+    </message>
+    <message>
+        <source>Take off the agenda</source>
+        <translation>Take off the agenda</translation>
+    </message>
+    <message>
+        <source>Take out of the list</source>
+        <translation>Take out of the list</translation>
+    </message>
+    <message>
+        <source>The minutes are not issued yet; closing needs them, or a reason why there are none.</source>
+        <translation>The minutes are not issued yet; closing needs them, or a reason why there are none.</translation>
+    </message>
+    <message>
+        <source>Write attendance</source>
+        <translation>Write attendance</translation>
+    </message>
+    <message>
+        <source>Write reminder slips</source>
+        <translation>Write reminder slips</translation>
+    </message>
+    <message>
+        <source>Write the reply down</source>
+        <translation>Write the reply down</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingDraft</name>
+    <message>
+        <source> ({department}, {owner}; by {due})</source>
+        <translation> ({department}, {owner}; by {due})</translation>
+    </message>
+    <message>
+        <source>On {day} {name} chaired {title} in {place}, on {topics}. The minutes of the meeting are as follows:</source>
+        <translation>On {day} {name} chaired {title} in {place}, on {topics}. The minutes of the meeting are as follows:</translation>
+    </message>
+    <message>
+        <source>On {day} {name} chaired {title} in {place}. The minutes of the meeting are as follows:</source>
+        <translation>On {day} {name} chaired {title} in {place}. The minutes of the meeting are as follows:</translation>
+    </message>
+    <message>
+        <source>Resolutions of {title}</source>
+        <translation>Resolutions of {title}</translation>
+    </message>
+    <message>
+        <source>The meeting agreed: {content}</source>
+        <translation>The meeting agreed: {content}</translation>
+    </message>
+    <message>
+        <source>The meeting asks all departments to act on what was discussed.</source>
+        <translation>The meeting asks all departments to act on what was discussed.</translation>
+    </message>
+    <message>
+        <source>Vote: {agreed} for, {against} against, {abstain} abstained; {result}</source>
+        <translation>Vote: {agreed} for, {against} against, {abstain} abstained; {result}</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelled</translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation>in time</translation>
+    </message>
+    <message>
+        <source>lasting</source>
+        <translation>lasting</translation>
+    </message>
+    <message>
+        <source>not due yet</source>
+        <translation>not due yet</translation>
+    </message>
+    <message>
+        <source>not passed</source>
+        <translation>not passed</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>passed</translation>
+    </message>
+    <message>
+        <source>{content}.</source>
+        <translation>{content}.</translation>
+    </message>
+    <message>
+        <source>{days} days overdue</source>
+        <translation>{days} days overdue</translation>
+    </message>
+    <message>
+        <source>{name} ({reason})</source>
+        <translation>{name} ({reason})</translation>
+    </message>
+    <message>
+        <source>{name}, {day}</source>
+        <translation>{name}, {day}</translation>
+    </message>
+    <message>
+        <source>{state}, extended</source>
+        <translation>{state}, extended</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingDue</name>
+    <message>
+        <source>Meetings this month</source>
+        <translation>Meetings this month</translation>
+    </message>
+    <message>
+        <source>Resolutions done this month</source>
+        <translation>Resolutions done this month</translation>
+    </message>
+    <message>
+        <source>The follow-up table of last month is due: {count} resolutions are open</source>
+        <translation>The follow-up table of last month is due: {count} resolutions are open</translation>
+    </message>
+    <message>
+        <source>{name} reports “{content}” finished; it waits for acceptance</source>
+        <translation>{name} reports “{content}” finished; it waits for acceptance</translation>
+    </message>
+    <message>
+        <source>{name}: “{content}” is due on {due}</source>
+        <translation>{name}: “{content}” is due on {due}</translation>
+    </message>
+    <message>
+        <source>{name}: “{content}” is due today</source>
+        <translation>{name}: “{content}” is due today</translation>
+    </message>
+    <message>
+        <source>{name}: “{content}” is overdue by {days} days, a reminder slip is due</source>
+        <translation>{name}: “{content}” is overdue by {days} days, a reminder slip is due</translation>
+    </message>
+    <message>
+        <source>{name}: “{content}” is overdue by {days} days, reminded on {sent}</source>
+        <translation>{name}: “{content}” is overdue by {days} days, reminded on {sent}</translation>
+    </message>
+    <message>
+        <source>“{title}” begins at {time} in {place}</source>
+        <translation>“{title}” begins at {time} in {place}</translation>
+    </message>
+    <message>
+        <source>“{title}” of {day}: attendance is not written down yet</source>
+        <translation>“{title}” of {day}: attendance is not written down yet</translation>
+    </message>
+    <message>
+        <source>“{title}” of {day}: the minutes are not drafted yet</source>
+        <translation>“{title}” of {day}: the minutes are not drafted yet</translation>
+    </message>
+    <message>
+        <source>“{title}” on {day}: the notice is not sent yet</source>
+        <translation>“{title}” on {day}: the notice is not sent yet</translation>
+    </message>
+    <message>
+        <source>“{title}”: the minutes are issued and not filed yet</source>
+        <translation>“{title}”: the minutes are issued and not filed yet</translation>
+    </message>
+    <message>
+        <source>“{title}”: the minutes are {state} and not issued yet</source>
+        <translation>“{title}”: the minutes are {state} and not issued yet</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingFields</name>
+    <message>
+        <source>20, 40 and 60 yuan a guest by rank; more needs the leader in charge (A4-2).</source>
+        <translation>20, 40 and 60 yuan a guest by rank; more needs the leader in charge (A4-2).</translation>
+    </message>
+    <message>
+        <source>A line a paragraph; 一、 （一） 1. （1） begin headings.</source>
+        <translation>A line a paragraph; 一、 （一） 1. （1） begin headings.</translation>
+    </message>
+    <message>
+        <source>A line a topic.</source>
+        <translation>A line a topic.</translation>
+    </message>
+    <message>
+        <source>A meeting over midnight ends on the next day.</source>
+        <translation>A meeting over midnight ends on the next day.</translation>
+    </message>
+    <message>
+        <source>A meeting that repeats: its topics are carried over, its minutes share one number series.</source>
+        <translation>A meeting that repeats: its topics are carried over, its minutes share one number series.</translation>
+    </message>
+    <message>
+        <source>A name ending in .ics; an older file of that name is replaced.</source>
+        <translation>A name ending in .ics; an older file of that name is replaced.</translation>
+    </message>
+    <message>
+        <source>A room that is taken at that time is refused.</source>
+        <translation>A room that is taken at that time is refused.</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>Abstained</source>
+        <translation>Abstained</translation>
+    </message>
+    <message>
+        <source>Accepted by</source>
+        <translation>Accepted by</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Against</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>All others</source>
+        <translation>All others</translation>
+    </message>
+    <message>
+        <source>An open topic is carried over into the next meeting of the series.</source>
+        <translation>An open topic is carried over into the next meeting of the series.</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Approved by</translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation>Approver</translation>
+    </message>
+    <message>
+        <source>Archival code</source>
+        <translation>Archival code</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>As of</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>Attendance rate, %</source>
+        <translation>Attendance rate, %</translation>
+    </message>
+    <message>
+        <source>Attending</source>
+        <translation>Attending</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Begins</translation>
+    </message>
+    <message>
+        <source>Blank form</source>
+        <translation>Blank form</translation>
+    </message>
+    <message>
+        <source>Calendar file</source>
+        <translation>Calendar file</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Came</translation>
+    </message>
+    <message>
+        <source>Cancelled by</source>
+        <translation>Cancelled by</translation>
+    </message>
+    <message>
+        <source>Carried over from</source>
+        <translation>Carried over from</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>Chair</translation>
+    </message>
+    <message>
+        <source>Chair and recorder come into the list by themselves.</source>
+        <translation>Chair and recorder come into the list by themselves.</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Completion rate, %</source>
+        <translation>Completion rate, %</translation>
+    </message>
+    <message>
+        <source>Contact and phone</source>
+        <translation>Contact and phone</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <source>Copies to</source>
+        <translation>Copies to</translation>
+    </message>
+    <message>
+        <source>Copy to</source>
+        <translation>Copy to</translation>
+    </message>
+    <message>
+        <source>Cost of the meal</source>
+        <translation>Cost of the meal</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Days overdue</source>
+        <translation>Days overdue</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>Department in charge</source>
+        <translation>Department in charge</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>Document number</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Done on</translation>
+    </message>
+    <message>
+        <source>Done, %</source>
+        <translation>Done, %</translation>
+    </message>
+    <message>
+        <source>Drafted by</source>
+        <translation>Drafted by</translation>
+    </message>
+    <message>
+        <source>Empty: as the series repeats.</source>
+        <translation>Empty: as the series repeats.</translation>
+    </message>
+    <message>
+        <source>Empty: the department of the owner.</source>
+        <translation>Empty: the department of the owner.</translation>
+    </message>
+    <message>
+        <source>Empty: the name of the office and 会议纪要.</source>
+        <translation>Empty: the name of the office and 会议纪要.</translation>
+    </message>
+    <message>
+        <source>Empty: the name of the room.</source>
+        <translation>Empty: the name of the room.</translation>
+    </message>
+    <message>
+        <source>Empty: today.</source>
+        <translation>Empty: today.</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Ends</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Equipment</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Extended on</source>
+        <translation>Extended on</translation>
+    </message>
+    <message>
+        <source>Extensions</source>
+        <translation>Extensions</translation>
+    </message>
+    <message>
+        <source>Finished, ask for acceptance</source>
+        <translation>Finished, ask for acceptance</translation>
+    </message>
+    <message>
+        <source>First deadline</source>
+        <translation>First deadline</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>For somebody who is not in the list of people.</source>
+        <translation>For somebody who is not in the list of people.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Given</translation>
+    </message>
+    <message>
+        <source>Guests, division level and above</source>
+        <translation>Guests, division level and above</translation>
+    </message>
+    <message>
+        <source>Guests, ordinary staff</source>
+        <translation>Guests, ordinary staff</translation>
+    </message>
+    <message>
+        <source>Guests, section level</source>
+        <translation>Guests, section level</translation>
+    </message>
+    <message>
+        <source>Help from</source>
+        <translation>Help from</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In use</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Issued on</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Lasting, without deadline</source>
+        <translation>Lasting, without deadline</translation>
+    </message>
+    <message>
+        <source>Lead paragraph</source>
+        <translation>Lead paragraph</translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation>Letterhead</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>Material</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>Meeting name</source>
+        <translation>Meeting name</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Meetings</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name as written</source>
+        <translation>Name as written</translation>
+    </message>
+    <message>
+        <source>New deadline</source>
+        <translation>New deadline</translation>
+    </message>
+    <message>
+        <source>Next meeting</source>
+        <translation>Next meeting</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Notified on</source>
+        <translation>Notified on</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Numbered by</source>
+        <translation>Numbered by</translation>
+    </message>
+    <message>
+        <source>Old deadline</source>
+        <translation>Old deadline</translation>
+    </message>
+    <message>
+        <source>On leave</source>
+        <translation>On leave</translation>
+    </message>
+    <message>
+        <source>On-time rate, %</source>
+        <translation>On-time rate, %</translation>
+    </message>
+    <message>
+        <source>One person leads; others stand under help. Needed before the minutes are signed.</source>
+        <translation>One person leads; others stand under help. Needed before the minutes are signed.</translation>
+    </message>
+    <message>
+        <source>Only when the meeting has no minutes at all.</source>
+        <translation>Only when the meeting has no minutes at all.</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>Opinion</translation>
+    </message>
+    <message>
+        <source>Organised by</source>
+        <translation>Organised by</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Passed with</source>
+        <translation>Passed with</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>Planned minutes</source>
+        <translation>Planned minutes</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Printed by</source>
+        <translation>Printed by</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Reason of leave</source>
+        <translation>Reason of leave</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Recorder</source>
+        <translation>Recorder</translation>
+    </message>
+    <message>
+        <source>Red name</source>
+        <translation>Red name</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>Reminder slip</source>
+        <translation>Reminder slip</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Repeats</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Reply</translation>
+    </message>
+    <message>
+        <source>Reporter</source>
+        <translation>Reporter</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Resolution</translation>
+    </message>
+    <message>
+        <source>Resolution number</source>
+        <translation>Resolution number</translation>
+    </message>
+    <message>
+        <source>Resolution of a later meeting</source>
+        <translation>Resolution of a later meeting</translation>
+    </message>
+    <message>
+        <source>Resolutions</source>
+        <translation>Resolutions</translation>
+    </message>
+    <message>
+        <source>Resolutions only</source>
+        <translation>Resolutions only</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>Reviewed by</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Room</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Seats</translation>
+    </message>
+    <message>
+        <source>Security class</source>
+        <translation>Security class</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Sent by</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Sent on</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Series</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Should attend</source>
+        <translation>Should attend</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Signed by</translation>
+    </message>
+    <message>
+        <source>Signed in at</source>
+        <translation>Signed in at</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Signed on</translation>
+    </message>
+    <message>
+        <source>Sitting in</source>
+        <translation>Sitting in</translation>
+    </message>
+    <message>
+        <source>Slip no.</source>
+        <translation>Slip no.</translation>
+    </message>
+    <message>
+        <source>Stands between the office's code name and the year: 物业会纪〔2024〕5号.</source>
+        <translation>Stands between the office's code name and the year: 物业会纪〔2024〕5号.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>The chair of the meeting or a leader in charge, not the drafter.</source>
+        <translation>The chair of the meeting or a leader in charge, not the drafter.</translation>
+    </message>
+    <message>
+        <source>The chair of the meeting or a leader in charge.</source>
+        <translation>The chair of the meeting or a leader in charge.</translation>
+    </message>
+    <message>
+        <source>The chair of the meeting, a leader or the office; never the owner.</source>
+        <translation>The chair of the meeting, a leader or the office; never the owner.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Topics</translation>
+    </message>
+    <message>
+        <source>Unit or department</source>
+        <translation>Unit or department</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Was to begin</source>
+        <translation>Was to begin</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>What is asked for</translation>
+    </message>
+    <message>
+        <source>What is corrected</source>
+        <translation>What is corrected</translation>
+    </message>
+    <message>
+        <source>What is written for people whose attendance is not known yet.</source>
+        <translation>What is written for people whose attendance is not known yet.</translation>
+    </message>
+    <message>
+        <source>What the notice asks</source>
+        <translation>What the notice asks</translation>
+    </message>
+    <message>
+        <source>Where the signed paper is kept, or who took the call.</source>
+        <translation>Where the signed paper is kept, or who took the call.</translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation>Who says so</translation>
+    </message>
+    <message>
+        <source>Why there are no minutes</source>
+        <translation>Why there are no minutes</translation>
+    </message>
+    <message>
+        <source>Word of the document number</source>
+        <translation>Word of the document number</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Written by</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingForms</name>
+    <message>
+        <source>Copy sheet of minutes</source>
+        <translation>Copy sheet of minutes</translation>
+    </message>
+    <message>
+        <source>Follow-up notice</source>
+        <translation>Follow-up notice</translation>
+    </message>
+    <message>
+        <source>Follow-up table of resolutions</source>
+        <translation>Follow-up table of resolutions</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Notice of a meeting</source>
+        <translation>Notice of a meeting</translation>
+    </message>
+    <message>
+        <source>Record of a meeting</source>
+        <translation>Record of a meeting</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet</source>
+        <translation>Sign-in sheet</translation>
+    </message>
+    <message>
+        <source>Statistics of meetings</source>
+        <translation>Statistics of meetings</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingSettings</name>
+    <message>
+        <source>A proxy counts as attendance</source>
+        <translation>A proxy counts as attendance</translation>
+    </message>
+    <message>
+        <source>Draft of the minutes after the meeting, working days</source>
+        <translation>Draft of the minutes after the meeting, working days</translation>
+    </message>
+    <message>
+        <source>Meal of a guest, division level and above, yuan</source>
+        <translation>Meal of a guest, division level and above, yuan</translation>
+    </message>
+    <message>
+        <source>Meal of a guest, ordinary staff, yuan</source>
+        <translation>Meal of a guest, ordinary staff, yuan</translation>
+    </message>
+    <message>
+        <source>Meal of a guest, section level, yuan</source>
+        <translation>Meal of a guest, section level, yuan</translation>
+    </message>
+    <message>
+        <source>Minutes issued after the meeting, working days</source>
+        <translation>Minutes issued after the meeting, working days</translation>
+    </message>
+    <message>
+        <source>Notice before the meeting, working days</source>
+        <translation>Notice before the meeting, working days</translation>
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation>Quorum</translation>
+    </message>
+    <message>
+        <source>Reminder again when overdue, every … days</source>
+        <translation>Reminder again when overdue, every … days</translation>
+    </message>
+    <message>
+        <source>Reminder before a deadline, days</source>
+        <translation>Reminder before a deadline, days</translation>
+    </message>
+    <message>
+        <source>Who drafted the minutes may sign them</source>
+        <translation>Who drafted the minutes may sign them</translation>
+    </message>
+    <message>
+        <source>Write “none” where nobody was on leave</source>
+        <translation>Write “none” where nobody was on leave</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingWords</name>
+    <message>
+        <source>Absent</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archived</translation>
+    </message>
+    <message>
+        <source>Attending</source>
+        <translation>Attending</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation>By telephone</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Came</translation>
+    </message>
+    <message>
+        <source>Came late</source>
+        <translation>Came late</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>Chair</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>Confidential</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>Document number</translation>
+    </message>
+    <message>
+        <source>Does not repeat</source>
+        <translation>Does not repeat</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Every month</translation>
+    </message>
+    <message>
+        <source>Every two weeks</source>
+        <translation>Every two weeks</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Every week</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Everybody</translation>
+    </message>
+    <message>
+        <source>Half</source>
+        <translation>Half</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Held</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <translation>Important</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>In progress</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>In review</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Internal</translation>
+    </message>
+    <message>
+        <source>Issue number</source>
+        <translation>Issue number</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Issued</translation>
+    </message>
+    <message>
+        <source>Left early</source>
+        <translation>Left early</translation>
+    </message>
+    <message>
+        <source>Meeting on one subject</source>
+        <translation>Meeting on one subject</translation>
+    </message>
+    <message>
+        <source>More than half</source>
+        <translation>More than half</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Moved</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Notified</source>
+        <translation>Notified</translation>
+    </message>
+    <message>
+        <source>On leave</source>
+        <translation>On leave</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>On paper</translation>
+    </message>
+    <message>
+        <source>On screen</source>
+        <translation>On screen</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Owners' meeting or committee</source>
+        <translation>Owners' meeting or committee</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>Plain</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Public</translation>
+    </message>
+    <message>
+        <source>Recorder</source>
+        <translation>Recorder</translation>
+    </message>
+    <message>
+        <source>Red head</source>
+        <translation>Red head</translation>
+    </message>
+    <message>
+        <source>Regular office meeting</source>
+        <translation>Regular office meeting</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>Safety meeting</source>
+        <translation>Safety meeting</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secret</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <source>Sitting in</source>
+        <translation>Sitting in</translation>
+    </message>
+    <message>
+        <source>Team meeting</source>
+        <translation>Team meeting</translation>
+    </message>
+    <message>
+        <source>Three quarters</source>
+        <translation>Three quarters</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>To do</translation>
+    </message>
+    <message>
+        <source>Two thirds</source>
+        <translation>Two thirds</translation>
+    </message>
+    <message>
+        <source>Waiting for acceptance</source>
+        <translation>Waiting for acceptance</translation>
+    </message>
+</context>
+<context>
+    <name>Meetings</name>
+    <message>
+        <source>A finished resolution names the day and the person who accepted it.</source>
+        <translation>A finished resolution names the day and the person who accepted it.</translation>
+    </message>
+    <message>
+        <source>A meal needs guests: give their number by rank.</source>
+        <translation>A meal needs guests: give their number by rank.</translation>
+    </message>
+    <message>
+        <source>A number of votes is not below 0.</source>
+        <translation>A number of votes is not below 0.</translation>
+    </message>
+    <message>
+        <source>A resolution is cancelled only by one of a later meeting; {number} is not.</source>
+        <translation>A resolution is cancelled only by one of a later meeting; {number} is not.</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Bookings</source>
+        <translation>Bookings</translation>
+    </message>
+    <message>
+        <source>Chair: {chair}, record: {recorder}</source>
+        <translation>Chair: {chair}, record: {recorder}</translation>
+    </message>
+    <message>
+        <source>Choose a person, or write the name of somebody from outside.</source>
+        <translation>Choose a person, or write the name of somebody from outside.</translation>
+    </message>
+    <message>
+        <source>Desk for records and minutes</source>
+        <translation>Desk for records and minutes</translation>
+    </message>
+    <message>
+        <source>Done on {done}, but the meeting was on {held}.</source>
+        <translation>Done on {done}, but the meeting was on {held}.</translation>
+    </message>
+    <message>
+        <source>Extended {count} times, first deadline {day}</source>
+        <translation>Extended {count} times, first deadline {day}</translation>
+    </message>
+    <message>
+        <source>Extensions</source>
+        <translation>Extensions</translation>
+    </message>
+    <message>
+        <source>Filed as {code}</source>
+        <translation>Filed as {code}</translation>
+    </message>
+    <message>
+        <source>Follow-up board</source>
+        <translation>Follow-up board</translation>
+    </message>
+    <message>
+        <source>Give a deadline or mark it as lasting, not both.</source>
+        <translation>Give a deadline or mark it as lasting, not both.</translation>
+    </message>
+    <message>
+        <source>Handed to the archives, not numbered there yet</source>
+        <translation>Handed to the archives, not numbered there yet</translation>
+    </message>
+    <message>
+        <source>Lasting, without deadline</source>
+        <translation>Lasting, without deadline</translation>
+    </message>
+    <message>
+        <source>Meeting number</source>
+        <translation>Meeting number</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Meetings</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Minutes issued and drafted</source>
+        <translation>Minutes issued and drafted</translation>
+    </message>
+    <message>
+        <source>No deadline was moved yet.</source>
+        <translation>No deadline was moved yet.</translation>
+    </message>
+    <message>
+        <source>No meeting was called yet. Press New meeting, or import the list you have.</source>
+        <translation>No meeting was called yet. Press New meeting, or import the list you have.</translation>
+    </message>
+    <message>
+        <source>No minutes yet. Select a meeting that was held and press Draft the minutes.</source>
+        <translation>No minutes yet. Select a meeting that was held and press Draft the minutes.</translation>
+    </message>
+    <message>
+        <source>No minutes: {reason}</source>
+        <translation>No minutes: {reason}</translation>
+    </message>
+    <message>
+        <source>No reminder was written yet. Select resolutions and press Write reminder slips.</source>
+        <translation>No reminder was written yet. Select resolutions and press Write reminder slips.</translation>
+    </message>
+    <message>
+        <source>No resolution yet. They are written down while the meeting runs and followed until they are accepted.</source>
+        <translation>No resolution yet. They are written down while the meeting runs and followed until they are accepted.</translation>
+    </message>
+    <message>
+        <source>No room yet. Rooms make the program see when two meetings want the same one.</source>
+        <translation>No room yet. Rooms make the program see when two meetings want the same one.</translation>
+    </message>
+    <message>
+        <source>No series yet. A meeting that repeats takes its people and open topics along.</source>
+        <translation>No series yet. A meeting that repeats takes its people and open topics along.</translation>
+    </message>
+    <message>
+        <source>No standard sentence yet. They are put into the minutes with one key.</source>
+        <translation>No standard sentence yet. They are put into the minutes with one key.</translation>
+    </message>
+    <message>
+        <source>No topic yet. Select a meeting and press New topic.</source>
+        <translation>No topic yet. Select a meeting and press New topic.</translation>
+    </message>
+    <message>
+        <source>Nobody was invited yet. Select a meeting and press Invite people.</source>
+        <translation>Nobody was invited yet. Select a meeting and press Invite people.</translation>
+    </message>
+    <message>
+        <source>Nothing was reported yet.</source>
+        <translation>Nothing was reported yet.</translation>
+    </message>
+    <message>
+        <source>Only {came} of {should} came and {needed} are needed: the quorum is not reached, resolutions may be void.</source>
+        <translation>Only {came} of {should} came and {needed} are needed: the quorum is not reached, resolutions may be void.</translation>
+    </message>
+    <message>
+        <source>Only {name} can decide this on screen; write the decision down as given on paper or by telephone.</source>
+        <translation>Only {name} can decide this on screen; write the decision down as given on paper or by telephone.</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Reminder slips</source>
+        <translation>Reminder slips</translation>
+    </message>
+    <message>
+        <source>Resolution “{content}” has no deadline; give a day, or mark it as lasting.</source>
+        <translation>Resolution “{content}” has no deadline; give a day, or mark it as lasting.</translation>
+    </message>
+    <message>
+        <source>Resolution “{content}” has no department in charge.</source>
+        <translation>Resolution “{content}” has no department in charge.</translation>
+    </message>
+    <message>
+        <source>Resolution “{content}” has no owner.</source>
+        <translation>Resolution “{content}” has no owner.</translation>
+    </message>
+    <message>
+        <source>Resolutions</source>
+        <translation>Resolutions</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Rooms</translation>
+    </message>
+    <message>
+        <source>Say what is corrected and why.</source>
+        <translation>Say what is corrected and why.</translation>
+    </message>
+    <message>
+        <source>Say where the signed paper is kept or who took the call.</source>
+        <translation>Say where the signed paper is kept or who took the call.</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Series</translation>
+    </message>
+    <message>
+        <source>Signed by {name} on {day}</source>
+        <translation>Signed by {name} on {day}</translation>
+    </message>
+    <message>
+        <source>Standard sentences</source>
+        <translation>Standard sentences</translation>
+    </message>
+    <message>
+        <source>The deadline {due} is before the meeting of {held}.</source>
+        <translation>The deadline {due} is before the meeting of {held}.</translation>
+    </message>
+    <message>
+        <source>The meal costs {cost} yuan, the limit for these guests is {limit} yuan (A4-2); more needs the approval of the leader in charge.</source>
+        <translation>The meal costs {cost} yuan, the limit for these guests is {limit} yuan (A4-2); more needs the approval of the leader in charge.</translation>
+    </message>
+    <message>
+        <source>The meeting begins at {start}; it cannot have been held before.</source>
+        <translation>The meeting begins at {start}; it cannot have been held before.</translation>
+    </message>
+    <message>
+        <source>The meeting cannot be called: at least two people must be invited.</source>
+        <translation>The meeting cannot be called: at least two people must be invited.</translation>
+    </message>
+    <message>
+        <source>The meeting cannot be called: {field} is missing.</source>
+        <translation>The meeting cannot be called: {field} is missing.</translation>
+    </message>
+    <message>
+        <source>The meeting ends before it begins; give an end after the start.</source>
+        <translation>The meeting ends before it begins; give an end after the start.</translation>
+    </message>
+    <message>
+        <source>The minutes are issued after they were signed.</source>
+        <translation>The minutes are issued after they were signed.</translation>
+    </message>
+    <message>
+        <source>The minutes are not issued. Issue them first, or give the reason why this meeting has no minutes.</source>
+        <translation>The minutes are not issued. Issue them first, or give the reason why this meeting has no minutes.</translation>
+    </message>
+    <message>
+        <source>The minutes have no text yet.</source>
+        <translation>The minutes have no text yet.</translation>
+    </message>
+    <message>
+        <source>The minutes with this resolution are signed; its text is changed by corrected minutes only, its deadline by an extension.</source>
+        <translation>The minutes with this resolution are signed; its text is changed by corrected minutes only, its deadline by an extension.</translation>
+    </message>
+    <message>
+        <source>The minutes “{title}” are signed and cannot be changed any more; make a corrected version.</source>
+        <translation>The minutes “{title}” are signed and cannot be changed any more; make a corrected version.</translation>
+    </message>
+    <message>
+        <source>The minutes “{title}” are {state}; this act does not fit any more.</source>
+        <translation>The minutes “{title}” are {state}; this act does not fit any more.</translation>
+    </message>
+    <message>
+        <source>The new deadline must be later than {due}.</source>
+        <translation>The new deadline must be later than {due}.</translation>
+    </message>
+    <message>
+        <source>The new time is the old one; nothing was moved.</source>
+        <translation>The new time is the old one; nothing was moved.</translation>
+    </message>
+    <message>
+        <source>The notice goes out less than {days} working days before the meeting.</source>
+        <translation>The notice goes out less than {days} working days before the meeting.</translation>
+    </message>
+    <message>
+        <source>The office has no code name (机关代字) yet, so no document number can be given; an administrator enters it in the settings.</source>
+        <translation>The office has no code name (机关代字) yet, so no document number can be given; an administrator enters it in the settings.</translation>
+    </message>
+    <message>
+        <source>The progress is a number from 0 to 100.</source>
+        <translation>The progress is a number from 0 to 100.</translation>
+    </message>
+    <message>
+        <source>The resolution {number} is {state}; this act does not fit any more.</source>
+        <translation>The resolution {number} is {state}; this act does not fit any more.</translation>
+    </message>
+    <message>
+        <source>The series {name} does not repeat by itself; give the day of the next meeting.</source>
+        <translation>The series {name} does not repeat by itself; give the day of the next meeting.</translation>
+    </message>
+    <message>
+        <source>The series {name} has no meeting yet; enter the first one by hand.</source>
+        <translation>The series {name} has no meeting yet; enter the first one by hand.</translation>
+    </message>
+    <message>
+        <source>There is a later version of these minutes; correct that one.</source>
+        <translation>There is a later version of these minutes; correct that one.</translation>
+    </message>
+    <message>
+        <source>There is no meeting with the number {number}.</source>
+        <translation>There is no meeting with the number {number}.</translation>
+    </message>
+    <message>
+        <source>There is no tab of archives to file the minutes in.</source>
+        <translation>There is no tab of archives to file the minutes in.</translation>
+    </message>
+    <message>
+        <source>This resolution is lasting and has no deadline to move.</source>
+        <translation>This resolution is lasting and has no deadline to move.</translation>
+    </message>
+    <message>
+        <source>Was to begin on {start}: {reason}</source>
+        <translation>Was to begin on {start}: {reason}</translation>
+    </message>
+    <message>
+        <source>Whether {names} came is not written down yet.</source>
+        <translation>Whether {names} came is not written down yet.</translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <translation>entry</translation>
+    </message>
+    <message>
+        <source>extension</source>
+        <translation>extension</translation>
+    </message>
+    <message>
+        <source>matched by meeting and person</source>
+        <translation>matched by meeting and person</translation>
+    </message>
+    <message>
+        <source>matched by number</source>
+        <translation>matched by number</translation>
+    </message>
+    <message>
+        <source>matched by number, else by name and beginning</source>
+        <translation>matched by number, else by name and beginning</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>meeting</translation>
+    </message>
+    <message>
+        <source>participant</source>
+        <translation>participant</translation>
+    </message>
+    <message>
+        <source>reminder slip</source>
+        <translation>reminder slip</translation>
+    </message>
+    <message>
+        <source>resolution</source>
+        <translation>resolution</translation>
+    </message>
+    <message>
+        <source>room</source>
+        <translation>room</translation>
+    </message>
+    <message>
+        <source>series</source>
+        <translation>series</translation>
+    </message>
+    <message>
+        <source>set of minutes</source>
+        <translation>set of minutes</translation>
+    </message>
+    <message>
+        <source>standard sentence</source>
+        <translation>standard sentence</translation>
+    </message>
+    <message>
+        <source>topic</source>
+        <translation>topic</translation>
+    </message>
+    <message>
+        <source>{agreed} for, {against} against, {abstain} abstained</source>
+        <translation>{agreed} for, {against} against, {abstain} abstained</translation>
+    </message>
+    <message>
+        <source>{came} of {should} came, {leave} on leave, {absent} absent</source>
+        <translation>{came} of {should} came, {leave} on leave, {absent} absent</translation>
+    </message>
+    <message>
+        <source>{days} days overdue</source>
+        <translation>{days} days overdue</translation>
+    </message>
+    <message>
+        <source>{day} is still to come.</source>
+        <translation>{day} is still to come.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written ({why}); choose another folder or name.</source>
+        <translation>{file} cannot be written ({why}); choose another folder or name.</translation>
+    </message>
+    <message>
+        <source>{meeting} {title}</source>
+        <translation>{meeting} {title}</translation>
+    </message>
+    <message>
+        <source>{name} asked for leave; write down why.</source>
+        <translation>{name} asked for leave; write down why.</translation>
+    </message>
+    <message>
+        <source>{name} chairs {number} “{title}” at the same time.</source>
+        <translation>{name} chairs {number} “{title}” at the same time.</translation>
+    </message>
+    <message>
+        <source>{name} drafted the minutes and cannot sign them as well.</source>
+        <translation>{name} drafted the minutes and cannot sign them as well.</translation>
+    </message>
+    <message>
+        <source>{name} is in the list of this meeting already, as {role}; a person has one role.</source>
+        <translation>{name} is in the list of this meeting already, as {role}; a person has one role.</translation>
+    </message>
+    <message>
+        <source>{name} is named in the meeting as {role}; change that first.</source>
+        <translation>{name} is named in the meeting as {role}; change that first.</translation>
+    </message>
+    <message>
+        <source>{name} is no leader in charge and cannot approve this.</source>
+        <translation>{name} is no leader in charge and cannot approve this.</translation>
+    </message>
+    <message>
+        <source>{name} is responsible for this and cannot accept the own work.</source>
+        <translation>{name} is responsible for this and cannot accept the own work.</translation>
+    </message>
+    <message>
+        <source>{name} may not accept this; that does the chair of the meeting ({chair}), a leader or the office.</source>
+        <translation>{name} may not accept this; that does the chair of the meeting ({chair}), a leader or the office.</translation>
+    </message>
+    <message>
+        <source>{name} may not decide this; that does the chair of the meeting ({chair}) or a leader in charge.</source>
+        <translation>{name} may not decide this; that does the chair of the meeting ({chair}) or a leader in charge.</translation>
+    </message>
+    <message>
+        <source>{number} has minutes already ({state}); correct those instead.</source>
+        <translation>{number} has minutes already ({state}); correct those instead.</translation>
+    </message>
+    <message>
+        <source>{number} is {state}; this act does not fit any more.</source>
+        <translation>{number} is {state}; this act does not fit any more.</translation>
+    </message>
+    <message>
+        <source>{number} was not held yet; minutes follow a meeting.</source>
+        <translation>{number} was not held yet; minutes follow a meeting.</translation>
+    </message>
+    <message>
+        <source>{room} has {seats} seats, but {people} people are invited.</source>
+        <translation>{room} has {seats} seats, but {people} people are invited.</translation>
+    </message>
+    <message>
+        <source>{room} is taken by {number} “{title}” from {start} to {end}; choose another room or time.</source>
+        <translation>{room} is taken by {number} “{title}” from {start} to {end}; choose another room or time.</translation>
+    </message>
+    <message>
+        <source>{should} people should attend</source>
+        <translation>{should} people should attend</translation>
+    </message>
+    <message>
+        <source>{start} to {end}, {place}</source>
+        <translation>{start} to {end}, {place}</translation>
+    </message>
+    <message>
+        <source>{votes} votes were counted, but only {present} people with a vote came.</source>
+        <translation>{votes} votes were counted, but only {present} people with a vote came.</translation>
+    </message>
+    <message>
+        <source>“{name}” is in the list already.</source>
+        <translation>“{name}” is in the list already.</translation>
+    </message>
+    <message>
+        <source>“{text}” is neither a day nor 长期.</source>
+        <translation>“{text}” is neither a day nor 长期.</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingsPaper</name>
+    <message>
+        <source>(Corrected version: {text})</source>
+        <translation>(Corrected version: {text})</translation>
+    </message>
+    <message>
+        <source>(file copy)</source>
+        <translation>(file copy)</translation>
+    </message>
+    <message>
+        <source>(owner's copy)</source>
+        <translation>(owner's copy)</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>Absent, with reasons</source>
+        <translation>Absent, with reasons</translation>
+    </message>
+    <message>
+        <source>Accepted by</source>
+        <translation>Accepted by</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Agreed</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>As of</translation>
+    </message>
+    <message>
+        <source>Attendance rate, %</source>
+        <translation>Attendance rate, %</translation>
+    </message>
+    <message>
+        <source>Attending</source>
+        <translation>Attending</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Came</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>Chair</translation>
+    </message>
+    <message>
+        <source>Contact and phone</source>
+        <translation>Contact and phone</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <source>Copies to</source>
+        <translation>Copies to</translation>
+    </message>
+    <message>
+        <source>Copies to: {units}.</source>
+        <translation>Copies to: {units}.</translation>
+    </message>
+    <message>
+        <source>Copy sheet of minutes</source>
+        <translation>Copy sheet of minutes</translation>
+    </message>
+    <message>
+        <source>Copy to</source>
+        <translation>Copy to</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Days overdue</source>
+        <translation>Days overdue</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>Department in charge</source>
+        <translation>Department in charge</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>Document number</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Done on</translation>
+    </message>
+    <message>
+        <source>Done, %</source>
+        <translation>Done, %</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Drafted by</source>
+        <translation>Drafted by</translation>
+    </message>
+    <message>
+        <source>Due {due}, done in time {on_time}, done late {late}, open {open}, of these overdue {overdue}, extended {extended}; completion rate {completion} %, on-time rate {punctuality} %.</source>
+        <translation>Due {due}, done in time {on_time}, done late {late}, open {open}, of these overdue {overdue}, extended {extended}; completion rate {completion} %, on-time rate {punctuality} %.</translation>
+    </message>
+    <message>
+        <source>Follow-up notice</source>
+        <translation>Follow-up notice</translation>
+    </message>
+    <message>
+        <source>Follow-up table of resolutions</source>
+        <translation>Follow-up table of resolutions</translation>
+    </message>
+    <message>
+        <source>Followed up by</source>
+        <translation>Followed up by</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>Full name: {line}  Unit: {line}</source>
+        <translation>Full name: {line}  Unit: {line}</translation>
+    </message>
+    <message>
+        <source>Help from</source>
+        <translation>Help from</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Notice of a meeting</source>
+        <translation>Notice of a meeting</translation>
+    </message>
+    <message>
+        <source>Notice of {title}</source>
+        <translation>Notice of {title}</translation>
+    </message>
+    <message>
+        <source>On leave</source>
+        <translation>On leave</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>Opinion</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Please note</source>
+        <translation>Please note</translation>
+    </message>
+    <message>
+        <source>Please send the reply slip back before the meeting.</source>
+        <translation>Please send the reply slip back before the meeting.</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Printed by</source>
+        <translation>Printed by</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Progress so far</source>
+        <translation>Progress so far</translation>
+    </message>
+    <message>
+        <source>Read by the chair</source>
+        <translation>Read by the chair</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>Received by</translation>
+    </message>
+    <message>
+        <source>Record of a meeting</source>
+        <translation>Record of a meeting</translation>
+    </message>
+    <message>
+        <source>Record of the discussion</source>
+        <translation>Record of the discussion</translation>
+    </message>
+    <message>
+        <source>Recorder</source>
+        <translation>Recorder</translation>
+    </message>
+    <message>
+        <source>Reply of the owner</source>
+        <translation>Reply of the owner</translation>
+    </message>
+    <message>
+        <source>Reply slip</source>
+        <translation>Reply slip</translation>
+    </message>
+    <message>
+        <source>Represented by: {line}  Phone: {line}</source>
+        <translation>Represented by: {line}  Phone: {line}</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Resolution</translation>
+    </message>
+    <message>
+        <source>Resolutions</source>
+        <translation>Resolutions</translation>
+    </message>
+    <message>
+        <source>Resolutions due in the period: completion rate {completion} %, on-time rate {punctuality} %.</source>
+        <translation>Resolutions due in the period: completion rate {completion} %, on-time rate {punctuality} %.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>Reviewed by</translation>
+    </message>
+    <message>
+        <source>Security class</source>
+        <translation>Security class</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Sent on</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Should attend</source>
+        <translation>Should attend</translation>
+    </message>
+    <message>
+        <source>Should attend: {should}   Came: {came}   Recorder: {recorder}</source>
+        <translation>Should attend: {should}   Came: {came}   Recorder: {recorder}</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet</source>
+        <translation>Sign-in sheet</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Signature of the leader</source>
+        <translation>Signature of the leader</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <source>Signed at</source>
+        <translation>Signed at</translation>
+    </message>
+    <message>
+        <source>Sitting in</source>
+        <translation>Sitting in</translation>
+    </message>
+    <message>
+        <source>Slip no.</source>
+        <translation>Slip no.</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Speaker</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Statistics of meetings</source>
+        <translation>Statistics of meetings</translation>
+    </message>
+    <message>
+        <source>Summary of the text</source>
+        <translation>Summary of the text</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>To: {units}.</source>
+        <translation>To: {units}.</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Topics</translation>
+    </message>
+    <message>
+        <source>Total, mean of the hours</source>
+        <translation>Total, mean of the hours</translation>
+    </message>
+    <message>
+        <source>Unit or department</source>
+        <translation>Unit or department</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>What is asked for</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Words</translation>
+    </message>
+    <message>
+        <source>issued {day}</source>
+        <translation>issued {day}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>{count} copies printed</source>
+        <translation>{count} copies printed</translation>
+    </message>
+    <message>
+        <source>{title} will be held as follows:</source>
+        <translation>{title} will be held as follows:</translation>
+    </message>
+    <message>
+        <source>□ will attend  □ cannot attend, because: {line}</source>
+        <translation>□ will attend  □ cannot attend, because: {line}</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesPage</name>
+    <message>
+        <source>Go on with it</source>
+        <translation>Go on with it</translation>
+    </message>
+    <message>
+        <source>Insert sentence</source>
+        <translation>Insert sentence</translation>
+    </message>
+    <message>
+        <source>Keep (Ctrl+S)</source>
+        <translation>Keep (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Kept</translation>
+    </message>
+    <message>
+        <source>Lead paragraph</source>
+        <translation>Lead paragraph</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Not kept yet</source>
+        <translation>Not kept yet</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Record or minutes</source>
+        <translation>Record or minutes</translation>
+    </message>
+    <message>
+        <source>Signed or closed: read only.</source>
+        <translation>Signed or closed: read only.</translation>
+    </message>
+    <message>
+        <source>Speakers and topics</source>
+        <translation>Speakers and topics</translation>
+    </message>
+    <message>
+        <source>Standard sentence</source>
+        <translation>Standard sentence</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>The page as it will print</source>
+        <translation>The page as it will print</translation>
+    </message>
+    <message>
+        <source>There are no minutes yet: select the meeting and press Draft the minutes.</source>
+        <translation>There are no minutes yet: select the meeting and press Draft the minutes.</translation>
+    </message>
+    <message>
+        <source>There is a text of {at} that was not kept.</source>
+        <translation>There is a text of {at} that was not kept.</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Throw it away</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
     </message>
 </context>
 <context>
@@ -6119,6 +8439,10 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>Ask for supplies</translation>
     </message>
     <message>
+        <source>Call meetings, keep records and draft minutes</source>
+        <translation>Call meetings, keep records and draft minutes</translation>
+    </message>
+    <message>
         <source>Change one's own password</source>
         <translation>Change one's own password</translation>
     </message>
@@ -6139,6 +8463,10 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>Erase personal data by order of the person concerned</translation>
     </message>
     <message>
+        <source>Follow resolutions up</source>
+        <translation>Follow resolutions up</translation>
+    </message>
+    <message>
         <source>Hand out files and take them back</source>
         <translation>Hand out files and take them back</translation>
     </message>
@@ -6151,6 +8479,10 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>Import items, suppliers and documents of the store</translation>
     </message>
     <message>
+        <source>Import meetings and resolutions</source>
+        <translation>Import meetings and resolutions</translation>
+    </message>
+    <message>
         <source>Keep accounts and roles</source>
         <translation>Keep accounts and roles</translation>
     </message>
@@ -6161,6 +8493,10 @@ Fonts and libraries with their licences: resources/licences</translation>
     <message>
         <source>Keep people, departments and posts</source>
         <translation>Keep people, departments and posts</translation>
+    </message>
+    <message>
+        <source>Keep rooms, series and standard sentences</source>
+        <translation>Keep rooms, series and standard sentences</translation>
     </message>
     <message>
         <source>Keep the registers of mail and print jobs</source>
@@ -6183,8 +8519,16 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>Print the forms of archives</translation>
     </message>
     <message>
+        <source>Print the forms of meetings</source>
+        <translation>Print the forms of meetings</translation>
+    </message>
+    <message>
         <source>Print the forms of the store</source>
         <translation>Print the forms of the store</translation>
+    </message>
+    <message>
+        <source>Report the progress of resolutions</source>
+        <translation>Report the progress of resolutions</translation>
     </message>
     <message>
         <source>See and keep household files</source>
@@ -6195,6 +8539,10 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>See archives and loans</translation>
     </message>
     <message>
+        <source>See meetings, minutes and resolutions</source>
+        <translation>See meetings, minutes and resolutions</translation>
+    </message>
+    <message>
         <source>See people, departments and posts</source>
         <translation>See people, departments and posts</translation>
     </message>
@@ -6203,12 +8551,20 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>See personal data</translation>
     </message>
     <message>
+        <source>See secret meetings</source>
+        <translation>See secret meetings</translation>
+    </message>
+    <message>
         <source>See the history of the whole office</source>
         <translation>See the history of the whole office</translation>
     </message>
     <message>
         <source>See the store and its documents</source>
         <translation>See the store and its documents</translation>
+    </message>
+    <message>
+        <source>Sign minutes and accept work, or write the decision down</source>
+        <translation>Sign minutes and accept work, or write the decision down</translation>
     </message>
     <message>
         <source>Take back what others did today</source>

@@ -3712,6 +3712,37 @@
     </message>
 </context>
 <context>
+    <name>ConflictDialog</name>
+    <message>
+        <source>Go on typing</source>
+        <translation>继续编辑</translation>
+    </message>
+    <message>
+        <source>Keep the right one</source>
+        <translation>保存右边</translation>
+    </message>
+    <message>
+        <source>Kept by the colleague</source>
+        <translation>同事已保存</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this text</source>
+        <translation>他人已修改此文</translation>
+    </message>
+    <message>
+        <source>Take the left one</source>
+        <translation>采用左边</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>您的文本</translation>
+    </message>
+    <message>
+        <source>{who} kept the text on the left meanwhile. Take over from it what you need; nothing is lost until you choose.</source>
+        <translation>{who}已先保存了左边的文本。请把需要的内容并入右边；选择之前两边都不会丢失。</translation>
+    </message>
+</context>
+<context>
     <name>CounterPage</name>
     <message>
         <source>Act</source>
@@ -4238,6 +4269,97 @@
     </message>
 </context>
 <context>
+    <name>FollowUpBoard</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>By department</source>
+        <translation>按部门</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>按月份</translation>
+    </message>
+    <message>
+        <source>By person</source>
+        <translation>按人员</translation>
+    </message>
+    <message>
+        <source>Count by</source>
+        <translation>统计方式</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>完成时限</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>主办部门</translation>
+    </message>
+    <message>
+        <source>Done in 30 days</source>
+        <translation>近30天办结</translation>
+    </message>
+    <message>
+        <source>Done, %</source>
+        <translation>完成率%</translation>
+    </message>
+    <message>
+        <source>Due in 7 days</source>
+        <translation>7天内到期</translation>
+    </message>
+    <message>
+        <source>Lasting</source>
+        <translation>长期</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>7天后到期</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Print the follow-up table</source>
+        <translation>打印督办表</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>决议事项</translation>
+    </message>
+    <message>
+        <source>Resolutions behind the figure</source>
+        <translation>对应的决议</translation>
+    </message>
+    <message>
+        <source>Resolutions counted</source>
+        <translation>决议统计</translation>
+    </message>
+    <message>
+        <source>To accept</source>
+        <translation>待验收</translation>
+    </message>
+    <message>
+        <source>Write reminder slips</source>
+        <translation>发督办通知</translation>
+    </message>
+    <message>
+        <source>lasting</source>
+        <translation>长期</translation>
+    </message>
+</context>
+<context>
     <name>HelpWindow</name>
     <message>
         <source>Help</source>
@@ -4753,6 +4875,2204 @@ Fonts and libraries with their licences: resources/licences</source>
     <message>
         <source>add: name, number or code</source>
         <translation>添加：姓名、编号或档号</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingActs</name>
+    <message>
+        <source>Accept</source>
+        <translation>验收通过</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>添加人员</translation>
+    </message>
+    <message>
+        <source>Cancel by a later resolution</source>
+        <translation>由后续决议取消</translation>
+    </message>
+    <message>
+        <source>Cancel the meeting</source>
+        <translation>取消会议</translation>
+    </message>
+    <message>
+        <source>Cannot be accepted: its owner has not reported it finished.</source>
+        <translation>不能验收：责任人尚未报告完成。</translation>
+    </message>
+    <message>
+        <source>Cannot be filed: the minutes are not issued.</source>
+        <translation>不能归档：纪要尚未印发。</translation>
+    </message>
+    <message>
+        <source>Cannot be issued: the signature is missing.</source>
+        <translation>不能印发：尚未签发。</translation>
+    </message>
+    <message>
+        <source>Close the meeting</source>
+        <translation>会议办结归档</translation>
+    </message>
+    <message>
+        <source>Close topics</source>
+        <translation>办结议题</translation>
+    </message>
+    <message>
+        <source>Do not accept</source>
+        <translation>验收不通过</translation>
+    </message>
+    <message>
+        <source>Draft the minutes</source>
+        <translation>起草纪要</translation>
+    </message>
+    <message>
+        <source>Edit meeting</source>
+        <translation>修改会议</translation>
+    </message>
+    <message>
+        <source>Edit participant</source>
+        <translation>修改参会人员</translation>
+    </message>
+    <message>
+        <source>Edit resolution</source>
+        <translation>修改决议</translation>
+    </message>
+    <message>
+        <source>Edit room</source>
+        <translation>修改会议室</translation>
+    </message>
+    <message>
+        <source>Edit series</source>
+        <translation>修改系列</translation>
+    </message>
+    <message>
+        <source>Edit standard sentence</source>
+        <translation>修改常用语</translation>
+    </message>
+    <message>
+        <source>Edit the minutes</source>
+        <translation>修改纪要</translation>
+    </message>
+    <message>
+        <source>Edit topic</source>
+        <translation>修改议题</translation>
+    </message>
+    <message>
+        <source>Extend the deadline</source>
+        <translation>延期</translation>
+    </message>
+    <message>
+        <source>File in the archives</source>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>Has not begun yet: its record and attendance come with it.</source>
+        <translation>会议尚未开始：开始后再登记记录和到会情况。</translation>
+    </message>
+    <message>
+        <source>Invite people</source>
+        <translation>添加参会人员</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>印发</translation>
+    </message>
+    <message>
+        <source>Keep the record</source>
+        <translation>保存会议记录</translation>
+    </message>
+    <message>
+        <source>Make a corrected version</source>
+        <translation>出更正版</translation>
+    </message>
+    <message>
+        <source>Meal of guests</source>
+        <translation>接待用餐</translation>
+    </message>
+    <message>
+        <source>Meeting was held</source>
+        <translation>会议已召开</translation>
+    </message>
+    <message>
+        <source>Move to another time</source>
+        <translation>改期</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>新建会议</translation>
+    </message>
+    <message>
+        <source>New resolution</source>
+        <translation>新建决议</translation>
+    </message>
+    <message>
+        <source>New room</source>
+        <translation>新建会议室</translation>
+    </message>
+    <message>
+        <source>New series</source>
+        <translation>新建系列</translation>
+    </message>
+    <message>
+        <source>New standard sentence</source>
+        <translation>新建常用语</translation>
+    </message>
+    <message>
+        <source>New topic</source>
+        <translation>新建议题</translation>
+    </message>
+    <message>
+        <source>Plan the next meeting</source>
+        <translation>安排下次会议</translation>
+    </message>
+    <message>
+        <source>Remove resolution</source>
+        <translation>删除决议</translation>
+    </message>
+    <message>
+        <source>Report progress</source>
+        <translation>填报进展</translation>
+    </message>
+    <message>
+        <source>Return to the drafter</source>
+        <translation>退回拟稿人</translation>
+    </message>
+    <message>
+        <source>Save calendar file</source>
+        <translation>导出日历文件</translation>
+    </message>
+    <message>
+        <source>Send for review</source>
+        <translation>送审</translation>
+    </message>
+    <message>
+        <source>Send the notice</source>
+        <translation>发会议通知</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>签发</translation>
+    </message>
+    <message>
+        <source>Take off the agenda</source>
+        <translation>撤下议题</translation>
+    </message>
+    <message>
+        <source>Take out of the list</source>
+        <translation>移出名单</translation>
+    </message>
+    <message>
+        <source>The minutes are not issued yet; closing needs them, or a reason why there are none.</source>
+        <translation>纪要尚未印发；办结需要先印发纪要，或写明不形成纪要的原因。</translation>
+    </message>
+    <message>
+        <source>Write attendance</source>
+        <translation>登记到会情况</translation>
+    </message>
+    <message>
+        <source>Write reminder slips</source>
+        <translation>发督办通知</translation>
+    </message>
+    <message>
+        <source>Write the reply down</source>
+        <translation>登记反馈</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingDraft</name>
+    <message>
+        <source> ({department}, {owner}; by {due})</source>
+        <translation>（责任部门：{department}，责任人：{owner}，完成时限：{due}）</translation>
+    </message>
+    <message>
+        <source>On {day} {name} chaired {title} in {place}, on {topics}. The minutes of the meeting are as follows:</source>
+        <translation>{day}，{name}在{place}主持召开{title}，研究{topics}。现将会议议定事项纪要如下：</translation>
+    </message>
+    <message>
+        <source>On {day} {name} chaired {title} in {place}. The minutes of the meeting are as follows:</source>
+        <translation>{day}，{name}在{place}主持召开{title}。现将会议议定事项纪要如下：</translation>
+    </message>
+    <message>
+        <source>Resolutions of {title}</source>
+        <translation>{title}决议</translation>
+    </message>
+    <message>
+        <source>The meeting agreed: {content}</source>
+        <translation>会议议定：{content}</translation>
+    </message>
+    <message>
+        <source>The meeting asks all departments to act on what was discussed.</source>
+        <translation>会议要求：各部门按照会议精神抓好落实。</translation>
+    </message>
+    <message>
+        <source>Vote: {agreed} for, {against} against, {abstain} abstained; {result}</source>
+        <translation>表决：赞成{agreed}票，反对{against}票，弃权{abstain}票；{result}</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation>按期</translation>
+    </message>
+    <message>
+        <source>lasting</source>
+        <translation>长期</translation>
+    </message>
+    <message>
+        <source>not due yet</source>
+        <translation>未到期</translation>
+    </message>
+    <message>
+        <source>not passed</source>
+        <translation>未通过</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>{content}.</source>
+        <translation>{content}。</translation>
+    </message>
+    <message>
+        <source>{days} days overdue</source>
+        <translation>逾期{days}天</translation>
+    </message>
+    <message>
+        <source>{name} ({reason})</source>
+        <translation>{name}（{reason}）</translation>
+    </message>
+    <message>
+        <source>{name}, {day}</source>
+        <translation>{name}，{day}</translation>
+    </message>
+    <message>
+        <source>{state}, extended</source>
+        <translation>{state}（延期）</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingDue</name>
+    <message>
+        <source>Meetings this month</source>
+        <translation>本月会议</translation>
+    </message>
+    <message>
+        <source>Resolutions done this month</source>
+        <translation>本月办结决议</translation>
+    </message>
+    <message>
+        <source>The follow-up table of last month is due: {count} resolutions are open</source>
+        <translation>应出上月督办表：未办结决议{count}项</translation>
+    </message>
+    <message>
+        <source>{name} reports “{content}” finished; it waits for acceptance</source>
+        <translation>{name}报告“{content}”已完成，待验收</translation>
+    </message>
+    <message>
+        <source>{name}: “{content}” is due on {due}</source>
+        <translation>{name}：“{content}”应于{due}完成</translation>
+    </message>
+    <message>
+        <source>{name}: “{content}” is due today</source>
+        <translation>{name}：“{content}”今天到期</translation>
+    </message>
+    <message>
+        <source>{name}: “{content}” is overdue by {days} days, a reminder slip is due</source>
+        <translation>{name}：“{content}”已逾期{days}天，应发督办通知</translation>
+    </message>
+    <message>
+        <source>{name}: “{content}” is overdue by {days} days, reminded on {sent}</source>
+        <translation>{name}：“{content}”已逾期{days}天，{sent}已督办</translation>
+    </message>
+    <message>
+        <source>“{title}” begins at {time} in {place}</source>
+        <translation>“{title}”{time}在{place}召开</translation>
+    </message>
+    <message>
+        <source>“{title}” of {day}: attendance is not written down yet</source>
+        <translation>“{title}”（{day}）：到会情况尚未登记</translation>
+    </message>
+    <message>
+        <source>“{title}” of {day}: the minutes are not drafted yet</source>
+        <translation>“{title}”（{day}）：纪要尚未起草</translation>
+    </message>
+    <message>
+        <source>“{title}” on {day}: the notice is not sent yet</source>
+        <translation>“{title}”（{day}）：会议通知尚未发出</translation>
+    </message>
+    <message>
+        <source>“{title}”: the minutes are issued and not filed yet</source>
+        <translation>“{title}”：纪要已印发，尚未归档</translation>
+    </message>
+    <message>
+        <source>“{title}”: the minutes are {state} and not issued yet</source>
+        <translation>“{title}”：纪要{state}，尚未印发</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingFields</name>
+    <message>
+        <source>20, 40 and 60 yuan a guest by rank; more needs the leader in charge (A4-2).</source>
+        <translation>按级别每人20元、40元、60元；超出须分管领导批准（A4-2）。</translation>
+    </message>
+    <message>
+        <source>A line a paragraph; 一、 （一） 1. （1） begin headings.</source>
+        <translation>一行一段；以“一、（一）1.（1）”开头的行为标题。</translation>
+    </message>
+    <message>
+        <source>A line a topic.</source>
+        <translation>一行一个议题。</translation>
+    </message>
+    <message>
+        <source>A meeting over midnight ends on the next day.</source>
+        <translation>跨零点的会议，结束时间写次日。</translation>
+    </message>
+    <message>
+        <source>A meeting that repeats: its topics are carried over, its minutes share one number series.</source>
+        <translation>定期召开的会议：未办结议题转入下次，纪要共用一个编号系列。</translation>
+    </message>
+    <message>
+        <source>A name ending in .ics; an older file of that name is replaced.</source>
+        <translation>以 .ics 结尾的文件名；同名旧文件将被替换。</translation>
+    </message>
+    <message>
+        <source>A room that is taken at that time is refused.</source>
+        <translation>该时段已被占用的会议室不能选用。</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>缺席</translation>
+    </message>
+    <message>
+        <source>Abstained</source>
+        <translation>弃权</translation>
+    </message>
+    <message>
+        <source>Accepted by</source>
+        <translation>验收人</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>反对</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>议题</translation>
+    </message>
+    <message>
+        <source>All others</source>
+        <translation>其余人员</translation>
+    </message>
+    <message>
+        <source>An open topic is carried over into the next meeting of the series.</source>
+        <translation>未办结的议题自动转入该系列的下次会议。</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Archival code</source>
+        <translation>档号</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>统计截至</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>出席情况</translation>
+    </message>
+    <message>
+        <source>Attendance rate, %</source>
+        <translation>出席率%</translation>
+    </message>
+    <message>
+        <source>Attending</source>
+        <translation>出席</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>Blank form</source>
+        <translation>空白表</translation>
+    </message>
+    <message>
+        <source>Calendar file</source>
+        <translation>日历文件</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>到会</translation>
+    </message>
+    <message>
+        <source>Cancelled by</source>
+        <translation>取消依据</translation>
+    </message>
+    <message>
+        <source>Carried over from</source>
+        <translation>转自会议</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>主持人</translation>
+    </message>
+    <message>
+        <source>Chair and recorder come into the list by themselves.</source>
+        <translation>主持人和记录人自动列入名单。</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已办结</translation>
+    </message>
+    <message>
+        <source>Completion rate, %</source>
+        <translation>办结率%</translation>
+    </message>
+    <message>
+        <source>Contact and phone</source>
+        <translation>联系人及电话</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>份数</translation>
+    </message>
+    <message>
+        <source>Copies to</source>
+        <translation>抄送</translation>
+    </message>
+    <message>
+        <source>Copy to</source>
+        <translation>抄送</translation>
+    </message>
+    <message>
+        <source>Cost of the meal</source>
+        <translation>用餐金额</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Days overdue</source>
+        <translation>逾期天数</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>完成时限</translation>
+    </message>
+    <message>
+        <source>Department in charge</source>
+        <translation>主办部门</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>办结日期</translation>
+    </message>
+    <message>
+        <source>Done, %</source>
+        <translation>完成率%</translation>
+    </message>
+    <message>
+        <source>Drafted by</source>
+        <translation>拟稿人</translation>
+    </message>
+    <message>
+        <source>Empty: as the series repeats.</source>
+        <translation>不填：按系列的周期推算。</translation>
+    </message>
+    <message>
+        <source>Empty: the department of the owner.</source>
+        <translation>不填：责任人所在部门。</translation>
+    </message>
+    <message>
+        <source>Empty: the name of the office and 会议纪要.</source>
+        <translation>不填：单位名称加“会议纪要”。</translation>
+    </message>
+    <message>
+        <source>Empty: the name of the room.</source>
+        <translation>不填：会议室名称。</translation>
+    </message>
+    <message>
+        <source>Empty: today.</source>
+        <translation>不填：今天。</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>实际结束</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>结束时间</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>凭据</translation>
+    </message>
+    <message>
+        <source>Extended on</source>
+        <translation>延期日期</translation>
+    </message>
+    <message>
+        <source>Extensions</source>
+        <translation>延期次数</translation>
+    </message>
+    <message>
+        <source>Finished, ask for acceptance</source>
+        <translation>已完成，申请验收</translation>
+    </message>
+    <message>
+        <source>First deadline</source>
+        <translation>原时限</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>赞成</translation>
+    </message>
+    <message>
+        <source>For somebody who is not in the list of people.</source>
+        <translation>用于不在人员名单中的人员。</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>审批方式</translation>
+    </message>
+    <message>
+        <source>Guests, division level and above</source>
+        <translation>处级及以上客人数</translation>
+    </message>
+    <message>
+        <source>Guests, ordinary staff</source>
+        <translation>一般人员客人数</translation>
+    </message>
+    <message>
+        <source>Guests, section level</source>
+        <translation>科（厂）级客人数</translation>
+    </message>
+    <message>
+        <source>Help from</source>
+        <translation>协办</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>在用</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>期号</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>印发日期</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Lasting, without deadline</source>
+        <translation>长期（无时限）</translation>
+    </message>
+    <message>
+        <source>Lead paragraph</source>
+        <translation>开头段</translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation>版头</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>Meeting name</source>
+        <translation>会议名称</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>会议纪要</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Name as written</source>
+        <translation>书写姓名</translation>
+    </message>
+    <message>
+        <source>New deadline</source>
+        <translation>新时限</translation>
+    </message>
+    <message>
+        <source>Next meeting</source>
+        <translation>下次会议</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Notified on</source>
+        <translation>通知日期</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Numbered by</source>
+        <translation>编号方式</translation>
+    </message>
+    <message>
+        <source>Old deadline</source>
+        <translation>原时限</translation>
+    </message>
+    <message>
+        <source>On leave</source>
+        <translation>请假</translation>
+    </message>
+    <message>
+        <source>On-time rate, %</source>
+        <translation>按期率%</translation>
+    </message>
+    <message>
+        <source>One person leads; others stand under help. Needed before the minutes are signed.</source>
+        <translation>只写一位牵头人，其他人写在协办；签发纪要前必填。</translation>
+    </message>
+    <message>
+        <source>Only when the meeting has no minutes at all.</source>
+        <translation>仅用于不形成纪要的会议。</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>意见</translation>
+    </message>
+    <message>
+        <source>Organised by</source>
+        <translation>承办部门</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>参会人员</translation>
+    </message>
+    <message>
+        <source>Passed with</source>
+        <translation>通过规则</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>应到</translation>
+    </message>
+    <message>
+        <source>Planned minutes</source>
+        <translation>预计分钟</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Printed by</source>
+        <translation>印发机关</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进展情况</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>代会人</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Reason of leave</source>
+        <translation>请假事由</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>会议记录</translation>
+    </message>
+    <message>
+        <source>Recorder</source>
+        <translation>记录人</translation>
+    </message>
+    <message>
+        <source>Red name</source>
+        <translation>纪要标志</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Reminder slip</source>
+        <translation>督办通知</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>周期</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>反馈</translation>
+    </message>
+    <message>
+        <source>Reporter</source>
+        <translation>汇报人</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>决议事项</translation>
+    </message>
+    <message>
+        <source>Resolution number</source>
+        <translation>决议编号</translation>
+    </message>
+    <message>
+        <source>Resolution of a later meeting</source>
+        <translation>后续会议的决议</translation>
+    </message>
+    <message>
+        <source>Resolutions</source>
+        <translation>决议事项</translation>
+    </message>
+    <message>
+        <source>Resolutions only</source>
+        <translation>只出决议</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>核稿人</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>身份</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>会议室</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>座位数</translation>
+    </message>
+    <message>
+        <source>Security class</source>
+        <translation>密级</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>发出人</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>发出日期</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>会议系列</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>届次/期</translation>
+    </message>
+    <message>
+        <source>Should attend</source>
+        <translation>应到</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>签发人</translation>
+    </message>
+    <message>
+        <source>Signed in at</source>
+        <translation>签到时间</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>签发日期</translation>
+    </message>
+    <message>
+        <source>Sitting in</source>
+        <translation>列席</translation>
+    </message>
+    <message>
+        <source>Slip no.</source>
+        <translation>第几次</translation>
+    </message>
+    <message>
+        <source>Stands between the office's code name and the year: 物业会纪〔2024〕5号.</source>
+        <translation>位于机关代字和年份之间，如物业会纪〔2024〕5号。</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>The chair of the meeting or a leader in charge, not the drafter.</source>
+        <translation>会议主持人或分管领导，不得为拟稿人。</translation>
+    </message>
+    <message>
+        <source>The chair of the meeting or a leader in charge.</source>
+        <translation>会议主持人或分管领导。</translation>
+    </message>
+    <message>
+        <source>The chair of the meeting, a leader or the office; never the owner.</source>
+        <translation>会议主持人、领导或办公室；责任人不得自行验收。</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>主送</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>议题</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>议题</translation>
+    </message>
+    <message>
+        <source>Unit or department</source>
+        <translation>单位/部门</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版次</translation>
+    </message>
+    <message>
+        <source>Was to begin</source>
+        <translation>原定时间</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>督办要求</translation>
+    </message>
+    <message>
+        <source>What is corrected</source>
+        <translation>更正内容</translation>
+    </message>
+    <message>
+        <source>What is written for people whose attendance is not known yet.</source>
+        <translation>对尚未登记到会情况的人员统一填写。</translation>
+    </message>
+    <message>
+        <source>What the notice asks</source>
+        <translation>会议要求</translation>
+    </message>
+    <message>
+        <source>Where the signed paper is kept, or who took the call.</source>
+        <translation>签字件存放处，或接电话人。</translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation>意见人</translation>
+    </message>
+    <message>
+        <source>Why there are no minutes</source>
+        <translation>不形成纪要的原因</translation>
+    </message>
+    <message>
+        <source>Word of the document number</source>
+        <translation>文号用字</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>填报人</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingForms</name>
+    <message>
+        <source>Copy sheet of minutes</source>
+        <translation>纪要拟稿审签单</translation>
+    </message>
+    <message>
+        <source>Follow-up notice</source>
+        <translation>督办通知单</translation>
+    </message>
+    <message>
+        <source>Follow-up table of resolutions</source>
+        <translation>决议事项督办表</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>会议纪要</translation>
+    </message>
+    <message>
+        <source>Notice of a meeting</source>
+        <translation>会议通知</translation>
+    </message>
+    <message>
+        <source>Record of a meeting</source>
+        <translation>会议记录</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet</source>
+        <translation>签到表</translation>
+    </message>
+    <message>
+        <source>Statistics of meetings</source>
+        <translation>会议统计表</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingSettings</name>
+    <message>
+        <source>A proxy counts as attendance</source>
+        <translation>代会计入到会</translation>
+    </message>
+    <message>
+        <source>Draft of the minutes after the meeting, working days</source>
+        <translation>会后完成纪要初稿（工作日）</translation>
+    </message>
+    <message>
+        <source>Meal of a guest, division level and above, yuan</source>
+        <translation>处级及以上客人用餐限额（元/人）</translation>
+    </message>
+    <message>
+        <source>Meal of a guest, ordinary staff, yuan</source>
+        <translation>一般人员用餐限额（元/人）</translation>
+    </message>
+    <message>
+        <source>Meal of a guest, section level, yuan</source>
+        <translation>科（厂）级客人用餐限额（元/人）</translation>
+    </message>
+    <message>
+        <source>Minutes issued after the meeting, working days</source>
+        <translation>会后印发纪要（工作日）</translation>
+    </message>
+    <message>
+        <source>Notice before the meeting, working days</source>
+        <translation>会前通知（工作日）</translation>
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation>法定人数</translation>
+    </message>
+    <message>
+        <source>Reminder again when overdue, every … days</source>
+        <translation>逾期后每隔几天督办一次</translation>
+    </message>
+    <message>
+        <source>Reminder before a deadline, days</source>
+        <translation>到期前几天提醒</translation>
+    </message>
+    <message>
+        <source>Who drafted the minutes may sign them</source>
+        <translation>拟稿人可以签发</translation>
+    </message>
+    <message>
+        <source>Write “none” where nobody was on leave</source>
+        <translation>无人请假时写“无”</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingWords</name>
+    <message>
+        <source>Absent</source>
+        <translation>缺席</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>已归档</translation>
+    </message>
+    <message>
+        <source>Attending</source>
+        <translation>出席</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>到会</translation>
+    </message>
+    <message>
+        <source>Came late</source>
+        <translation>迟到</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>主持</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>机密</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Does not repeat</source>
+        <translation>不重复</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已办结</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>Every two weeks</source>
+        <translation>每两周</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>每周</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>全体</translation>
+    </message>
+    <message>
+        <source>Half</source>
+        <translation>二分之一</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>已召开</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <translation>重要</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>送审</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>内部</translation>
+    </message>
+    <message>
+        <source>Issue number</source>
+        <translation>期号</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>已印发</translation>
+    </message>
+    <message>
+        <source>Left early</source>
+        <translation>早退</translation>
+    </message>
+    <message>
+        <source>Meeting on one subject</source>
+        <translation>专题会</translation>
+    </message>
+    <message>
+        <source>More than half</source>
+        <translation>过半数</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>已改期</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>Notified</source>
+        <translation>已通知</translation>
+    </message>
+    <message>
+        <source>On leave</source>
+        <translation>请假</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>纸质</translation>
+    </message>
+    <message>
+        <source>On screen</source>
+        <translation>屏幕</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Owners' meeting or committee</source>
+        <translation>业主大会/业委会</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>无红头</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>拟定</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>公开</translation>
+    </message>
+    <message>
+        <source>Recorder</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Red head</source>
+        <translation>红头</translation>
+    </message>
+    <message>
+        <source>Regular office meeting</source>
+        <translation>办公例会</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Safety meeting</source>
+        <translation>安全例会</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>秘密</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>已签发</translation>
+    </message>
+    <message>
+        <source>Sitting in</source>
+        <translation>列席</translation>
+    </message>
+    <message>
+        <source>Team meeting</source>
+        <translation>班组会</translation>
+    </message>
+    <message>
+        <source>Three quarters</source>
+        <translation>四分之三</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>Two thirds</source>
+        <translation>三分之二</translation>
+    </message>
+    <message>
+        <source>Waiting for acceptance</source>
+        <translation>待验收</translation>
+    </message>
+</context>
+<context>
+    <name>Meetings</name>
+    <message>
+        <source>A finished resolution names the day and the person who accepted it.</source>
+        <translation>已办结的决议须同时填写办结日期和验收人。</translation>
+    </message>
+    <message>
+        <source>A meal needs guests: give their number by rank.</source>
+        <translation>有用餐金额时，请按级别填写客人数。</translation>
+    </message>
+    <message>
+        <source>A number of votes is not below 0.</source>
+        <translation>票数不能小于0。</translation>
+    </message>
+    <message>
+        <source>A resolution is cancelled only by one of a later meeting; {number} is not.</source>
+        <translation>决议只能由后续会议的决议取消；{number}不是。</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>议题</translation>
+    </message>
+    <message>
+        <source>Bookings</source>
+        <translation>占用情况</translation>
+    </message>
+    <message>
+        <source>Chair: {chair}, record: {recorder}</source>
+        <translation>主持：{chair}，记录：{recorder}</translation>
+    </message>
+    <message>
+        <source>Choose a person, or write the name of somebody from outside.</source>
+        <translation>请选择人员，或填写外单位人员姓名。</translation>
+    </message>
+    <message>
+        <source>Desk for records and minutes</source>
+        <translation>记录与纪要</translation>
+    </message>
+    <message>
+        <source>Done on {done}, but the meeting was on {held}.</source>
+        <translation>办结日期{done}早于会议日期{held}。</translation>
+    </message>
+    <message>
+        <source>Extended {count} times, first deadline {day}</source>
+        <translation>已延期{count}次，原时限{day}</translation>
+    </message>
+    <message>
+        <source>Extensions</source>
+        <translation>延期</translation>
+    </message>
+    <message>
+        <source>Filed as {code}</source>
+        <translation>档号{code}</translation>
+    </message>
+    <message>
+        <source>Follow-up board</source>
+        <translation>督办看板</translation>
+    </message>
+    <message>
+        <source>Give a deadline or mark it as lasting, not both.</source>
+        <translation>完成时限和长期只能选一项。</translation>
+    </message>
+    <message>
+        <source>Handed to the archives, not numbered there yet</source>
+        <translation>已移交档案，尚未编号</translation>
+    </message>
+    <message>
+        <source>Lasting, without deadline</source>
+        <translation>长期，无时限</translation>
+    </message>
+    <message>
+        <source>Meeting number</source>
+        <translation>会议编号</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>会议纪要</translation>
+    </message>
+    <message>
+        <source>Minutes issued and drafted</source>
+        <translation>会议纪要</translation>
+    </message>
+    <message>
+        <source>No deadline was moved yet.</source>
+        <translation>尚无延期。</translation>
+    </message>
+    <message>
+        <source>No meeting was called yet. Press New meeting, or import the list you have.</source>
+        <translation>还没有会议。请点“新建会议”，或导入现有的会议表。</translation>
+    </message>
+    <message>
+        <source>No minutes yet. Select a meeting that was held and press Draft the minutes.</source>
+        <translation>还没有纪要。请选择已召开的会议，点“起草纪要”。</translation>
+    </message>
+    <message>
+        <source>No minutes: {reason}</source>
+        <translation>不形成纪要：{reason}</translation>
+    </message>
+    <message>
+        <source>No reminder was written yet. Select resolutions and press Write reminder slips.</source>
+        <translation>还没有督办通知。请选择决议，点“发督办通知”。</translation>
+    </message>
+    <message>
+        <source>No resolution yet. They are written down while the meeting runs and followed until they are accepted.</source>
+        <translation>还没有决议。会上登记，一直跟踪到验收。</translation>
+    </message>
+    <message>
+        <source>No room yet. Rooms make the program see when two meetings want the same one.</source>
+        <translation>还没有会议室。登记会议室后，程序会检查占用冲突。</translation>
+    </message>
+    <message>
+        <source>No series yet. A meeting that repeats takes its people and open topics along.</source>
+        <translation>还没有系列。定期会议会带上原有人员和未办结议题。</translation>
+    </message>
+    <message>
+        <source>No standard sentence yet. They are put into the minutes with one key.</source>
+        <translation>还没有常用语。常用语可一键插入纪要。</translation>
+    </message>
+    <message>
+        <source>No topic yet. Select a meeting and press New topic.</source>
+        <translation>还没有议题。请选择会议，点“新建议题”。</translation>
+    </message>
+    <message>
+        <source>Nobody was invited yet. Select a meeting and press Invite people.</source>
+        <translation>还没有参会人员。请选择会议，点“添加参会人员”。</translation>
+    </message>
+    <message>
+        <source>Nothing was reported yet.</source>
+        <translation>还没有进展。</translation>
+    </message>
+    <message>
+        <source>Only {came} of {should} came and {needed} are needed: the quorum is not reached, resolutions may be void.</source>
+        <translation>应到{should}人，只到{came}人，需{needed}人：未达法定人数，决议可能无效。</translation>
+    </message>
+    <message>
+        <source>Only {name} can decide this on screen; write the decision down as given on paper or by telephone.</source>
+        <translation>屏幕审批只能由{name}本人操作；他人登记请选纸质或电话。</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>参会人员</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进展</translation>
+    </message>
+    <message>
+        <source>Reminder slips</source>
+        <translation>督办通知</translation>
+    </message>
+    <message>
+        <source>Resolution “{content}” has no deadline; give a day, or mark it as lasting.</source>
+        <translation>决议“{content}”没有完成时限；请填写日期，或标为长期。</translation>
+    </message>
+    <message>
+        <source>Resolution “{content}” has no department in charge.</source>
+        <translation>决议“{content}”没有主办部门。</translation>
+    </message>
+    <message>
+        <source>Resolution “{content}” has no owner.</source>
+        <translation>决议“{content}”没有责任人。</translation>
+    </message>
+    <message>
+        <source>Resolutions</source>
+        <translation>决议</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>会议室</translation>
+    </message>
+    <message>
+        <source>Say what is corrected and why.</source>
+        <translation>请写明更正内容和原因。</translation>
+    </message>
+    <message>
+        <source>Say where the signed paper is kept or who took the call.</source>
+        <translation>请写明签字件存放处或接电话人。</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>会议系列</translation>
+    </message>
+    <message>
+        <source>Signed by {name} on {day}</source>
+        <translation>{day}由{name}签发</translation>
+    </message>
+    <message>
+        <source>Standard sentences</source>
+        <translation>常用语</translation>
+    </message>
+    <message>
+        <source>The deadline {due} is before the meeting of {held}.</source>
+        <translation>完成时限{due}早于会议日期{held}。</translation>
+    </message>
+    <message>
+        <source>The meal costs {cost} yuan, the limit for these guests is {limit} yuan (A4-2); more needs the approval of the leader in charge.</source>
+        <translation>用餐金额{cost}元，超过限额{limit}元（A4-2）；超出须分管领导批准。</translation>
+    </message>
+    <message>
+        <source>The meeting begins at {start}; it cannot have been held before.</source>
+        <translation>会议{start}开始，在此之前不能登记为已召开。</translation>
+    </message>
+    <message>
+        <source>The meeting cannot be called: at least two people must be invited.</source>
+        <translation>不能发通知：参会人员至少两人。</translation>
+    </message>
+    <message>
+        <source>The meeting cannot be called: {field} is missing.</source>
+        <translation>不能发通知：缺少{field}。</translation>
+    </message>
+    <message>
+        <source>The meeting ends before it begins; give an end after the start.</source>
+        <translation>结束时间须晚于开始时间。</translation>
+    </message>
+    <message>
+        <source>The minutes are issued after they were signed.</source>
+        <translation>纪要签发后才能印发。</translation>
+    </message>
+    <message>
+        <source>The minutes are not issued. Issue them first, or give the reason why this meeting has no minutes.</source>
+        <translation>纪要尚未印发。请先印发，或写明本次会议不形成纪要的原因。</translation>
+    </message>
+    <message>
+        <source>The minutes have no text yet.</source>
+        <translation>纪要还没有正文。</translation>
+    </message>
+    <message>
+        <source>The minutes with this resolution are signed; its text is changed by corrected minutes only, its deadline by an extension.</source>
+        <translation>该决议所在纪要已签发；内容只能通过更正版修改，时限只能延期。</translation>
+    </message>
+    <message>
+        <source>The minutes “{title}” are signed and cannot be changed any more; make a corrected version.</source>
+        <translation>纪要“{title}”已签发，不能再修改；请出更正版。</translation>
+    </message>
+    <message>
+        <source>The minutes “{title}” are {state}; this act does not fit any more.</source>
+        <translation>纪要“{title}”为{state}状态，不能进行此操作。</translation>
+    </message>
+    <message>
+        <source>The new deadline must be later than {due}.</source>
+        <translation>新时限须晚于{due}。</translation>
+    </message>
+    <message>
+        <source>The new time is the old one; nothing was moved.</source>
+        <translation>新时间与原时间相同，未作改动。</translation>
+    </message>
+    <message>
+        <source>The notice goes out less than {days} working days before the meeting.</source>
+        <translation>距会议不足{days}个工作日才发通知。</translation>
+    </message>
+    <message>
+        <source>The office has no code name (机关代字) yet, so no document number can be given; an administrator enters it in the settings.</source>
+        <translation>尚未设置机关代字，不能编文号；请系统管理员在设置中填写。</translation>
+    </message>
+    <message>
+        <source>The progress is a number from 0 to 100.</source>
+        <translation>完成率为0到100。</translation>
+    </message>
+    <message>
+        <source>The resolution {number} is {state}; this act does not fit any more.</source>
+        <translation>决议{number}为{state}状态，不能进行此操作。</translation>
+    </message>
+    <message>
+        <source>The series {name} does not repeat by itself; give the day of the next meeting.</source>
+        <translation>系列“{name}”不自动重复；请填写下次会议时间。</translation>
+    </message>
+    <message>
+        <source>The series {name} has no meeting yet; enter the first one by hand.</source>
+        <translation>系列“{name}”还没有会议；请先新建第一次会议。</translation>
+    </message>
+    <message>
+        <source>There is a later version of these minutes; correct that one.</source>
+        <translation>该纪要已有更新版本，请在最新版本上更正。</translation>
+    </message>
+    <message>
+        <source>There is no meeting with the number {number}.</source>
+        <translation>没有编号为{number}的会议。</translation>
+    </message>
+    <message>
+        <source>There is no tab of archives to file the minutes in.</source>
+        <translation>没有档案模块，不能归档。</translation>
+    </message>
+    <message>
+        <source>This resolution is lasting and has no deadline to move.</source>
+        <translation>该决议为长期事项，没有时限可延。</translation>
+    </message>
+    <message>
+        <source>Was to begin on {start}: {reason}</source>
+        <translation>原定{start}：{reason}</translation>
+    </message>
+    <message>
+        <source>Whether {names} came is not written down yet.</source>
+        <translation>尚未登记到会情况：{names}。</translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>extension</source>
+        <translation>延期</translation>
+    </message>
+    <message>
+        <source>matched by meeting and person</source>
+        <translation>按会议和人员匹配</translation>
+    </message>
+    <message>
+        <source>matched by number</source>
+        <translation>按编号匹配</translation>
+    </message>
+    <message>
+        <source>matched by number, else by name and beginning</source>
+        <translation>按编号，否则按名称和开始时间匹配</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>participant</source>
+        <translation>参会人员</translation>
+    </message>
+    <message>
+        <source>reminder slip</source>
+        <translation>督办通知</translation>
+    </message>
+    <message>
+        <source>resolution</source>
+        <translation>决议</translation>
+    </message>
+    <message>
+        <source>room</source>
+        <translation>会议室</translation>
+    </message>
+    <message>
+        <source>series</source>
+        <translation>系列</translation>
+    </message>
+    <message>
+        <source>set of minutes</source>
+        <translation>纪要</translation>
+    </message>
+    <message>
+        <source>standard sentence</source>
+        <translation>常用语</translation>
+    </message>
+    <message>
+        <source>topic</source>
+        <translation>议题</translation>
+    </message>
+    <message>
+        <source>{agreed} for, {against} against, {abstain} abstained</source>
+        <translation>赞成{agreed}票，反对{against}票，弃权{abstain}票</translation>
+    </message>
+    <message>
+        <source>{came} of {should} came, {leave} on leave, {absent} absent</source>
+        <translation>应到{should}人，到会{came}人，请假{leave}人，缺席{absent}人</translation>
+    </message>
+    <message>
+        <source>{days} days overdue</source>
+        <translation>逾期{days}天</translation>
+    </message>
+    <message>
+        <source>{day} is still to come.</source>
+        <translation>{day}还没到。</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written ({why}); choose another folder or name.</source>
+        <translation>{file}无法写入（{why}）；请换文件夹或文件名。</translation>
+    </message>
+    <message>
+        <source>{meeting} {title}</source>
+        <translation>{meeting} {title}</translation>
+    </message>
+    <message>
+        <source>{name} asked for leave; write down why.</source>
+        <translation>{name}请假，请填写事由。</translation>
+    </message>
+    <message>
+        <source>{name} chairs {number} “{title}” at the same time.</source>
+        <translation>{name}同一时间主持{number}“{title}”。</translation>
+    </message>
+    <message>
+        <source>{name} drafted the minutes and cannot sign them as well.</source>
+        <translation>{name}是拟稿人，不能签发。</translation>
+    </message>
+    <message>
+        <source>{name} is in the list of this meeting already, as {role}; a person has one role.</source>
+        <translation>{name}已在本次会议名单中（{role}）；一人只能有一种身份。</translation>
+    </message>
+    <message>
+        <source>{name} is named in the meeting as {role}; change that first.</source>
+        <translation>{name}是本次会议的{role}，请先更改。</translation>
+    </message>
+    <message>
+        <source>{name} is no leader in charge and cannot approve this.</source>
+        <translation>{name}不是分管领导，不能批准。</translation>
+    </message>
+    <message>
+        <source>{name} is responsible for this and cannot accept the own work.</source>
+        <translation>{name}是责任人，不能验收自己的工作。</translation>
+    </message>
+    <message>
+        <source>{name} may not accept this; that does the chair of the meeting ({chair}), a leader or the office.</source>
+        <translation>{name}无权验收；应由主持人（{chair}）、领导或办公室验收。</translation>
+    </message>
+    <message>
+        <source>{name} may not decide this; that does the chair of the meeting ({chair}) or a leader in charge.</source>
+        <translation>{name}无权决定；应由主持人（{chair}）或分管领导决定。</translation>
+    </message>
+    <message>
+        <source>{number} has minutes already ({state}); correct those instead.</source>
+        <translation>{number}已有纪要（{state}）；请在该纪要上修改或更正。</translation>
+    </message>
+    <message>
+        <source>{number} is {state}; this act does not fit any more.</source>
+        <translation>{number}为{state}状态，不能进行此操作。</translation>
+    </message>
+    <message>
+        <source>{number} was not held yet; minutes follow a meeting.</source>
+        <translation>{number}尚未召开，会后才能起草纪要。</translation>
+    </message>
+    <message>
+        <source>{room} has {seats} seats, but {people} people are invited.</source>
+        <translation>{room}只有{seats}个座位，参会{people}人。</translation>
+    </message>
+    <message>
+        <source>{room} is taken by {number} “{title}” from {start} to {end}; choose another room or time.</source>
+        <translation>{room}已被{number}“{title}”占用（{start}至{end}）；请换会议室或时间。</translation>
+    </message>
+    <message>
+        <source>{should} people should attend</source>
+        <translation>应到{should}人</translation>
+    </message>
+    <message>
+        <source>{start} to {end}, {place}</source>
+        <translation>{start} 至 {end}，{place}</translation>
+    </message>
+    <message>
+        <source>{votes} votes were counted, but only {present} people with a vote came.</source>
+        <translation>票数共{votes}，到会有表决权的只有{present}人。</translation>
+    </message>
+    <message>
+        <source>“{name}” is in the list already.</source>
+        <translation>“{name}”已存在。</translation>
+    </message>
+    <message>
+        <source>“{text}” is neither a day nor 长期.</source>
+        <translation>“{text}”既不是日期，也不是“长期”。</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingsPaper</name>
+    <message>
+        <source>(Corrected version: {text})</source>
+        <translation>（更正说明：{text}）</translation>
+    </message>
+    <message>
+        <source>(file copy)</source>
+        <translation>（存档）</translation>
+    </message>
+    <message>
+        <source>(owner's copy)</source>
+        <translation>（责任人）</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>缺席</translation>
+    </message>
+    <message>
+        <source>Absent, with reasons</source>
+        <translation>缺席及原因</translation>
+    </message>
+    <message>
+        <source>Accepted by</source>
+        <translation>验收人</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>会签</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>Attendance rate, %</source>
+        <translation>出席率%</translation>
+    </message>
+    <message>
+        <source>Attending</source>
+        <translation>出席</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>到会</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>主持人</translation>
+    </message>
+    <message>
+        <source>Contact and phone</source>
+        <translation>联系人及电话</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>份数</translation>
+    </message>
+    <message>
+        <source>Copies to</source>
+        <translation>抄送</translation>
+    </message>
+    <message>
+        <source>Copies to: {units}.</source>
+        <translation>抄送：{units}。</translation>
+    </message>
+    <message>
+        <source>Copy sheet of minutes</source>
+        <translation>纪要拟稿审签单</translation>
+    </message>
+    <message>
+        <source>Copy to</source>
+        <translation>抄送</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Days overdue</source>
+        <translation>逾期天数</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>完成时限</translation>
+    </message>
+    <message>
+        <source>Department in charge</source>
+        <translation>主办部门</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>办结日期</translation>
+    </message>
+    <message>
+        <source>Done, %</source>
+        <translation>完成率%</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>拟稿</translation>
+    </message>
+    <message>
+        <source>Drafted by</source>
+        <translation>拟稿人</translation>
+    </message>
+    <message>
+        <source>Due {due}, done in time {on_time}, done late {late}, open {open}, of these overdue {overdue}, extended {extended}; completion rate {completion} %, on-time rate {punctuality} %.</source>
+        <translation>到期{due}项，按期办结{on_time}项，逾期办结{late}项，未办结{open}项（其中逾期{overdue}项），延期{extended}项；办结率{completion}%，按期率{punctuality}%。</translation>
+    </message>
+    <message>
+        <source>Follow-up notice</source>
+        <translation>督办通知单</translation>
+    </message>
+    <message>
+        <source>Follow-up table of resolutions</source>
+        <translation>决议事项督办表</translation>
+    </message>
+    <message>
+        <source>Followed up by</source>
+        <translation>督办人</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Full name: {line}  Unit: {line}</source>
+        <translation>姓名：{line}单位：{line}</translation>
+    </message>
+    <message>
+        <source>Help from</source>
+        <translation>协办</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>会议纪要</translation>
+    </message>
+    <message>
+        <source>Notice of a meeting</source>
+        <translation>会议通知</translation>
+    </message>
+    <message>
+        <source>Notice of {title}</source>
+        <translation>关于召开{title}的通知</translation>
+    </message>
+    <message>
+        <source>On leave</source>
+        <translation>请假</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>意见</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>参会人员</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Please note</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Please send the reply slip back before the meeting.</source>
+        <translation>请于会前反馈回执。</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Printed by</source>
+        <translation>印发机关</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进展情况</translation>
+    </message>
+    <message>
+        <source>Progress so far</source>
+        <translation>进展情况</translation>
+    </message>
+    <message>
+        <source>Read by the chair</source>
+        <translation>主持人审阅</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>签收</translation>
+    </message>
+    <message>
+        <source>Record of a meeting</source>
+        <translation>会议记录</translation>
+    </message>
+    <message>
+        <source>Record of the discussion</source>
+        <translation>发言记录</translation>
+    </message>
+    <message>
+        <source>Recorder</source>
+        <translation>记录人</translation>
+    </message>
+    <message>
+        <source>Reply of the owner</source>
+        <translation>反馈</translation>
+    </message>
+    <message>
+        <source>Reply slip</source>
+        <translation>回执</translation>
+    </message>
+    <message>
+        <source>Represented by: {line}  Phone: {line}</source>
+        <translation>代会人：{line}电话：{line}</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>决议事项</translation>
+    </message>
+    <message>
+        <source>Resolutions</source>
+        <translation>决议</translation>
+    </message>
+    <message>
+        <source>Resolutions due in the period: completion rate {completion} %, on-time rate {punctuality} %.</source>
+        <translation>本期到期决议：办结率{completion}%，按期率{punctuality}%。</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>核稿</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>核稿人</translation>
+    </message>
+    <message>
+        <source>Security class</source>
+        <translation>密级</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>发出日期</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>届次</translation>
+    </message>
+    <message>
+        <source>Should attend</source>
+        <translation>应到</translation>
+    </message>
+    <message>
+        <source>Should attend: {should}   Came: {came}   Recorder: {recorder}</source>
+        <translation>应到 {should} 人　实到 {came} 人　记录人：{recorder}</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet</source>
+        <translation>签到表</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签到</translation>
+    </message>
+    <message>
+        <source>Signature of the leader</source>
+        <translation>签发</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>签发</translation>
+    </message>
+    <message>
+        <source>Signed at</source>
+        <translation>签到时间</translation>
+    </message>
+    <message>
+        <source>Sitting in</source>
+        <translation>列席</translation>
+    </message>
+    <message>
+        <source>Slip no.</source>
+        <translation>第几次</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>发言人</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Statistics of meetings</source>
+        <translation>会议统计表</translation>
+    </message>
+    <message>
+        <source>Summary of the text</source>
+        <translation>正文摘要</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>主送</translation>
+    </message>
+    <message>
+        <source>To: {units}.</source>
+        <translation>主送：{units}。</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>议题</translation>
+    </message>
+    <message>
+        <source>Total, mean of the hours</source>
+        <translation>合计（时长为平均）</translation>
+    </message>
+    <message>
+        <source>Unit or department</source>
+        <translation>单位/部门</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>督办要求</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>发言内容</translation>
+    </message>
+    <message>
+        <source>issued {day}</source>
+        <translation>{day}印发</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>{count} copies printed</source>
+        <translation>共印{count}份</translation>
+    </message>
+    <message>
+        <source>{title} will be held as follows:</source>
+        <translation>现定于以下时间召开{title}，有关事项通知如下：</translation>
+    </message>
+    <message>
+        <source>□ will attend  □ cannot attend, because: {line}</source>
+        <translation>□参加　□不能参加，原因：{line}</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesPage</name>
+    <message>
+        <source>Go on with it</source>
+        <translation>继续编辑</translation>
+    </message>
+    <message>
+        <source>Insert sentence</source>
+        <translation>插入常用语</translation>
+    </message>
+    <message>
+        <source>Keep (Ctrl+S)</source>
+        <translation>保存 (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Lead paragraph</source>
+        <translation>开头段</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>会议纪要</translation>
+    </message>
+    <message>
+        <source>Not kept yet</source>
+        <translation>尚未保存</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>会议记录</translation>
+    </message>
+    <message>
+        <source>Record or minutes</source>
+        <translation>记录或纪要</translation>
+    </message>
+    <message>
+        <source>Signed or closed: read only.</source>
+        <translation>已签发或已办结，只读。</translation>
+    </message>
+    <message>
+        <source>Speakers and topics</source>
+        <translation>发言人和议题</translation>
+    </message>
+    <message>
+        <source>Standard sentence</source>
+        <translation>常用语</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>The page as it will print</source>
+        <translation>打印效果</translation>
+    </message>
+    <message>
+        <source>There are no minutes yet: select the meeting and press Draft the minutes.</source>
+        <translation>还没有纪要：请在会议列表中选择会议，点“起草纪要”。</translation>
+    </message>
+    <message>
+        <source>There is a text of {at} that was not kept.</source>
+        <translation>有一份{at}未保存的文本。</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>丢弃</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
     </message>
 </context>
 <context>
@@ -6119,6 +8439,10 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation>申请用品</translation>
     </message>
     <message>
+        <source>Call meetings, keep records and draft minutes</source>
+        <translation>召集会议、记录并起草纪要</translation>
+    </message>
+    <message>
         <source>Change one's own password</source>
         <translation>修改自己的密码</translation>
     </message>
@@ -6139,6 +8463,10 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation>按本人要求删除个人信息</translation>
     </message>
     <message>
+        <source>Follow resolutions up</source>
+        <translation>督办决议</translation>
+    </message>
+    <message>
         <source>Hand out files and take them back</source>
         <translation>借出和归还</translation>
     </message>
@@ -6151,6 +8479,10 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation>导入物品、供应商和库房单据</translation>
     </message>
     <message>
+        <source>Import meetings and resolutions</source>
+        <translation>导入会议和决议</translation>
+    </message>
+    <message>
         <source>Keep accounts and roles</source>
         <translation>管理账号和角色</translation>
     </message>
@@ -6161,6 +8493,10 @@ Fonts and libraries with their licences: resources/licences</source>
     <message>
         <source>Keep people, departments and posts</source>
         <translation>维护人员、部门和岗位</translation>
+    </message>
+    <message>
+        <source>Keep rooms, series and standard sentences</source>
+        <translation>维护会议室、系列和常用语</translation>
     </message>
     <message>
         <source>Keep the registers of mail and print jobs</source>
@@ -6183,8 +8519,16 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation>打印档案表单</translation>
     </message>
     <message>
+        <source>Print the forms of meetings</source>
+        <translation>打印会议表单</translation>
+    </message>
+    <message>
         <source>Print the forms of the store</source>
         <translation>打印库房表单</translation>
+    </message>
+    <message>
+        <source>Report the progress of resolutions</source>
+        <translation>填报决议进展</translation>
     </message>
     <message>
         <source>See and keep household files</source>
@@ -6195,6 +8539,10 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation>查看档案和借阅</translation>
     </message>
     <message>
+        <source>See meetings, minutes and resolutions</source>
+        <translation>查看会议、纪要和决议</translation>
+    </message>
+    <message>
         <source>See people, departments and posts</source>
         <translation>查看人员、部门和岗位</translation>
     </message>
@@ -6203,12 +8551,20 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation>查看个人信息</translation>
     </message>
     <message>
+        <source>See secret meetings</source>
+        <translation>查看涉密会议</translation>
+    </message>
+    <message>
         <source>See the history of the whole office</source>
         <translation>查看全部修改史</translation>
     </message>
     <message>
         <source>See the store and its documents</source>
         <translation>查看库房及单据</translation>
+    </message>
+    <message>
+        <source>Sign minutes and accept work, or write the decision down</source>
+        <translation>签发纪要、验收工作，或登记审批</translation>
     </message>
     <message>
         <source>Take back what others did today</source>
