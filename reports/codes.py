@@ -43,6 +43,28 @@ def qr(sheet: Sheet, x: float, y: float, payload: str, size: float = QR_SIZE) ->
             column = end
 
 
+def qr_fast(sheet: Sheet, x: float, y: float, payload: str, size: float = QR_SIZE) -> None:
+    """Draw the same code for runs of thousands: made by zxing-cpp, all its modules in one path."""
+    import zxingcpp
+
+    code = zxingcpp.create_barcode(payload, zxingcpp.BarcodeFormat.QRCode, ec_level="M")
+    modules = memoryview(code.to_image(scale=1, add_quiet_zones=False))
+    count, raw = modules.shape[0], modules.tobytes()
+    module = size * MM / (count + 2 * QR_QUIET)
+    left, top = x + QR_QUIET * module, sheet.height - y - QR_QUIET * module
+    parts = []
+    for row in range(count):
+        line, column = raw[row * count : (row + 1) * count], 0
+        while (column := line.find(0, column)) >= 0:
+            end = line.find(255, column)
+            end = count if end < 0 else end
+            parts.append(
+                f"{left + column * module:.2f} {top - (row + 1) * module - 0.02:.2f} {(end - column) * module:.2f} {module + 0.02:.2f} re"
+            )
+            column = end
+    sheet.marks.append("\n".join((*parts, "f")))
+
+
 def code128_width(text: str, bar: float = BAR) -> float:
     """Return the width of a Code 128 with its quiet zones, in millimetres."""
     return (_bars(text)[1] + 2 * BAR_QUIET) * bar

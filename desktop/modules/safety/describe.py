@@ -10,6 +10,7 @@ from desktop.core.i18n import QT_TRANSLATE_NOOP, Message
 from desktop.core.query import Condition, Op, Order
 from desktop.modules.safety import describe_risk, queries, words
 from desktop.modules.safety import fields as f
+from desktop.modules.safety.describe_prints import PRINTS
 from desktop.modules.safety.models import Campaign, Letter, LetterReturn, LetterTemplate, Target, TargetReview
 from desktop.modules.safety.operations import OPERATIONS, RIGHTS
 from desktop.modules.safety.settings import SETTINGS
@@ -148,6 +149,7 @@ MODULE = Module(
     icon="safety",
     listings=(LETTERS, CAMPAIGNS, TEMPLATES, GAPS, *describe_risk.LISTINGS, TARGETS, RETURNS, REVIEWS),
     operations=OPERATIONS,
+    prints=PRINTS,
     settings=SETTINGS,
     rights=RIGHTS,
     seed="desktop.modules.safety.seed:seed",

@@ -106,7 +106,7 @@ def test_who_refuses_stays_in_the_denominator_and_needs_another_as_witness(compa
     letter = handed_out(company)[0]
     desk = company.desk
     assert refused(desk, "safety.refuse", RefuseAsk(letter.id, "不同意", letter.person_id)) == ["safety.witness"]
-    desk.call("safety.refuse", RefuseAsk(letter.id, "不同意", company.chief))
+    desk.call("safety.refuse", RefuseAsk(letter.id, "不同意", company.boss))
     rate = domain.rates(campaigns.required(desk, 2024))[1]
     assert (rate.required, rate.signed) == (17, 0)
 
