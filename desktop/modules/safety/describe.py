@@ -14,6 +14,7 @@ from desktop.modules.safety.describe_prints import PRINTS
 from desktop.modules.safety.models import Campaign, Letter, LetterReturn, LetterTemplate, Target, TargetReview
 from desktop.modules.safety.operations import OPERATIONS, RIGHTS
 from desktop.modules.safety.settings import SETTINGS
+from desktop.office.models import ScanPage
 
 MOVED = QT_TRANSLATE_NOOP("SafetyActs", "The person has another post since: write the letter anew.")
 DIFFERS = QT_TRANSLATE_NOOP("SafetyActs", "The duties changed since it was written; with the template in force:")
@@ -142,16 +143,26 @@ GAPS = Listing(
     columns=(Column(f.YEAR, 6, sortable=False), Column(f.NAME_OF, 8, sortable=False), Column(f.DEPARTMENT_NAME, 12, sortable=False), Column(f.WHAT, 60, sortable=False)),
     source=queries.GapSource, order=(), title="person", empty=QT_TRANSLATE_NOOP("Safety", "Nothing is missing: every post has its templates, its superior and its letters."), right="safety.see",
 )  # fmt: skip
+TRAY = Listing(
+    kind="scan-pages", label=QT_TRANSLATE_NOOP("Safety", "Tray"), noun=QT_TRANSLATE_NOOP("Safety", "scanned page"),
+    columns=(
+        Column(f.SCAN_FILE, 20), Column(f.SCAN_PLACE, 8), Column(f.NUMBER, 12), Column(f.SHEET_PAGE, 6), Column(f.SCAN_DETAIL, 44), Column(f.SCAN_AT, 16), Column(f.SCAN_WHO, 8),
+    ),
+    source=queries.TraySource, order=(Order("at", True),), title="name",
+    actions=(Action("safety.place_sheet", takes="scan", key="L"), Action("safety.drop_sheet", takes="scans", many=True, danger=True)),
+    empty=QT_TRANSLATE_NOOP("Safety", "The tray is empty: every scanned page found its letter."), entity=ScanPage.table(), right="safety.letters", lookup=queries.find_scan,
+)  # fmt: skip
 
 MODULE = Module(
     key="safety",
     label=QT_TRANSLATE_NOOP("Safety", "Safety"),
     icon="safety",
-    listings=(LETTERS, CAMPAIGNS, TEMPLATES, GAPS, *describe_risk.LISTINGS, TARGETS, RETURNS, REVIEWS),
+    listings=(LETTERS, CAMPAIGNS, TEMPLATES, TRAY, GAPS, *describe_risk.LISTINGS, TARGETS, RETURNS, REVIEWS),
     operations=OPERATIONS,
     prints=PRINTS,
     settings=SETTINGS,
     rights=RIGHTS,
     seed="desktop.modules.safety.seed:seed",
+    sheets={"AZ": "desktop.modules.safety.sheets:file_page", "AC": "desktop.modules.safety.sheets:file_page"},
     offers={"safety.record_training": "desktop.modules.safety.records:record_training"},
 )

@@ -8,7 +8,7 @@ from typing import Any
 
 from desktop.core.describe import Operation, Right
 from desktop.core.i18n import QT_TRANSLATE_NOOP
-from desktop.modules.safety import campaigns, letters, records, risks, templates
+from desktop.modules.safety import campaigns, letters, records, risks, sheets, templates
 from desktop.modules.safety import fields as f
 from desktop.modules.safety import fields_risk as fr
 from desktop.modules.safety.models import Campaign, CampaignDepartment, Letter, LetterTemplate, Target
@@ -116,6 +116,8 @@ LETTER_OPERATIONS = (
     Operation("safety.renew", QT_TRANSLATE_NOOP("SafetyActs", "Write anew"), letters.RenewAsk, letters.renew, f.VOID_FORM, "safety.letters", _many("letters")),
     Operation("safety.set_superior", QT_TRANSLATE_NOOP("SafetyActs", "Party A signs"), letters.ActingAsk, letters.set_superior, f.ACTING_FORM, "safety.letters", _many("letters")),
     Operation("safety.file", QT_TRANSLATE_NOOP("SafetyActs", "File"), letters.FileAsk, letters.file_letters, f.FILE_FORM, "safety.letters", _many("letters")),
+    Operation("safety.place_sheet", QT_TRANSLATE_NOOP("SafetyActs", "Belongs to a letter"), sheets.PlaceAsk, sheets.place, f.PLACE_FORM, "safety.letters", _one("scan", page=1)),
+    Operation("safety.drop_sheet", QT_TRANSLATE_NOOP("SafetyActs", "Of no use"), sheets.DropAsk, sheets.drop, (f.SCANS,), "safety.letters", _many("scans")),
     Operation("safety.review_targets", QT_TRANSLATE_NOOP("SafetyActs", "Review targets"), campaigns.ReviewAsk, campaigns.review, f.REVIEW_FORM, "safety.lead", _review),
 )  # fmt: skip
 RISK_OPERATIONS = (

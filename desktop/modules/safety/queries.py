@@ -12,7 +12,7 @@ from desktop.db.lists import ListSource
 from desktop.modules.safety import campaigns, domain, templates
 from desktop.modules.safety.models import Campaign, Letter, LetterReturn, LetterTemplate, Target, TargetReview
 from desktop.office.memory import MemorySource
-from desktop.office.models import Department, Person
+from desktop.office.models import Department, Person, ScanPage
 
 if TYPE_CHECKING:
     from desktop.office.desk import OfficeDesk
@@ -150,6 +150,21 @@ class ReviewSource(ListSource):
         return query.join(Letter, on=TargetReview.letter == Letter.id)
 
 
+class TraySource(ListSource):
+    """Scanned pages that wait to be sorted."""
+
+    model = ScanPage
+    expressions = {
+        "name": ScanPage.name, "place": ScanPage.place, "at": ScanPage.at, "who": ScanPage.who, "status": ScanPage.status,
+        "number": ScanPage.number, "page": ScanPage.page, "pages": ScanPage.pages, "detail": ScanPage.detail,
+    }  # fmt: skip
+    order = (Order("at", True),)
+    label = "name"
+
+    def restricted(self, query: Any) -> Any:
+        return query.where(ScanPage.status == "tray")
+
+
 class GapSource(MemorySource):
     """What the letters of the latest campaign's year lack."""
 
@@ -186,6 +201,12 @@ def find_template(_desk: Any, text: str) -> Sequence[int]:
         where &= (LetterTemplate.edition == int(part)) if part.isdigit() else (LetterTemplate.language == part)
     rows = LetterTemplate.select().where(where).order_by((LetterTemplate.language == "zh_CN").desc(), LetterTemplate.edition.desc())
     return [row.id for row in rows.limit(1)]
+
+
+def find_scan(_desk: Any, text: str) -> Sequence[int]:
+    """Return the waiting page of "file page"."""
+    name, _blank, place = text.rpartition(" ")
+    return _ids(ScanPage, (ScanPage.name == name) & (ScanPage.place == int(place))) if place.isdigit() else []
 
 
 def find_campaign(_desk: Any, text: str) -> Sequence[int]:
