@@ -8,7 +8,7 @@ from typing import Any
 from desktop.core.describe import Action, Column, Import, Listing, Module, Row, Section
 from desktop.core.i18n import QT_TRANSLATE_NOOP, Message
 from desktop.core.query import Condition, Op, Order
-from desktop.modules.safety import describe_risk, queries, words
+from desktop.modules.safety import describe_risk, due, queries, words
 from desktop.modules.safety import fields as f
 from desktop.modules.safety.describe_prints import PRINTS
 from desktop.modules.safety.models import Campaign, Letter, LetterReturn, LetterTemplate, Target, TargetReview
@@ -162,7 +162,10 @@ MODULE = Module(
     prints=PRINTS,
     settings=SETTINGS,
     rights=RIGHTS,
+    due=due.due,
+    figures=due.figures,
     seed="desktop.modules.safety.seed:seed",
+    demo="desktop.modules.safety.demo:fill",
     sheets={"AZ": "desktop.modules.safety.sheets:file_page", "AC": "desktop.modules.safety.sheets:file_page"},
     offers={"safety.record_training": "desktop.modules.safety.records:record_training"},
 )
