@@ -143,7 +143,8 @@ def write(out: BinaryIO, sheets: Sequence[Sheet], about: About) -> int:
     names = {key: f"B{number}" for number, key in enumerate(bases)}
     for sheet in sheets:
         canvas.setPageSize((sheet.width, sheet.height))
-        if sheet.base is not None:
+        if sheet.base is not None:  # above the watermark, which must not hide it
+            canvas.put("\n".join(_watermark(entry, cuts) for entry in sheet.under))
             canvas.doForm(names[id(sheet.base)])
         canvas.put(_content(sheet, cuts, whole))
         canvas.showPage()
@@ -272,7 +273,7 @@ def _to_unicode(by_glyph: dict[int, int]) -> str:
 
 def _content(sheet: Sheet, cuts: dict[str, _Cut], whole: dict[str, _Cut]) -> str:
     """Return the operators of one page: watermarks, marks, then all text in one text object."""
-    parts = [_watermark(entry, cuts) for entry in sheet.under]
+    parts = [_watermark(entry, cuts) for entry in sheet.under] if sheet.base is None else []
     parts += sheet.marks
     if sheet.texts:
         parts.append("BT")

@@ -88,6 +88,7 @@ def _register(
     ends = [Total(label, dict(cells)) for label, cells in data.ends]
     keep = paper.sign + 3 + 6 * len(data.words)
     body.append(Table(say.columns(*columns), list(data.rows), least=0 if data.rows else least, ends=ends, size=size, row=paper.row, keep=keep))
+    body += [Gap(1.5)] if data.words else []
     body += [Words(words, size=10, after=0.5) for words in data.words]
     if signers:
         body.append(say.sign(paper, *signers, gap=3))
@@ -142,7 +143,7 @@ DANGERS: Final[Columns] = (
     (SEQUENCE, 7, CENTRE), (QT_TRANSLATE_NOOP("SafetyPaper", "Number"), 24, CENTRE), (QT_TRANSLATE_NOOP("SafetyPaper", "Found"), 20, CENTRE),
     (QT_TRANSLATE_NOOP("SafetyPaper", "Place"), 24), (QT_TRANSLATE_NOOP("SafetyPaper", "Hidden danger"), 48), (QT_TRANSLATE_NOOP("SafetyPaper", "Class"), 11, CENTRE),
     (RESPONSIBLE, 16, CENTRE), (QT_TRANSLATE_NOOP("SafetyPaper", "Due"), 20, CENTRE), (QT_TRANSLATE_NOOP("SafetyPaper", "Put right"), 20, CENTRE),
-    (QT_TRANSLATE_NOOP("SafetyPaper", "Re-checked by"), 16, CENTRE), (RESULT, 13, CENTRE), (STATE, 20, CENTRE),
+    (QT_TRANSLATE_NOOP("SafetyPaper", "Re-checked by"), 16, CENTRE), (QT_TRANSLATE_NOOP("SafetyPaper", "Result of the re-check"), 13, CENTRE), (STATE, 20, CENTRE),
 )  # fmt: skip
 
 
@@ -196,6 +197,7 @@ def _note_blocks(say: Say, note: Note, columns: Columns, signers: Sequence[Messa
         body += [Words(say(label), face=HEADING, after=0.3), Words(words or "\n", indent=2, after=2.5)]
     if columns:
         body.append(Table(say.columns(*columns), list(note.rows), least=max(0, (10 if note.blank or not note.rows else 0)), size=9.5, row=8, keep=paper.sign + 3))
+    body += [Gap(1.5)] if note.words else []
     body += [Words(words, after=0.5) for words in note.words]
     body.append(say.sign(paper, *signers, gap=4))
     return body

@@ -200,7 +200,7 @@ def required(desk: OfficeDesk, year: int, campaign: Campaign | None = None) -> l
     """Return every letter of a year (of a campaign) that has to be signed, leavers out, joiners without one in."""
     today = desk.clock.today()
     rows = (
-        Letter.select(Letter, Person.left_on, Department.name)
+        Letter.select(Letter, Person, Department)
         .join(Person, on=Letter.person == Person.id)
         .switch(Letter)
         .join(Department, JOIN.LEFT_OUTER, on=Letter.department == Department.id)

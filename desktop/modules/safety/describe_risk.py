@@ -65,7 +65,7 @@ DANGERS = Listing(
         Column(f.NUMBER, 12), Column(fr.FOUND_ON, 10, filterable=True), Column(fr.PLACE, 12), Column(fr.DESCRIPTION, 26), Column(fr.DANGER_KIND, 6, filterable=True),
         Column(fr.RESPONSIBLE, 8, filterable=True), Column(fr.DUE_ON, 10, filterable=True), Column(fr.DANGER_STATUS, 11, filterable=True, derived=True),
         Column(fr.OVERDUE, 8, sortable=False, derived=True), Column(fr.FOUND_BY_TEXT, 8, shown=False), Column(fr.SOURCE, 8, shown=False, filterable=True),
-        Column(fr.REQUIREMENT, 18, shown=False), Column(fr.EXTENDED, 10, shown=False), Column(fr.APPROVER, 8, shown=False), Column(fr.DONE_ON, 10),
+        Column(fr.REQUIREMENT, 18, shown=False), Column(fr.EXTENDED, 10, shown=False), Column(fr.EXTENSION_APPROVER, 8, shown=False), Column(fr.DONE_ON, 10),
         Column(fr.RESULT, 16, shown=False), Column(fr.REVIEWER, 8), Column(fr.REVIEWED, 10, shown=False), Column(fr.REVIEW_RESULT, 8, shown=False),
         Column(fr.ON_TIME, 6, shown=False, sortable=False, derived=True), Column(fr.ROUNDS, 6, shown=False, derived=True), Column(fr.ORIGIN, 12, shown=False, derived=True),
     ),

@@ -62,6 +62,7 @@ REQUIREMENT = Field("requirement", QT_TRANSLATE_NOOP("SafetyFields", "What is to
 DUE_ON = Field("due_on", QT_TRANSLATE_NOOP("SafetyFields", "Due on"), Kind.DAY, True)
 EXTENDED = Field("extended_to", QT_TRANSLATE_NOOP("SafetyFields", "Extended to"), Kind.DAY)
 APPROVER = Field("approver", QT_TRANSLATE_NOOP("SafetyFields", "Approved by"), Kind.REFERENCE, refers="people")
+EXTENSION_APPROVER = replace(APPROVER, label=QT_TRANSLATE_NOOP("SafetyFields", "Extension approved by"))
 RESULT = Field("result", QT_TRANSLATE_NOOP("SafetyFields", "What was done"), Kind.NOTE, length=500)
 REVIEWER = Field("reviewer", QT_TRANSLATE_NOOP("SafetyFields", "Re-checked by"), Kind.REFERENCE, refers="people", hint=QT_TRANSLATE_NOOP("SafetyFields", "Not the person who put it right."))
 REVIEWED = Field("reviewed_on", QT_TRANSLATE_NOOP("SafetyFields", "Re-checked on"), Kind.DAY)

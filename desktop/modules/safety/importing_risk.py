@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
 from desktop.core.errors import Problem
@@ -114,7 +114,12 @@ class Incidents(Numbered):
 
     def check(self, desk: OfficeDesk, rows: Rows, settings: Mapping[str, str], update: bool) -> Checked:
         self._clock = desk.clock
-        return super().check(desk, rows, settings, update)
+        told = [(row, {key: self._instant(value) for key, value in values.items()}) for row, values in rows]
+        return super().check(desk, told, settings, update)
+
+    def _instant(self, value: Any) -> Any:
+        """Return a wall-clock time of the file as an instant."""
+        return self._clock.instant(value) if isinstance(value, datetime) and value.tzinfo is None else value
 
     def day(self, values: Mapping[str, Any]) -> date:
         return self._clock.local(values["at"]).date()

@@ -20,6 +20,7 @@ from desktop.modules.safety import reasons as r
 from desktop.modules.safety.domain import plain
 from desktop.modules.safety.models import Campaign, Letter, TargetReview
 from desktop.modules.safety.models_risk import EhsAudit, Hazard, HiddenDanger, Trainee, Training
+from desktop.modules.safety.prints_letters import RELATION
 from desktop.modules.safety.queries_risk import DangerSource, HazardSource, facts_of
 from desktop.office.models import Person
 
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 
 DASH = "—"
 ALL = QT_TRANSLATE_NOOP("SafetyPaper", "All departments")
+ALL_AREAS = QT_TRANSLATE_NOOP("SafetyPaper", "All areas")
 NO_DEPARTMENT = QT_TRANSLATE_NOOP("SafetyPaper", "(no department)")
 LETTERS_OF = QT_TRANSLATE_NOOP("SafetyPaper", "{people} people, {letters} letters")
 BY_LEVEL = QT_TRANSLATE_NOOP("SafetyPaper", "By level: {counts}")
@@ -117,7 +119,7 @@ def signing_ledger(desk: OfficeDesk, params: Mapping[str, Any]) -> paper.Registe
     for number, pair in enumerate(people.values(), 1):
         one = pair.get("target") or pair["commitment"]
         promise = pair.get("commitment")
-        states = [say(words.word(words.LETTER_STATES, "refused" if row.refused else row.status)) for row in pair.values()]
+        states = [say(words.word(words.LETTER_STATES, "refused" if row.refused else row.status)) for row in sorted(pair.values(), key=lambda row: row.kind != "target")]
         signed += sum(domain.is_counted(x.kind, x.status, x.signed_on, x.superior_signed_on, x.returned_on is not None) for x in pair.values())
         rows.append((
             str(number), one.person_name, one.post_name, pair["target"].number if "target" in pair else "", promise.number if promise else "",
@@ -141,7 +143,7 @@ def target_analysis(desk: OfficeDesk, params: Mapping[str, Any]) -> paper.Regist
         raise Refused.because(r.NOTHING_TO_PRINT, "letter")
     cells = tuple(
         (
-            row.target, f"{row.operator} {plain(row.goal)} {row.unit}".strip(), str(row.weight), plain(row.actual), plain(row.score),
+            row.target, f"{RELATION[row.operator]} {plain(row.goal)} {row.unit}".strip(), str(row.weight), plain(row.actual), plain(row.score),
             row.analysis if index == 0 else "", row.measures if index == 0 else "",
         )
         for index, row in enumerate(rows)
@@ -189,7 +191,7 @@ def hazard_table(desk: OfficeDesk, params: Mapping[str, Any]) -> paper.Register:
     )  # fmt: skip
     counts = "；".join(f"{word(words.CONTROL_LEVELS, level)} {levels[level]}" for level in sorted(levels, reverse=True))
     assessors = "、".join(dict.fromkeys(str(row["assessor"]) for row in rows if row["assessor"]))[:60]
-    facts = ((fr.AREA.label, str(params.get("area") or say(ALL))), (fr.ASSESSOR.label, assessors), (fr.DATE.label, written.long_date(desk.clock.today(), str(desk.policy["office.document_language"]))))
+    facts = ((fr.AREA.label, str(params.get("area") or say(ALL_AREAS))), (fr.ASSESSOR.label, assessors), (fr.DATE.label, written.long_date(desk.clock.today(), str(desk.policy["office.document_language"]))))
     return Register(facts, cells, words=(say(BY_LEVEL, counts=counts),) if counts else (), figures=figures, records=tuple((Hazard.table(), row["id"]) for row in rows))
 
 

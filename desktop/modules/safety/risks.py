@@ -26,7 +26,7 @@ HAZARDS = SeriesKind("safety.hazard", QT_TRANSLATE_NOOP("Safety", "Hazard number
 DANGERS = SeriesKind("safety.danger", QT_TRANSLATE_NOOP("Safety", "Hidden danger number"), "AY", Restart.YEAR, 4)
 NAMES = {
     "new_measures": QT_TRANSLATE_NOOP("SafetyFields", "New measures"), "owner": QT_TRANSLATE_NOOP("SafetyFields", "Owner"),
-    "due_on": QT_TRANSLATE_NOOP("SafetyFields", "Due on"), "plan_measures": QT_TRANSLATE_NOOP("SafetyFields", "Plan: measures"),
+    "due_on": QT_TRANSLATE_NOOP("SafetyFields", "To be done by"), "plan_measures": QT_TRANSLATE_NOOP("SafetyFields", "Plan: measures"),
     "plan_responsible": QT_TRANSLATE_NOOP("SafetyFields", "Plan: responsible"), "plan_funds": QT_TRANSLATE_NOOP("SafetyFields", "Plan: funds"),
     "plan_deadline": QT_TRANSLATE_NOOP("SafetyFields", "Plan: deadline"), "plan_emergency": QT_TRANSLATE_NOOP("SafetyFields", "Plan: emergency"),
 }  # fmt: skip
