@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from desktop.core.describe import Action, Column, Import, Listing, Module, Row, Section
+from desktop.core.describe import Action, Column, Import, Listing, Module, Page, Row, Section
 from desktop.core.i18n import QT_TRANSLATE_NOOP, Message
 from desktop.core.query import Condition, Op, Order
 from desktop.modules.safety import describe_risk, due, queries, words
@@ -150,13 +150,17 @@ TRAY = Listing(
     ),
     source=queries.TraySource, order=(Order("at", True),), title="name",
     actions=(Action("safety.place_sheet", takes="scan", key="L"), Action("safety.drop_sheet", takes="scans", many=True, danger=True)),
-    empty=QT_TRANSLATE_NOOP("Safety", "The tray is empty: every scanned page found its letter."), entity=ScanPage.table(), right="safety.letters", lookup=queries.find_scan,
+    empty=QT_TRANSLATE_NOOP("Safety", "The tray is empty: every scanned page found its letter."), entity=ScanPage.table(), right="safety.letters", lookup=queries.find_scan, aside=True,
 )  # fmt: skip
 
 MODULE = Module(
     key="safety",
     label=QT_TRANSLATE_NOOP("Safety", "Safety"),
     icon="safety",
+    pages=(
+        Page("board", QT_TRANSLATE_NOOP("Safety", "Signing board"), "desktop.modules.safety.ui:SigningBoard", "safety.see", after="letters"),
+        Page("tray", QT_TRANSLATE_NOOP("Safety", "Scan in"), "desktop.modules.safety.ui_tray:Tray", "safety.letters", after="campaigns"),
+    ),
     listings=(LETTERS, CAMPAIGNS, TEMPLATES, TRAY, GAPS, *describe_risk.LISTINGS, TARGETS, RETURNS, REVIEWS),
     operations=OPERATIONS,
     prints=PRINTS,
