@@ -6,6 +6,7 @@ modules of quiet zone; Code 128 with bars of at least 0.25 mm, 8 mm high, and a 
 
 from __future__ import annotations
 
+from math import isqrt
 from typing import Final
 
 from reportlab.graphics.barcode.code128 import Code128
@@ -49,7 +50,8 @@ def qr_fast(sheet: Sheet, x: float, y: float, payload: str, size: float = QR_SIZ
 
     code = zxingcpp.create_barcode(payload, zxingcpp.BarcodeFormat.QRCode, ec_level="M")
     modules = memoryview(code.to_image(scale=1, add_quiet_zones=False))
-    count, raw = modules.shape[0], modules.tobytes()
+    raw = modules.tobytes()
+    count = isqrt(len(raw))
     module = size * MM / (count + 2 * QR_QUIET)
     left, top = x + QR_QUIET * module, sheet.height - y - QR_QUIET * module
     parts = []

@@ -43,7 +43,7 @@ class Register:
     rows: tuple[Cells, ...] = ()
     ends: tuple[tuple[str, tuple[tuple[int, str], ...]], ...] = ()
     words: tuple[str, ...] = ()
-    figures: tuple[tuple[Any, ...], ...] = ()   # the rows as values, for a sheet
+    figures: tuple[tuple[Any, ...], ...] = ()  # the rows as values, for a sheet
     document: str = ""
     state: str = ""
     blank: bool = False
@@ -87,7 +87,11 @@ def _register(
     body: list[Block] = [say.inline(*data.facts)] if data.facts else []
     ends = [Total(label, dict(cells)) for label, cells in data.ends]
     keep = paper.sign + 3 + 6 * len(data.words)
-    body.append(Table(say.columns(*columns), list(data.rows), least=0 if data.rows else least, ends=ends, size=size, row=paper.row, keep=keep))
+    body.append(
+        Table(
+            say.columns(*columns), list(data.rows), least=0 if data.rows else least, ends=ends, size=size, row=paper.row, keep=keep
+        )
+    )
     body += [Gap(1.5)] if data.words else []
     body += [Words(words, size=10, after=0.5) for words in data.words]
     if signers:
@@ -107,7 +111,9 @@ SIGNING: Final[Columns] = (
 
 def signing_summary(data: Register, out: BinaryIO, stamp: Stamp, translate: Translate) -> int:
     """Write AQ-03: letters due and signed by department, with the names that are missing."""
-    return _register(data, out, stamp, translate, QT_TRANSLATE_NOOP("SafetyPaper", "Signing of the safety letters"), SIGNING, (OFFICER, MANAGER))
+    return _register(
+        data, out, stamp, translate, QT_TRANSLATE_NOOP("SafetyPaper", "Signing of the safety letters"), SIGNING, (OFFICER, MANAGER)
+    )
 
 
 LEDGER: Final[Columns] = (
@@ -135,8 +141,21 @@ HAZARDS: Final[Columns] = (
 
 def hazard_table(data: Register, out: BinaryIO, stamp: Stamp, translate: Translate) -> int:
     """Write AQ-05: hazards with LEC, both scales, and D after the measures."""
-    signers = (QT_TRANSLATE_NOOP("SafetyPaper", "Assessed by"), QT_TRANSLATE_NOOP("SafetyPaper", "Checked by (supervisor)"), QT_TRANSLATE_NOOP("SafetyPaper", "Approved by (manager)"))
-    return _register(data, out, stamp, translate, QT_TRANSLATE_NOOP("SafetyPaper", "Hazard identification and risk assessment"), HAZARDS, signers, size=8)
+    signers = (
+        QT_TRANSLATE_NOOP("SafetyPaper", "Assessed by"),
+        QT_TRANSLATE_NOOP("SafetyPaper", "Checked by (supervisor)"),
+        QT_TRANSLATE_NOOP("SafetyPaper", "Approved by (manager)"),
+    )
+    return _register(
+        data,
+        out,
+        stamp,
+        translate,
+        QT_TRANSLATE_NOOP("SafetyPaper", "Hazard identification and risk assessment"),
+        HAZARDS,
+        signers,
+        size=8,
+    )
 
 
 DANGERS: Final[Columns] = (
@@ -153,7 +172,12 @@ def danger_ledger(data: Register, out: BinaryIO, stamp: Stamp, translate: Transl
 
 
 FILE: Final[Columns] = (
-    (DAY, 22, CENTRE), (QT_TRANSLATE_NOOP("SafetyPaper", "Topic"), 60), (HOURS, 14, CENTRE), (TYPE, 24, CENTRE), (RESULT, 20, CENTRE), (TEACHER, 24, CENTRE),
+    (DAY, 22, CENTRE),
+    (QT_TRANSLATE_NOOP("SafetyPaper", "Topic"), 60),
+    (HOURS, 14, CENTRE),
+    (TYPE, 24, CENTRE),
+    (RESULT, 20, CENTRE),
+    (TEACHER, 24, CENTRE),
 )
 
 
@@ -172,7 +196,16 @@ TARGETS: Final[Columns] = (
 
 def target_analysis(data: Register, out: BinaryIO, stamp: Stamp, translate: Translate) -> int:
     """Write AQ-12: how the targets of a letter were met in a period."""
-    return _register(data, out, stamp, translate, QT_TRANSLATE_NOOP("SafetyPaper", "Analysis of the safety targets"), TARGETS, (SUPERVISOR, MANAGER), size=9.5)
+    return _register(
+        data,
+        out,
+        stamp,
+        translate,
+        QT_TRANSLATE_NOOP("SafetyPaper", "Analysis of the safety targets"),
+        TARGETS,
+        (SUPERVISOR, MANAGER),
+        size=9.5,
+    )
 
 
 AUDIT: Final[Columns] = (
@@ -184,7 +217,9 @@ AUDIT: Final[Columns] = (
 def audit_record(data: Register, out: BinaryIO, stamp: Stamp, translate: Translate) -> int:
     """Write AQ-13: the findings of an audit."""
     signers = (QT_TRANSLATE_NOOP("SafetyPaper", "Auditor"), QT_TRANSLATE_NOOP("SafetyPaper", "Audited party"))
-    return _register(data, out, stamp, translate, QT_TRANSLATE_NOOP("SafetyPaper", "EHS audit record"), AUDIT, signers, paper=PORTRAIT, size=9.5)
+    return _register(
+        data, out, stamp, translate, QT_TRANSLATE_NOOP("SafetyPaper", "EHS audit record"), AUDIT, signers, paper=PORTRAIT, size=9.5
+    )
 
 
 # -- records in boxes ----------------------------------------------------------------------------------------------
@@ -196,7 +231,16 @@ def _note_blocks(say: Say, note: Note, columns: Columns, signers: Sequence[Messa
     for label, words in note.texts:
         body += [Words(say(label), face=HEADING, after=0.3), Words(words or "\n", indent=2, after=2.5)]
     if columns:
-        body.append(Table(say.columns(*columns), list(note.rows), least=max(0, (10 if note.blank or not note.rows else 0)), size=9.5, row=8, keep=paper.sign + 3))
+        body.append(
+            Table(
+                say.columns(*columns),
+                list(note.rows),
+                least=max(0, (10 if note.blank or not note.rows else 0)),
+                size=9.5,
+                row=8,
+                keep=paper.sign + 3,
+            )
+        )
     body += [Gap(1.5)] if note.words else []
     body += [Words(words, after=0.5) for words in note.words]
     body.append(say.sign(paper, *signers, gap=4))
@@ -204,7 +248,13 @@ def _note_blocks(say: Say, note: Note, columns: Columns, signers: Sequence[Messa
 
 
 def _notes(
-    data: Note | Notes, out: BinaryIO, stamp: Stamp, translate: Translate, title: Message, columns: Columns, signers: Sequence[Message]
+    data: Note | Notes,
+    out: BinaryIO,
+    stamp: Stamp,
+    translate: Translate,
+    title: Message,
+    columns: Columns,
+    signers: Sequence[Message],
 ) -> int:
     """Write one record, or several, each with its own head and in its copies."""
     notes = data.notes if isinstance(data, Notes) else (data,)
@@ -240,19 +290,33 @@ ATTENDANCE: Final[Columns] = (
 def training_record(data: Note | Notes, out: BinaryIO, stamp: Stamp, translate: Translate) -> int:
     """Write AQ-08: attendance and record of a training."""
     signers = (TEACHER, QT_TRANSLATE_NOOP("SafetyPaper", "Organising department"))
-    return _notes(data, out, stamp, translate, QT_TRANSLATE_NOOP("SafetyPaper", "Training attendance and record"), ATTENDANCE, signers)
+    return _notes(
+        data, out, stamp, translate, QT_TRANSLATE_NOOP("SafetyPaper", "Training attendance and record"), ATTENDANCE, signers
+    )
 
 
-COURSE: Final[Columns] = ((QT_TRANSLATE_NOOP("SafetyPaper", "Time"), 20, CENTRE), (QT_TRANSLATE_NOOP("SafetyPaper", "What happened"), 130))
+COURSE: Final[Columns] = (
+    (QT_TRANSLATE_NOOP("SafetyPaper", "Time"), 20, CENTRE),
+    (QT_TRANSLATE_NOOP("SafetyPaper", "What happened"), 130),
+)
 
 
 def drill_record(data: Note | Notes, out: BinaryIO, stamp: Stamp, translate: Translate) -> int:
     """Write AQ-10: the record of an emergency drill."""
-    signers = (QT_TRANSLATE_NOOP("SafetyPaper", "Recorded by"), QT_TRANSLATE_NOOP("SafetyPaper", "Evaluated by"), QT_TRANSLATE_NOOP("SafetyPaper", "Commander"))
+    signers = (
+        QT_TRANSLATE_NOOP("SafetyPaper", "Recorded by"),
+        QT_TRANSLATE_NOOP("SafetyPaper", "Evaluated by"),
+        QT_TRANSLATE_NOOP("SafetyPaper", "Commander"),
+    )
     return _notes(data, out, stamp, translate, QT_TRANSLATE_NOOP("SafetyPaper", "Emergency drill record"), COURSE, signers)
 
 
 def incident_report(data: Note | Notes, out: BinaryIO, stamp: Stamp, translate: Translate) -> int:
     """Write AQ-11: the report of an accident or incident."""
-    signers = (QT_TRANSLATE_NOOP("SafetyPaper", "Reported by"), SUPERVISOR, QT_TRANSLATE_NOOP("SafetyPaper", "Manager"), QT_TRANSLATE_NOOP("SafetyPaper", "EHS"))
+    signers = (
+        QT_TRANSLATE_NOOP("SafetyPaper", "Reported by"),
+        SUPERVISOR,
+        QT_TRANSLATE_NOOP("SafetyPaper", "Manager"),
+        QT_TRANSLATE_NOOP("SafetyPaper", "EHS"),
+    )
     return _notes(data, out, stamp, translate, QT_TRANSLATE_NOOP("SafetyPaper", "Accident (incident) report"), (), signers)

@@ -42,7 +42,10 @@ HEADS = (
     QT_TRANSLATE_NOOP("SafetyPaper", "No."), QT_TRANSLATE_NOOP("SafetyPaper", "Target"), QT_TRANSLATE_NOOP("SafetyPaper", "Goal"),
     QT_TRANSLATE_NOOP("SafetyPaper", "Weight"),
 )  # fmt: skip
-TITLES = {"target": QT_TRANSLATE_NOOP("SafetyPaper", "Safety target responsibility letter"), "commitment": QT_TRANSLATE_NOOP("SafetyPaper", "Safety commitment letter")}
+TITLES = {
+    "target": QT_TRANSLATE_NOOP("SafetyPaper", "Safety target responsibility letter"),
+    "commitment": QT_TRANSLATE_NOOP("SafetyPaper", "Safety commitment letter"),
+}
 SHARES: Final = (0.09, 0.55, 0.22, 0.14)
 
 
@@ -73,7 +76,7 @@ class LetterText:
     unit: str = ""
     acting: str = ""
     same: frozenset[str] = frozenset()
-    printing: int = 1             # of the how many-eth print; a reprint says so in its code
+    printing: int = 1  # of the how many-eth print; a reprint says so in its code
     only_page: int | None = None  # of a letter sent back: the faulty page alone
     state: str = ""
 
@@ -98,7 +101,7 @@ class _Para:
     lines: Sequence[Line]
     face: str
     own: bool = False
-    keep: bool = False            # a heading does not stay alone at the foot
+    keep: bool = False  # a heading does not stay alone at the foot
 
 
 @dataclass(slots=True)
@@ -107,7 +110,7 @@ class _Shape:
 
     bases: list[Sheet]
     places: list[list[tuple[int, int]]]
-    end: tuple[int, float]        # page and y below the last signatures
+    end: tuple[int, float]  # page and y below the last signatures
 
 
 @dataclass(slots=True)
@@ -149,7 +152,11 @@ class _Setter:
             add(self.say(head), "", fonts.KAI, True)
             for number, words in enumerate(duties, 1):
                 add(f"{number}. {words}", key)
-        for head, key, words in ((ASSESSMENT, "assessment", letter.assessment), (TERM, "term", letter.term), (OTHER, "closing", letter.closing)):
+        for head, key, words in (
+            (ASSESSMENT, "assessment", letter.assessment),
+            (TERM, "term", letter.term),
+            (OTHER, "closing", letter.closing),
+        ):
             if words:
                 add(self.say(head), "", fonts.HEADING, True)
                 add(words, key)
@@ -172,14 +179,25 @@ class _Setter:
                 left = LEFT if index % 2 else LEFT + WIDTH - 25 * MM
                 codes.qr_fast(sheet, left, TOP + HEIGHT + 4 * MM, z1(office, number, index, len(sheets)))
         page, y = shape.end
-        words = " · ".join(part for part in (self.note, letter.acting, self.say(COPY, copy=copy, copies=letter.copies) if letter.copies > 1 else "") if part)
+        words = " · ".join(
+            part
+            for part in (self.note, letter.acting, self.say(COPY, copy=copy, copies=letter.copies) if letter.copies > 1 else "")
+            if part
+        )
         for line in text.lay(words, fonts.BODY, NOTE, WIDTH):
             sheets[page].text(LEFT, y + NOTE, line.text, fonts.BODY, NOTE)
             y += NOTE * 1.3
         return sheets
 
     def _shape(self, letter: LetterText, parts: Sequence[_Para | tuple[Goal, ...]]) -> _Shape:
-        fixed = tuple("".join(line.text for line in part.lines) if isinstance(part, _Para) and not part.own else len(part.lines) if isinstance(part, _Para) else part for part in parts)
+        fixed = tuple(
+            "".join(line.text for line in part.lines)
+            if isinstance(part, _Para) and not part.own
+            else len(part.lines)
+            if isinstance(part, _Para)
+            else part
+            for part in parts
+        )
         key = (letter.kind, letter.title, letter.unit, fixed)
         if key not in self.shapes:
             self.shapes[key] = self._compose(letter, parts)

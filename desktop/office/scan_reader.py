@@ -12,9 +12,9 @@ from pathlib import Path
 from typing import Any, Final
 
 DPI: Final = 200
-KEPT_WIDTH: Final = 1240      # pixels of the picture that is kept: 150 dpi of A4, about 100 kB
+KEPT_WIDTH: Final = 1240  # pixels of the picture that is kept: 150 dpi of A4, about 100 kB
 QUALITY: Final = 60
-LARGEST: Final = 60_000_000   # pixels of a picture; larger ones are bombs
+LARGEST: Final = 60_000_000  # pixels of a picture; larger ones are bombs
 PICTURES: Final = frozenset({".png", ".jpg", ".jpeg", ".tif", ".tiff", ".bmp", ".webp"})
 
 
@@ -79,7 +79,9 @@ def _codes(image: Any) -> tuple[tuple[str, ...], int]:
     for prepare in (
         lambda picture: picture,
         lambda picture: picture.filter(ImageFilter.MedianFilter(3)),
-        lambda picture: picture.resize((picture.width * 3 // 2, picture.height * 3 // 2), resample=3).filter(ImageFilter.UnsharpMask(3, 180, 2)),
+        lambda picture: picture.resize((picture.width * 3 // 2, picture.height * 3 // 2), resample=3).filter(
+            ImageFilter.UnsharpMask(3, 180, 2)
+        ),
     ):
         found = zxingcpp.read_barcodes(prepare(image), formats=wanted)
         if found:

@@ -43,7 +43,9 @@ SEVERAL = Reason("scan.several", QT_TRANSLATE_NOOP("Scan", "Several sheets lie o
 UNKNOWN = Reason("scan.unknown", QT_TRANSLATE_NOOP("Scan", "No tab keeps paper with the number {number}."))
 DAMAGED = Reason("scan.damaged", QT_TRANSLATE_NOOP("Scan", "This page cannot be read; the file is damaged."))
 NO_FILES = Reason("scan.no_files", QT_TRANSLATE_NOOP("Scan", "{path} holds no PDF and no pictures."))
-BAD_FILE = Reason("scan.bad_file", QT_TRANSLATE_NOOP("Scan", "{name} cannot be opened; it is damaged or no PDF. Its pages were not read."))
+BAD_FILE = Reason(
+    "scan.bad_file", QT_TRANSLATE_NOOP("Scan", "{name} cannot be opened; it is damaged or no PDF. Its pages were not read.")
+)
 NOT_WAITING = Reason("scan.not_waiting", QT_TRANSLATE_NOOP("Scan", "This page does not wait in the tray any more."))
 
 
@@ -66,7 +68,7 @@ class Report:
     pages: int = 0
     filed: int = 0
     unmatched: int = 0
-    known: int = 0                              # pages of a file that was scanned before
+    known: int = 0  # pages of a file that was scanned before
     problems: list[Problem] = field(default_factory=list)  # files that cannot be opened
 
 
@@ -91,7 +93,7 @@ def scan(desk: OfficeDesk, paths: Sequence[Path], progress: Progress | None = No
             digest = hashlib.sha256(path.read_bytes()).hexdigest()
             try:
                 count = readers.count(path)
-            except Exception:  # whatever a broken file makes the libraries raise, it is one thing to the person
+            except Exception:  # noqa: BLE001 - whatever a broken file makes the libraries raise, it is one thing to the person
                 report.problems.append(Problem(BAD_FILE, "path", {"name": clean(path.name)}))
                 continue
             done = {row.place for row in ScanPage.select(ScanPage.place).where(ScanPage.source == digest)}
@@ -146,7 +148,7 @@ class _Readers:
                 self._pool = self._fresh()
                 yield index, self._alone(path, index)
                 waiting = deque((other, self._submit(path, other)) for other, _dead in waiting)
-            except Exception:  # a damaged page, a bomb, a picture without pixels
+            except Exception:  # noqa: BLE001 - a damaged page, a bomb, a picture without pixels
                 yield index, None
 
     def _submit(self, path: Path, index: int) -> Future[PageRead]:
@@ -156,7 +158,7 @@ class _Readers:
         with self._fresh(1) as pool:
             try:
                 return pool.submit(read_page, str(path), index).result()
-            except Exception:  # this page it was
+            except Exception:  # noqa: BLE001 - this page it was
                 return None
 
 
@@ -210,7 +212,9 @@ def _filed(desk: OfficeDesk, source: str, name: str, place: int, sheet: Sheet) -
         return work.done(row.id, sheet.number)
 
 
-def _laid(desk: OfficeDesk, source: str, name: str, place: int, read: PageRead | None, code: Z1 | None, problem: Problem) -> Done[int]:
+def _laid(
+    desk: OfficeDesk, source: str, name: str, place: int, read: PageRead | None, code: Z1 | None, problem: Problem
+) -> Done[int]:
     with desk.work("office.scan") as work:
         row = work.create(
             ScanPage, source=source, name=name, place=place, at=work.clock.now(), who=work.who.name, status="tray", reason=problem.code,

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 class BoardView:
     """One campaign on the board."""
 
-    campaigns: tuple[tuple[int, str, int], ...]   # id, title, year; the newest first
+    campaigns: tuple[tuple[int, str, int], ...]  # id, title, year; the newest first
     campaign: int
     parts: tuple[Rate, ...]
     whole: Rate

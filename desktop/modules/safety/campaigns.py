@@ -122,7 +122,9 @@ def _drafts(desk: OfficeDesk, campaign: Campaign) -> tuple[list[Draft], list[Pro
     day = max(today, date(campaign.year, 1, 1)) if today.year <= campaign.year else today
     has = {
         (row.person_id, row.post_id, row.kind)
-        for row in Letter.select(Letter.person, Letter.post, Letter.kind).where(Letter.year == campaign.year, Letter.status.not_in(domain.OVER))
+        for row in Letter.select(Letter.person, Letter.post, Letter.kind).where(
+            Letter.year == campaign.year, Letter.status.not_in(domain.OVER)
+        )
     }
     drafts, problems, unposted = [], [], []
     for person in members(campaign, today):
@@ -246,7 +248,9 @@ def review(desk: OfficeDesk, ask: ReviewAsk) -> Done[int]:
 
     with desk.work("safety.review_targets") as work:
         letter = work.lock(Letter, ask.letter)
-        targets = list(Target.select().where(Target.template == letter.template_id).order_by(Target.seq)) if letter.template_id else []
+        targets = (
+            list(Target.select().where(Target.template == letter.template_id).order_by(Target.seq)) if letter.template_id else []
+        )
         if letter.kind != "target" or not targets:
             raise Refused.because(r.NOT_TARGET, "letter", number=letter.number)
         problems = [] if domain.is_period(ask.period) else [Problem(r.BAD_PERIOD, "period", {"period": ask.period})]
@@ -256,7 +260,9 @@ def review(desk: OfficeDesk, ask: ReviewAsk) -> Done[int]:
         except InvalidOperation:
             actuals = []
         if len(actuals) != len(targets):
-            problems.append(Problem(r.NO_ACTUAL, "actuals", {"number": letter.number, "count": len(targets), "given": len(actuals)}))
+            problems.append(
+                Problem(r.NO_ACTUAL, "actuals", {"number": letter.number, "count": len(targets), "given": len(actuals)})
+            )
         if letter.level == "supervisor" and not ask.analysis:
             problems.append(Problem(r.ANALYSIS, "analysis"))
         work.require(problems)
@@ -268,10 +274,18 @@ def review(desk: OfficeDesk, ask: ReviewAsk) -> Done[int]:
 def _keep_review(desk: OfficeDesk, work: Work, letter: Letter, target: Target, ask: ReviewAsk, actual: Any) -> None:
     score = domain.target_score(target.operator, target.value, target.weight, actual, bool(desk.policy["safety.partial_score"]))
     values = {
-        "operator": target.operator, "goal": target.value, "unit": target.unit, "weight": target.weight, "actual": actual, "score": score,
-        "analysis": ask.analysis, "measures": ask.measures,
-    }  # fmt: skip
-    old = TargetReview.get_or_none(TargetReview.letter == letter, TargetReview.period == ask.period, TargetReview.target == target.name)
+        "operator": target.operator,
+        "goal": target.value,
+        "unit": target.unit,
+        "weight": target.weight,
+        "actual": actual,
+        "score": score,
+        "analysis": ask.analysis,
+        "measures": ask.measures,
+    }
+    old = TargetReview.get_or_none(
+        TargetReview.letter == letter, TargetReview.period == ask.period, TargetReview.target == target.name
+    )
     if old is not None:
         work.change(old, **values)
     else:
@@ -309,5 +323,7 @@ def gaps(desk: OfficeDesk, year: int) -> list[Gap]:
     for person in Person.select().where(Person.id.in_([row.superior_id for row in letters if row.superior_id])):
         if person.id not in below and not (person.post_id and person.post.level == "head"):
             department = person.department.name if person.department_id else ""
-            found[person.id, "chain"] = Gap(person.id, person.name, department, Problem(r.BELOW_UNSIGNED, "", {"name": person.name}))
+            found[person.id, "chain"] = Gap(
+                person.id, person.name, department, Problem(r.BELOW_UNSIGNED, "", {"name": person.name})
+            )
     return list(found.values())

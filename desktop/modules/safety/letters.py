@@ -17,7 +17,7 @@ from desktop.db.work import Work
 from desktop.modules.safety import domain, templates, words
 from desktop.modules.safety import reasons as r
 from desktop.modules.safety.domain import LetterFacts, LetterState
-from desktop.modules.safety.models import Campaign, Letter, LetterPage, LetterReturn, LetterTemplate
+from desktop.modules.safety.models import Letter, LetterPage, LetterReturn, LetterTemplate
 from desktop.office import numbering
 from desktop.office.models import Department, Person, Post
 from desktop.office.numbering import Restart, SeriesKind
@@ -30,9 +30,24 @@ SERIES = {
     "commitment": SeriesKind("safety.commitment", QT_TRANSLATE_NOOP("Safety", "Commitment letter number"), "AC", Restart.YEAR, 4),
 }
 COLUMNS = (
-    "number", "year", "kind", "campaign_id", "template_id", "person_id", "person_name", "post_id", "post_name", "level",
-    "department_id", "superior_id", "wording", "wording_hash", "valid_to", "status", "replaces",
-)  # fmt: skip
+    "number",
+    "year",
+    "kind",
+    "campaign_id",
+    "template_id",
+    "person_id",
+    "person_name",
+    "post_id",
+    "post_name",
+    "level",
+    "department_id",
+    "superior_id",
+    "wording",
+    "wording_hash",
+    "valid_to",
+    "status",
+    "replaces",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,16 +140,18 @@ class Draft:
 def superior_of(person: Person, post: Post | None) -> Person | None:
     """Return who signs as party A: the manager, else whoever has the post above, else the head of the department."""
     if person.manager_id and person.manager_id != person.id:
-        return person.manager
+        manager: Person = person.manager
+        return manager
     if post is not None and post.superior_id:
         above = Person.select().where(Person.post == post.superior_id, Person.left_on.is_null(), Person.id != person.id)
-        found = above.order_by((Person.department == person.department_id).desc(), Person.id).first()
+        found: Person | None = above.order_by((Person.department == person.department_id).desc(), Person.id).first()
         if found is not None:
             return found
     if person.department_id:
         head = Department.get_by_id(person.department_id).head
         if head and head != person.id:
-            return Person.get_or_none(Person.id == head, Person.left_on.is_null())
+            above_all: Person | None = Person.get_or_none(Person.id == head, Person.left_on.is_null())
+            return above_all
     return None
 
 
@@ -143,10 +160,16 @@ def values_of(desk: OfficeDesk, draft: Draft, year: int, start: date, language: 
     department = draft.person.department.name if draft.person.department_id else ""
     first = max(start, date(year, 1, 1)) if start.year <= year else start
     return {
-        "年度": str(year), "单位": desk.organization, "部门": department, "姓名": draft.person.name, "岗位": draft.post.name,
-        "上级": draft.superior.name if draft.superior is not None else "", "起": written.long_date(first, language),
-        "至": written.long_date(date(year, 12, 31), language), "合格分": domain.plain(desk.policy["safety.pass_score"]),
-    }  # fmt: skip
+        "年度": str(year),
+        "单位": desk.organization,
+        "部门": department,
+        "姓名": draft.person.name,
+        "岗位": draft.post.name,
+        "上级": draft.superior.name if draft.superior is not None else "",
+        "起": written.long_date(first, language),
+        "至": written.long_date(date(year, 12, 31), language),
+        "合格分": domain.plain(desk.policy["safety.pass_score"]),
+    }
 
 
 def write_letters(desk: OfficeDesk, work: Work, drafts: Sequence[Draft], year: int, start: date, campaign: int | None) -> list[int]:
@@ -169,11 +192,27 @@ def write_letters(desk: OfficeDesk, work: Work, drafts: Sequence[Draft], year: i
             problems += refused.problems
             continue
         text = json.dumps(said, ensure_ascii=False)
-        rows.append((
-            numbers[draft.kind].pop(0), year, draft.kind, campaign, template.id, draft.person.id, draft.person.name, draft.post.id,
-            draft.post.name, draft.post.level, draft.person.department_id, draft.superior.id if draft.superior else None, text,
-            hashlib.sha256(text.encode()).hexdigest(), date(year, 12, 31).isoformat(), LetterState.PLANNED.value, draft.replaces,
-        ))  # fmt: skip
+        rows.append(
+            (
+                numbers[draft.kind].pop(0),
+                year,
+                draft.kind,
+                campaign,
+                template.id,
+                draft.person.id,
+                draft.person.name,
+                draft.post.id,
+                draft.post.name,
+                draft.post.level,
+                draft.person.department_id,
+                draft.superior.id if draft.superior else None,
+                text,
+                hashlib.sha256(text.encode()).hexdigest(),
+                date(year, 12, 31).isoformat(),
+                LetterState.PLANNED.value,
+                draft.replaces,
+            )
+        )
     work.require(problems[:20])
     return work.create_many(Letter, COLUMNS, rows)
 
@@ -200,9 +239,17 @@ def draft_for(desk: OfficeDesk, person: Person, kind: str, day: date, replaces: 
 def facts_of(letter: Letter) -> LetterFacts:
     """Return what the rules must know of a letter."""
     return LetterFacts(
-        letter.number, letter.kind, LetterState(letter.status), words.word(words.LETTER_STATES, letter.status), letter.person_id,
-        letter.person_name, letter.person.left_on, letter.superior_id, letter.issued_on, letter.valid_to,
-    )  # fmt: skip
+        letter.number,
+        letter.kind,
+        LetterState(letter.status),
+        words.word(words.LETTER_STATES, letter.status),
+        letter.person_id,
+        letter.person_name,
+        letter.person.left_on,
+        letter.superior_id,
+        letter.issued_on,
+        letter.valid_to,
+    )
 
 
 def hand_out(desk: OfficeDesk, ask: LettersAsk) -> Done[int]:
@@ -255,15 +302,23 @@ def sign(desk: OfficeDesk, ask: SignAsk) -> Done[int]:
         return work.done(len(rows), rows[0].number if len(rows) == 1 else str(len(rows)))
 
 
-def write_signatures(desk: OfficeDesk, work: Work, letter: Letter, signed_on: date | None, superior_on: date | None, *, drawn: bool = False) -> None:
+def write_signatures(
+    desk: OfficeDesk, work: Work, letter: Letter, signed_on: date | None, superior_on: date | None, *, drawn: bool = False
+) -> None:
     """Keep the signatures of a letter and advance its state, inside a running act."""
     again = letter.status == LetterState.RETURNED
     own = signed_on or letter.signed_on
     superior = superior_on or letter.superior_signed_on
     work.change(
-        letter, signed_on=own, superior_signed_on=superior, status=domain.state_after(letter.kind, own, superior), refused=False,
-        returned_on=None, returned_reason="", drawn=drawn,
-    )  # fmt: skip
+        letter,
+        signed_on=own,
+        superior_signed_on=superior,
+        status=domain.state_after(letter.kind, own, superior),
+        refused=False,
+        returned_on=None,
+        returned_reason="",
+        drawn=drawn,
+    )
     if again:
         for row in LetterReturn.select().where(LetterReturn.letter == letter, LetterReturn.settled_on.is_null()):
             work.change(row, settled_on=desk.clock.today())
@@ -291,9 +346,13 @@ def send_back(desk: OfficeDesk, ask: SendBackAsk) -> Done[int]:
         for page in pages if ask.page is None else pages.where(LetterPage.page == ask.page):
             _move_picture(work, page, row)
         work.change(
-            letter, status=LetterState.RETURNED, returned_on=day, returned_reason=ask.reason, prints=max(1, letter.prints) + 1,
+            letter,
+            status=LetterState.RETURNED,
+            returned_on=day,
+            returned_reason=ask.reason,
+            prints=max(1, letter.prints) + 1,
             signed_on=None if ask.reason in ("no_signature", "no_date", "wrong_person") else letter.signed_on,
-        )  # fmt: skip
+        )
         return work.done(row.id, letter.number)
 
 
@@ -354,7 +413,9 @@ def renew(desk: OfficeDesk, ask: RenewAsk) -> Done[int]:
         ids: list[int] = []
         for row, draft in drafts:
             start = row.campaign.start if row.campaign_id else today
-            ids += write_letters(desk, work, [draft], row.year, max(start, today) if today.year == row.year else start, row.campaign_id)
+            ids += write_letters(
+                desk, work, [draft], row.year, max(start, today) if today.year == row.year else start, row.campaign_id
+            )
         return work.done(len(ids), Letter.get_by_id(ids[0]).number if ids else "")
 
 
@@ -364,7 +425,9 @@ def set_superior(desk: OfficeDesk, ask: ActingAsk) -> Done[int]:
         rows = work.lock_all(Letter, ask.letters)
         signer = work.lock(Person, ask.superior)
         problems = [_wrong_state(row) for row in rows if row.status not in domain.OPEN and row.status != LetterState.SIGNED]
-        problems += [Problem(r.OWN_SUPERIOR, "superior", {"name": row.person_name}) for row in rows if row.person_id == ask.superior]
+        problems += [
+            Problem(r.OWN_SUPERIOR, "superior", {"name": row.person_name}) for row in rows if row.person_id == ask.superior
+        ]
         if ask.acting and not ask.authority:
             problems.append(Problem(r.AUTHORITY_NEEDED, "authority"))
         if signer.left_on is not None and signer.left_on <= desk.clock.today():
@@ -392,12 +455,14 @@ def new_wording(desk: OfficeDesk, letter: Letter) -> str:
     made = draft_for(desk, letter.person, letter.kind, day)
     if isinstance(made, Problem) or not letter.wording:
         return ""
-    start: date = letter.campaign.start if letter.campaign_id else Campaign.start.python_value(f"{letter.year}-01-01")
+    start: date = letter.campaign.start if letter.campaign_id else date(letter.year, 1, 1)
     try:
         said = templates.wording(
-            made.template, templates.targets_of(made.template.id), values_of(desk, made, letter.year, start, made.template.language),
+            made.template,
+            templates.targets_of(made.template.id),
+            values_of(desk, made, letter.year, start, made.template.language),
             made.post.name,
-        )  # fmt: skip
+        )
     except Refused:
         return ""
     return json.dumps(said, ensure_ascii=False)

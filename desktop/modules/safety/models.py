@@ -15,14 +15,14 @@ class LetterTemplate(Record):
     SEARCH = ("code", "title")
 
     code = Text()
-    kind = Text()                                  # target 安全生产目标责任书, commitment 安全承诺书
-    level = Text(default="")                       # level of the post; empty: every level
+    kind = Text()  # target 安全生产目标责任书, commitment 安全承诺书
+    level = Text(default="")  # level of the post; empty: every level
     edition = Integer(default=1)
     language = Text(default="zh_CN")
     title = Text()
     opening = Text()
-    duties_a = Text(default="")                    # 甲方职责, one a line
-    duties = Text()                                # duties of party B, or promises; one a line
+    duties_a = Text(default="")  # 甲方职责, one a line
+    duties = Text()  # duties of party B, or promises; one a line
     assessment = Text(default="")
     term = Text()
     closing = Text(default="")
@@ -46,7 +46,7 @@ class Target(Record):
     template = Reference(LetterTemplate)
     seq = Integer()
     name = Text()
-    operator = Text(default="<=")                  # <=, >=, =
+    operator = Text(default="<=")  # <=, >=, =
     value = Scaled(2)
     unit = Text(default="")
     weight = Integer()
@@ -66,7 +66,7 @@ class Campaign(Record):
 
     year = Integer()
     title = Text()
-    scope = Text(default="all")                    # all, listed (departments), letters (only the letters it holds)
+    scope = Text(default="all")  # all, listed (departments), letters (only the letters it holds)
     start = Day()
     deadline = Day()
     organiser = Reference(Person, null=True)
@@ -104,37 +104,37 @@ class Letter(Record):
     SEARCH = ("number", "person_name", "post_name")
     UNAUDITED = ("wording",)
 
-    number = Text(unique=True)                     # AZ2025-0021, AC2025-0021
+    number = Text(unique=True)  # AZ2025-0021, AC2025-0021
     year = Integer()
-    kind = Text()                                  # target, commitment
+    kind = Text()  # target, commitment
     campaign = Reference(Campaign, null=True)
     template = Reference(LetterTemplate, null=True)
     person = Reference(Person)
-    person_name = Text()                           # as it stands on the letter
+    person_name = Text()  # as it stands on the letter
     post = Reference(Post, null=True)
     post_name = Text(default="")
     level = Text(default="")
     department = Reference(Department, null=True)
     superior = Reference(Person, null=True)
-    acting = YesNo(default=False)                  # 代签 for the superior
+    acting = YesNo(default=False)  # 代签 for the superior
     authority = Text(default="")
-    wording = Text(default="")                     # JSON, exactly what the person signs
-    wording_hash = Text(default="")                # its SHA-256, which the audit keeps
-    pages = Integer(null=True)                     # of the last print
-    prints = Integer(default=0)                    # how many times a sheet was made; reprints carry it in their code
+    wording = Text(default="")  # JSON, exactly what the person signs
+    wording_hash = Text(default="")  # its SHA-256, which the audit keeps
+    pages = Integer(null=True)  # of the last print
+    prints = Integer(default=0)  # how many times a sheet was made; reprints carry it in their code
     issued_on = Day(null=True)
     signed_on = Day(null=True)
     superior_signed_on = Day(null=True)
     valid_to = Day()
     returned_on = Day(null=True)
     returned_reason = Text(default="")
-    refused = YesNo(default=False)                 # 拒签
+    refused = YesNo(default=False)  # 拒签
     refusal_reason = Text(default="")
     witness = Reference(Person, null=True, column_name="witness_id")
-    drawn = YesNo(default=False)                   # signed on the screen, not in ink
+    drawn = YesNo(default=False)  # signed on the screen, not in ink
     status = Text(index=True)
     void_reason = Text(default="")
-    replaces = Text(default="")                    # number of the letter it stands for
+    replaces = Text(default="")  # number of the letter it stands for
     archive_code = Text(default="")
     note = Text(default="")
 
@@ -160,7 +160,7 @@ class LetterReturn(Record):
     letter = Reference(Letter)
     page = Integer(null=True)
     returned_on = Day()
-    reason = Text()                                # no_date, no_signature, wrong_person, page_missing, blurred, altered, other
+    reason = Text()  # no_date, no_signature, wrong_person, page_missing, blurred, altered, other
     remark = Text(default="")
     settled_on = Day(null=True)
 
@@ -178,10 +178,10 @@ class LetterPage(Record):
     letter = Reference(Letter)
     page = Integer()
     pages = Integer()
-    printing = Integer(default=1)                  # of the how many-eth print
+    printing = Integer(default=1)  # of the how many-eth print
     attachment = Integer()
     filed_at = Instant()
-    valid = YesNo(default=True)                    # no longer, once the sheet was sent back
+    valid = YesNo(default=True)  # no longer, once the sheet was sent back
 
     class Meta:
         table_name = "safety_letter_page"
@@ -198,8 +198,8 @@ class TargetReview(Record):
     PARENT = "letter"
 
     letter = Reference(Letter)
-    period = Text()                                # 2025, 2025H1, 2025Q3
-    target = Text()                                # its name, as on the letter
+    period = Text()  # 2025, 2025H1, 2025Q3
+    target = Text()  # its name, as on the letter
     operator = Text()
     goal = Scaled(2)
     unit = Text(default="")

@@ -29,14 +29,14 @@ class Hazard(Record):
     KIND = "hazards"
     SEARCH = ("number", "area", "hazard")
 
-    number = Text(unique=True)                     # AW2025-0001
+    number = Text(unique=True)  # AW2025-0001
     area = Text()
     hazard = Text()
     accident = Text()
     likelihood = Scaled(2)
     exposure = Scaled(2)
     consequence = Scaled(2)
-    risk = Scaled(2)                               # D, up to four digits behind the point are rounded once
+    risk = Scaled(2)  # D, up to four digits behind the point are rounded once
     existing_measures = Text(default="")
     new_measures = Text(default="")
     owner = Reference(Person, null=True)
@@ -64,20 +64,20 @@ class HiddenDanger(Record):
     KIND = "hidden-dangers"
     SEARCH = ("number", "place", "description")
 
-    number = Text(unique=True)                     # AY2025-0107
+    number = Text(unique=True)  # AY2025-0107
     found_on = Day()
     place = Text()
-    found_by = Reference(Person, null=True)        # empty: 匿名
+    found_by = Reference(Person, null=True)  # empty: 匿名
     source = Text(default="daily")
     description = Text()
     basis = Text(default="")
-    kind = Text(default="general")                 # general 一般, major 重大
+    kind = Text(default="general")  # general 一般, major 重大
     responsible = Reference(Person)
     requirement = Text()
     due_on = Day(index=True)
     extended_to = Day(null=True)
-    approver = Reference(Person, null=True)        # of the extension
-    plan_measures = Text(default="")               # the five points of a major one
+    approver = Reference(Person, null=True)  # of the extension
+    plan_measures = Text(default="")  # the five points of a major one
     plan_responsible = Text(default="")
     plan_funds = Fen(null=True)
     plan_deadline = Day(null=True)
@@ -87,9 +87,9 @@ class HiddenDanger(Record):
     result = Text(default="")
     reviewer = Reference(Person, null=True)
     reviewed_on = Day(null=True)
-    review_result = Text(default="")               # passed 合格, failed 不合格
-    rounds = Integer(default=0)                    # failed re-checks
-    origin = Text(default="")                      # number of the drill or audit it came from
+    review_result = Text(default="")  # passed 合格, failed 不合格
+    rounds = Integer(default=0)  # failed re-checks
+    origin = Text(default="")  # number of the drill or audit it came from
     status = Text(default="registered", index=True)
 
     class Meta:
@@ -104,7 +104,7 @@ class Training(Record):
     KIND = "training-sessions"
     SEARCH = ("number", "title", "teacher")
 
-    number = Text(unique=True)                     # AP2025-0001
+    number = Text(unique=True)  # AP2025-0001
     title = Text()
     kind = Text()
     date = Day()
@@ -114,7 +114,7 @@ class Training(Record):
     content = Text()
     exam = Text(default="none")
     status = Text(default="planned", index=True)
-    origin = Text(default="")                      # "fleet:2025-03" for a training another tab recorded
+    origin = Text(default="")  # "fleet:2025-03" for a training another tab recorded
 
     class Meta:
         table_name = "safety_training"
@@ -146,7 +146,7 @@ class Drill(Record):
     KIND = "drills"
     SEARCH = ("number", "plan", "place")
 
-    number = Text(unique=True)                     # AL2025-0001
+    number = Text(unique=True)  # AL2025-0001
     plan = Text()
     kind = Text()
     mode = Text()
@@ -155,15 +155,15 @@ class Drill(Record):
     commander = Reference(Person)
     participants = Text(default="")
     scenario = Text()
-    process = Text(default="")                     # a line each: 09:05 content
+    process = Text(default="")  # a line each: 09:05 content
     evaluation = Text(default="")
     problems = Text(default="")
-    improvements = Text(default="")                # a line each becomes a hidden danger once
+    improvements = Text(default="")  # a line each becomes a hidden danger once
     responsible = Reference(Person, null=True)
     improve_by = Day(null=True)
     scribe = Reference(Person, null=True)
     assessor = Reference(Person, null=True)
-    improved = YesNo(default=False)                # the hidden dangers were made
+    improved = YesNo(default=False)  # the hidden dangers were made
     status = Text(default="planned", index=True)
 
     class Meta:
@@ -177,7 +177,7 @@ class Incident(Record):
     KIND = "incidents"
     SEARCH = ("number", "place", "summary")
 
-    number = Text(unique=True)                     # AS2025-0001
+    number = Text(unique=True)  # AS2025-0001
     at = Instant()
     place = Text()
     kind = Text()
@@ -193,7 +193,7 @@ class Incident(Record):
     gov_reported_at = Instant(null=True)
     causes = Text(default="")
     corrective = Text(default="")
-    concealed = YesNo(default=False)               # 瞒报, by an administrator only
+    concealed = YesNo(default=False)  # 瞒报, by an administrator only
     status = Text(default="reported", index=True)
 
     class Meta:
@@ -207,14 +207,14 @@ class EhsAudit(Record):
     KIND = "ehs-audits"
     SEARCH = ("number", "scope")
 
-    number = Text(unique=True)                     # AH2025-0001
+    number = Text(unique=True)  # AH2025-0001
     date = Day()
     scope = Text()
     auditor = Reference(Person)
-    audited = Reference(Person, null=True)         # 受审方
+    audited = Reference(Person, null=True)  # 受审方
     clause = Text(default="")
     finding = Text()
-    nature = Text(default="observation")           # major, minor, observation
+    nature = Text(default="observation")  # major, minor, observation
     measures = Text(default="")
     due_on = Day(null=True)
     closed_on = Day(null=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from peewee import JOIN, Case, fn
@@ -214,7 +214,7 @@ def find_campaign(_desk: Any, text: str) -> Sequence[int]:
     return _ids(Campaign, Campaign.title == text)
 
 
-def summary_of_letter(desk: OfficeDesk, row: Row) -> list[str]:
+def summary_of_letter(desk: OfficeDesk, row: Mapping[str, Any]) -> list[str]:
     """Return what differs from the template in force, for the detail pane; empty when nothing does."""
     from desktop.modules.safety.letters import new_wording
 

@@ -24,6 +24,8 @@ from desktop.office.numbering import Restart, SeriesKind
 if TYPE_CHECKING:
     from desktop.office.desk import OfficeDesk
 
+Day = date  # inside requests that have a field of that name
+
 TRAININGS = SeriesKind("safety.training", QT_TRANSLATE_NOOP("Safety", "Training number"), "AP", Restart.YEAR, 4)
 DRILLS = SeriesKind("safety.drill", QT_TRANSLATE_NOOP("Safety", "Drill number"), "AL", Restart.YEAR, 4)
 INCIDENTS = SeriesKind("safety.incident", QT_TRANSLATE_NOOP("Safety", "Incident number"), "AS", Restart.YEAR, 4)
@@ -89,7 +91,7 @@ class DrillAsk:
     problems: str = ""
     improvements: str = ""
     responsible: int | None = None
-    improve_by: date | None = None
+    improve_by: Day | None = None
     scribe: int | None = None
     assessor: int | None = None
     record: int = 0
@@ -153,7 +155,7 @@ class AuditAsk:
     clause: str = ""
     nature: str = "observation"
     measures: str = ""
-    due_on: date | None = None
+    due_on: Day | None = None
     record: int = 0
     seen: int | None = None
 
@@ -198,9 +200,19 @@ def keep_training(desk: OfficeDesk, ask: TrainingAsk) -> Done[int]:
 
 
 def record_training(
-    desk: OfficeDesk, work: Work, *, title: str, day: date, hours: Decimal, place: str, teacher: str, content: str, people: Sequence[int],
-    kind: str = "special", origin: str = "",
-) -> str:  # fmt: skip
+    desk: OfficeDesk,
+    work: Work,
+    *,
+    title: str,
+    day: date,
+    hours: Decimal,
+    place: str,
+    teacher: str,
+    content: str,
+    people: Sequence[int],
+    kind: str = "special",
+    origin: str = "",
+) -> str:
     """Keep a training that another tab held (offer "safety.record_training"); the same origin is kept once.
 
     Returns its number. Runs inside the caller's act.
@@ -210,9 +222,18 @@ def record_training(
         return str(known.number)
     number = numbering.draw(work, TRAININGS, day)
     row = work.create(
-        Training, number=number, title=title, kind=kind, date=day, hours=hours, place=place or "—", teacher=teacher or "—",
-        content=content or title, status="held", origin=origin,
-    )  # fmt: skip
+        Training,
+        number=number,
+        title=title,
+        kind=kind,
+        date=day,
+        hours=hours,
+        place=place or "—",
+        teacher=teacher or "—",
+        content=content or title,
+        status="held",
+        origin=origin,
+    )
     for person in dict.fromkeys(people):
         work.create(Trainee, training=row, person=person, signed=True)
     return number
@@ -280,7 +301,11 @@ def keep_drill(desk: OfficeDesk, ask: DrillAsk) -> Done[int]:
         held = ask.date <= desk.clock.today() and (ask.process or ask.evaluation)
         status = "assessed" if held and ask.evaluation else "held" if held else "planned"
         values = _values(ask)
-        row = work.create(Drill, number=number, status=status, **values) if row is None else work.change(row, seen=ask.seen, status=status, **values)
+        row = (
+            work.create(Drill, number=number, status=status, **values)
+            if row is None
+            else work.change(row, seen=ask.seen, status=status, **values)
+        )
         return work.done(row.id, row.number)
 
 
@@ -299,10 +324,18 @@ def improve(desk: OfficeDesk, ask: OneDrillAsk) -> Done[int]:
             raise Refused.because(r.IMPROVE_NEEDS, "drill")
         for number, line in zip(numbers, lines, strict=True):
             work.create(
-                HiddenDanger, number=number, found_on=row.date, place=row.place, found_by=row.assessor_id or row.commander_id, source="drill",
-                description=row.problems or line, responsible=row.responsible_id, requirement=line,
-                due_on=max(row.improve_by, row.date), origin=row.number,
-            )  # fmt: skip
+                HiddenDanger,
+                number=number,
+                found_on=row.date,
+                place=row.place,
+                found_by=row.assessor_id or row.commander_id,
+                source="drill",
+                description=row.problems or line,
+                responsible=row.responsible_id,
+                requirement=line,
+                due_on=max(row.improve_by, row.date),
+                origin=row.number,
+            )
         work.change(row, improved=True)
         return work.done(len(lines), row.number)
 

@@ -25,11 +25,15 @@ if TYPE_CHECKING:
 HAZARDS = SeriesKind("safety.hazard", QT_TRANSLATE_NOOP("Safety", "Hazard number"), "AW", Restart.YEAR, 4)
 DANGERS = SeriesKind("safety.danger", QT_TRANSLATE_NOOP("Safety", "Hidden danger number"), "AY", Restart.YEAR, 4)
 NAMES = {
-    "new_measures": QT_TRANSLATE_NOOP("SafetyFields", "New measures"), "owner": QT_TRANSLATE_NOOP("SafetyFields", "Owner"),
-    "due_on": QT_TRANSLATE_NOOP("SafetyFields", "To be done by"), "plan_measures": QT_TRANSLATE_NOOP("SafetyFields", "Plan: measures"),
-    "plan_responsible": QT_TRANSLATE_NOOP("SafetyFields", "Plan: responsible"), "plan_funds": QT_TRANSLATE_NOOP("SafetyFields", "Plan: funds"),
-    "plan_deadline": QT_TRANSLATE_NOOP("SafetyFields", "Plan: deadline"), "plan_emergency": QT_TRANSLATE_NOOP("SafetyFields", "Plan: emergency"),
-}  # fmt: skip
+    "new_measures": QT_TRANSLATE_NOOP("SafetyFields", "New measures"),
+    "owner": QT_TRANSLATE_NOOP("SafetyFields", "Owner"),
+    "due_on": QT_TRANSLATE_NOOP("SafetyFields", "To be done by"),
+    "plan_measures": QT_TRANSLATE_NOOP("SafetyFields", "Plan: measures"),
+    "plan_responsible": QT_TRANSLATE_NOOP("SafetyFields", "Plan: responsible"),
+    "plan_funds": QT_TRANSLATE_NOOP("SafetyFields", "Plan: funds"),
+    "plan_deadline": QT_TRANSLATE_NOOP("SafetyFields", "Plan: deadline"),
+    "plan_emergency": QT_TRANSLATE_NOOP("SafetyFields", "Plan: emergency"),
+}
 PLAN = ("plan_measures", "plan_responsible", "plan_funds", "plan_deadline", "plan_emergency")
 
 
@@ -161,13 +165,29 @@ def keep_hazard(desk: OfficeDesk, ask: HazardAsk) -> Done[int]:
         row = work.lock(Hazard, ask.record) if ask.record else None
         values: dict[str, Any] = {
             key: getattr(ask, key)
-            for key in ("area", "hazard", "accident", "likelihood", "exposure", "consequence", "existing_measures", "new_measures", "owner", "due_on", "assessor")
-        }  # fmt: skip
+            for key in (
+                "area",
+                "hazard",
+                "accident",
+                "likelihood",
+                "exposure",
+                "consequence",
+                "existing_measures",
+                "new_measures",
+                "owner",
+                "due_on",
+                "assessor",
+            )
+        }
         values["assessed_on"] = ask.assessed_on or (desk.clock.today() if ask.assessor else None)
         problems, warnings, found = hazard_problems(desk, values)
         if row is not None and row.status == "closed":
             problems.append(_hazard_state(row))
-        same = Hazard.select().where(Hazard.area == ask.area, Hazard.hazard == ask.hazard, Hazard.status != "closed", Hazard.id != ask.record).first()
+        same = (
+            Hazard.select()
+            .where(Hazard.area == ask.area, Hazard.hazard == ask.hazard, Hazard.status != "closed", Hazard.id != ask.record)
+            .first()
+        )
         if same is not None and not ask.record:
             warnings.append(Problem(r.SAME_HAZARD, "hazard", {"number": same.number}))
         work.require(problems)
@@ -175,7 +195,9 @@ def keep_hazard(desk: OfficeDesk, ask: HazardAsk) -> Done[int]:
         if row is None:
             row = work.create(Hazard, number=number, status="assessed" if ask.assessor else "identified", **values)
         else:
-            work.change(row, seen=ask.seen, status="assessed" if row.status == "identified" and ask.assessor else row.status, **values)
+            work.change(
+                row, seen=ask.seen, status="assessed" if row.status == "identified" and ask.assessor else row.status, **values
+            )
         return work.done(row.id, row.number, warnings)
 
 
@@ -190,9 +212,13 @@ def hazard_problems(desk: OfficeDesk, values: dict[str, Any]) -> tuple[list[Prob
     found = rules.risk(*(values[name] for name in rules.SCALES))
     assessor = Person.get_or_none(Person.id == values["assessor"]) if values.get("assessor") else None
     facts = rules.HazardFacts(
-        found, values.get("new_measures") or "", values.get("owner"), values.get("due_on"), values.get("assessor"),
+        found,
+        values.get("new_measures") or "",
+        values.get("owner"),
+        values.get("due_on"),
+        values.get("assessor"),
         assessor.name if assessor is not None else "",
-    )  # fmt: skip
+    )
     return problems + rules.check_hazard(facts, NAMES), rules.warn_hazard(facts), found
 
 
@@ -221,9 +247,12 @@ def reassess(desk: OfficeDesk, ask: ReassessAsk) -> Done[int]:
         factors = {name: getattr(ask, f"review_{name}") or getattr(row, name) for name in rules.SCALES}
         work.require(rules.check_factors(factors, "review_"))
         work.change(
-            row, review_risk=rules.risk(*factors.values()), review_on=ask.review_on or desk.clock.today(), status="reviewed",
+            row,
+            review_risk=rules.risk(*factors.values()),
+            review_on=ask.review_on or desk.clock.today(),
+            status="reviewed",
             **{f"review_{name}": value for name, value in factors.items()},
-        )  # fmt: skip
+        )
         return work.done(row.id, row.number)
 
 
@@ -306,9 +335,17 @@ def _against_medium(desk: OfficeDesk, approver: Person | None, medium: str, evid
 
 def _approval(desk: OfficeDesk, work: Work, row: HiddenDanger, step: str, approver: int, medium: str, evidence: str) -> None:
     work.create(
-        Approval, entity=HiddenDanger.table(), record=row.id, step=step, approver=approver, approved=True, decided_on=desk.clock.today(),
-        medium=medium, recorder=desk.who.name, evidence=evidence,
-    )  # fmt: skip
+        Approval,
+        entity=HiddenDanger.table(),
+        record=row.id,
+        step=step,
+        approver=approver,
+        approved=True,
+        decided_on=desk.clock.today(),
+        medium=medium,
+        recorder=desk.who.name,
+        evidence=evidence,
+    )
 
 
 def begin(desk: OfficeDesk, ask: BeginAsk) -> Done[int]:
@@ -339,9 +376,16 @@ def review(desk: OfficeDesk, ask: ReviewDangerAsk) -> Done[int]:
         row, day = _danger(work, ask.danger, "to_review"), ask.reviewed_on or desk.clock.today()
         reviewer, passed = work.lock(Person, ask.reviewer), ask.review_result == "passed"
         problems = rules.check_review(
-            responsible=row.responsible_id, reviewer=reviewer.id, reviewer_name=reviewer.name, found_by=row.found_by_id,
-            major=row.kind == "major", passed=passed, reviewed_on=day, done_on=row.done_on, new_due=ask.new_due,
-        )  # fmt: skip
+            responsible=row.responsible_id,
+            reviewer=reviewer.id,
+            reviewer_name=reviewer.name,
+            found_by=row.found_by_id,
+            major=row.kind == "major",
+            passed=passed,
+            reviewed_on=day,
+            done_on=row.done_on,
+            new_due=ask.new_due,
+        )
         if day > desk.clock.today():
             problems.append(Problem(r.FUTURE, "reviewed_on", {"day": day}))
         work.require(problems)
@@ -349,9 +393,16 @@ def review(desk: OfficeDesk, ask: ReviewDangerAsk) -> Done[int]:
             work.change(row, status="closed", reviewer=reviewer, reviewed_on=day, review_result="passed")
         else:
             work.change(
-                row, status="rectifying", reviewer=reviewer, reviewed_on=day, review_result="failed", rounds=row.rounds + 1, done_on=None,
-                due_on=ask.new_due, extended_to=None,
-            )  # fmt: skip
+                row,
+                status="rectifying",
+                reviewer=reviewer,
+                reviewed_on=day,
+                review_result="failed",
+                rounds=row.rounds + 1,
+                done_on=None,
+                due_on=ask.new_due,
+                extended_to=None,
+            )
         return work.done(row.id, row.number)
 
 

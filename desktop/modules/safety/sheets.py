@@ -52,9 +52,14 @@ def file_page(desk: OfficeDesk, work: Work, sheet: Sheet) -> None:
     _require_fit(letter, sheet, print_no)
     picture = attachments.keep(work, Letter.table(), letter.id, sheet.name, sheet.picture)
     work.create(
-        LetterPage, letter=letter, page=sheet.page, pages=sheet.pages, printing=max(print_no, letter.prints) if sheet.sorted_by_hand else print_no,
-        attachment=picture.id, filed_at=work.clock.now(),
-    )  # fmt: skip
+        LetterPage,
+        letter=letter,
+        page=sheet.page,
+        pages=sheet.pages,
+        printing=max(print_no, letter.prints) if sheet.sorted_by_hand else print_no,
+        attachment=picture.id,
+        filed_at=work.clock.now(),
+    )
     work.change(letter, pages=sheet.pages)
     _advance(desk, work, letter, sheet.pages)
 
@@ -97,7 +102,9 @@ def place(desk: OfficeDesk, ask: PlaceAsk) -> Done[int]:
     with desk.work("safety.place_sheet") as work:
         letter = work.lock(Letter, ask.letter)
         if ask.replace:
-            for row in LetterPage.select().where(LetterPage.letter == letter, LetterPage.page == ask.page, LetterPage.valid == True):  # noqa: E712
+            for row in LetterPage.select().where(
+                LetterPage.letter == letter, LetterPage.page == ask.page, LetterPage.valid == True,  # noqa: E712
+            ):
                 work.change(row, valid=False)
         scans.place_by_hand(desk, work, ask.scan, letter.number, ask.page, max(ask.page, letter.pages or 1))
         return work.done(letter.id, letter.number)

@@ -66,13 +66,17 @@ def keep_template(desk: OfficeDesk, ask: TemplateAsk) -> Done[int]:
         if row is not None and (used := letters_of(row.id)):
             problems.append(Problem(r.FROZEN, "record", {"code": row.code, "edition": row.edition, "count": used}))
         other = LetterTemplate.select().where(
-            LetterTemplate.code == ask.code, LetterTemplate.language == ask.language, LetterTemplate.id != ask.record,
+            LetterTemplate.code == ask.code,
+            LetterTemplate.language == ask.language,
+            LetterTemplate.id != ask.record,
             LetterTemplate.edition == (row.edition if row is not None else 1),
-        )  # fmt: skip
+        )
         if other.exists():
             problems.append(Problem(r.SAME_EDITION, "code", {"code": ask.code, "edition": row.edition if row is not None else 1}))
         work.require(problems)
-        values: dict[str, Any] = {key: getattr(ask, key) for key in (*TEXTS, "code", "kind", "level", "language", "valid_from", "valid_to")}
+        values: dict[str, Any] = {
+            key: getattr(ask, key) for key in (*TEXTS, "code", "kind", "level", "language", "valid_from", "valid_to")
+        }
         values["copies"] = ask.copies or (2 if ask.kind == "target" else 1)
         if row is None:
             row = work.create(LetterTemplate, **values)
@@ -88,9 +92,16 @@ def keep_template(desk: OfficeDesk, ask: TemplateAsk) -> Done[int]:
 def keep_target(work: Work, template: int, seq: int, one: domain.TargetLine) -> None:
     """Write one target of a template inside a running act."""
     work.create(
-        TargetRow, template=template, seq=seq, name=one.name, operator=one.operator, value=one.value, unit=one.unit,
-        weight=one.weight, frequency=one.frequency,
-    )  # fmt: skip
+        TargetRow,
+        template=template,
+        seq=seq,
+        name=one.name,
+        operator=one.operator,
+        value=one.value,
+        unit=one.unit,
+        weight=one.weight,
+        frequency=one.frequency,
+    )
 
 
 def new_edition(desk: OfficeDesk, ask: EditionAsk) -> Done[int]:
@@ -99,9 +110,11 @@ def new_edition(desk: OfficeDesk, ask: EditionAsk) -> Done[int]:
         old = work.lock(LetterTemplate, ask.template)
         if ask.valid_from <= old.valid_from:
             raise Refused.because(r.VALID_ORDER, "valid_from", start=old.valid_from, end=ask.valid_from)
-        last = LetterTemplate.select(fn.MAX(LetterTemplate.edition)).where(
-            LetterTemplate.code == old.code, LetterTemplate.language == old.language
-        ).scalar()  # fmt: skip
+        last = (
+            LetterTemplate.select(fn.MAX(LetterTemplate.edition))
+            .where(LetterTemplate.code == old.code, LetterTemplate.language == old.language)
+            .scalar()
+        )
         values = {key: getattr(old, key) for key in (*TEXTS, "code", "kind", "level", "language", "copies")}
         row = work.create(LetterTemplate, **values, edition=int(last) + 1, valid_from=ask.valid_from)
         for one in targets_of(old.id):
@@ -129,9 +142,11 @@ def target_line(row: Target) -> domain.TargetLine:
 def in_force(kind: str, level: str, day: date, language: str) -> LetterTemplate | None:
     """Return the template for a level on a day: its own level before one for all, the latest edition first."""
     rows = LetterTemplate.select().where(
-        LetterTemplate.kind == kind, LetterTemplate.level.in_((level, "")), LetterTemplate.valid_from <= day,
+        LetterTemplate.kind == kind,
+        LetterTemplate.level.in_((level, "")),
+        LetterTemplate.valid_from <= day,
         LetterTemplate.valid_to.is_null() | (LetterTemplate.valid_to >= day),
-    )  # fmt: skip
+    )
     found = sorted(rows, key=lambda row: (row.language != language, row.level == "", -row.edition, row.id))
     return found[0] if found else None
 
@@ -144,22 +159,42 @@ def wording(template: LetterTemplate, targets: Sequence[Target], values: Mapping
         raise Refused.because(r.MISSING_VALUES, "letter", name=values.get("姓名", ""), missing="、".join(lacking))
     said = {key: domain.filled(text, values) for key, text in kept.items()}
     return {
-        "kind": template.kind, "language": template.language, "title": said["title"], "opening": said["opening"],
+        "kind": template.kind,
+        "language": template.language,
+        "title": said["title"],
+        "opening": said["opening"],
         "targets": [[t.name, t.operator, domain.plain(t.value), t.unit, t.weight] for t in targets],
-        "duties_a": domain.clauses(said["duties_a"], post), "duties": domain.clauses(said["duties"], post),
-        "assessment": said["assessment"], "term": said["term"], "closing": said["closing"], "copies": template.copies,
-        "unit": values.get("单位", ""), "name": values.get("姓名", ""), "post": values.get("岗位", ""),
-        "department": values.get("部门", ""), "superior": values.get("上级", ""), "year": values.get("年度", ""),
+        "duties_a": domain.clauses(said["duties_a"], post),
+        "duties": domain.clauses(said["duties"], post),
+        "assessment": said["assessment"],
+        "term": said["term"],
+        "closing": said["closing"],
+        "copies": template.copies,
+        "unit": values.get("单位", ""),
+        "name": values.get("姓名", ""),
+        "post": values.get("岗位", ""),
+        "department": values.get("部门", ""),
+        "superior": values.get("上级", ""),
+        "year": values.get("年度", ""),
         # Paragraphs that hold nothing personal are the same in every letter: paper typesets them once.
         "same": [key for key, text in kept.items() if not domain.PERSONAL & set(domain.placeholders(text))],
-    }  # fmt: skip
+    }
 
 
 def flat(text: str) -> list[str]:
     """Return the lines of a letter's wording, for comparing two of them."""
     said = json.loads(text)
     targets = [f"{name} {operator} {value}{unit} ({weight})" for name, operator, value, unit, weight in said["targets"]]
-    lines = [said["title"], said["opening"], *targets, *said["duties_a"], *said["duties"], said["assessment"], said["term"], said["closing"]]
+    lines = [
+        said["title"],
+        said["opening"],
+        *targets,
+        *said["duties_a"],
+        *said["duties"],
+        said["assessment"],
+        said["term"],
+        said["closing"],
+    ]
     return [line for line in lines if line]
 
 

@@ -8,7 +8,17 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QHeaderView, QPushButton, QSplitter, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QHeaderView,
+    QPushButton,
+    QSplitter,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.core.describe import Tone
 from desktop.core.query import Condition, Op, Query
@@ -16,7 +26,7 @@ from desktop.modules.safety import board
 from desktop.modules.safety.board import BoardView
 from desktop.modules.safety.domain import Rate
 from desktop.ui.context import Context
-from desktop.ui.widgets import ElidedLabel, label
+from desktop.ui.widgets import label
 
 WATCHED = frozenset({"letters", "campaigns", "people", "posts"})
 KINDS = ("target", "commitment")
@@ -48,10 +58,11 @@ class SigningBoard(QWidget):
     def _build(self) -> None:
         self.campaign = QComboBox(self)
         self.campaign.setObjectName("safety.board.campaign")
+        self.campaign.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.campaign.activated.connect(lambda _index: self.load())
         self._campaign_label = label("", self)
         self._campaign_label.setBuddy(self.campaign)
-        self.told = ElidedLabel(1, self)
+        self.told = label("", self)
         self.told.setObjectName("safety.board.told")
         self.departments = _table("safety.board.departments", 6, self)
         self.departments.currentCellChanged.connect(lambda *_cells: self._show_people())
@@ -92,9 +103,18 @@ class SigningBoard(QWidget):
         self.departments.setAccessibleName(self.tr("Signing by department"))
         self.people.setAccessibleName(self.tr("People of the department"))
         self.departments.setHorizontalHeaderLabels(
-            [self.tr("Department"), self.tr("People"), self.tr("Target letters"), self.tr("Commitment letters"), self.tr("Signing rate"), self.tr("Complete")]
+            [
+                self.tr("Department"),
+                self.tr("People"),
+                self.tr("Target letters"),
+                self.tr("Commitment letters"),
+                self.tr("Signing rate"),
+                self.tr("Complete"),
+            ]
         )
-        self.people.setHorizontalHeaderLabels([self.tr("Name"), self.tr("Department"), self.tr("Target letter"), self.tr("Commitment letter")])
+        self.people.setHorizontalHeaderLabels(
+            [self.tr("Name"), self.tr("Department"), self.tr("Target letter"), self.tr("Commitment letter")]
+        )
         self.buttons["target"].setText(self.tr("Print missing target letters"))
         self.buttons["commitment"].setText(self.tr("Print missing commitment letters"))
         self.buttons["summary"].setText(self.tr("Print the summary"))

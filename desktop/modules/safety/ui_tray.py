@@ -7,14 +7,24 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.core.ports import Progress
 from desktop.core.query import Query
 from desktop.office import scans
 from desktop.office.scans import Report
 from desktop.ui.context import Context
-from desktop.ui.widgets import ElidedLabel
+from desktop.ui.widgets import label
 
 WATCHED = frozenset({"scan-pages", "letters"})
 
@@ -41,7 +51,8 @@ class Tray(QWidget):
         self.folder.clicked.connect(self._choose_folder)
         self.place.clicked.connect(lambda: self._run("safety.place_sheet"))
         self.drop.clicked.connect(lambda: self._run("safety.drop_sheet"))
-        self.told = ElidedLabel(1, self)
+        self.told = label("", self)
+        self.told.setWordWrap(True)
         self.told.setObjectName("safety.tray.told")
         self.pages = QListWidget(self)
         self.pages.setObjectName("safety.tray.pages")
@@ -156,7 +167,9 @@ class Tray(QWidget):
         self.take([Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()])
 
     def _choose_files(self) -> None:
-        names, _filter = QFileDialog.getOpenFileNames(self, self.tr("Scan in"), "", self.tr("Scans") + " (*.pdf *.png *.jpg *.jpeg *.tif *.tiff)")
+        names, _filter = QFileDialog.getOpenFileNames(
+            self, self.tr("Scan in"), "", self.tr("Scans") + " (*.pdf *.png *.jpg *.jpeg *.tif *.tiff)"
+        )
         self.take([Path(name) for name in names])
 
     def _choose_folder(self) -> None:
@@ -183,7 +196,11 @@ class Tray(QWidget):
         self.folder.setEnabled(True)
 
     def _scanned(self, report: Report) -> None:
-        words = [self.tr("{filed} pages filed, {unmatched} wait below, {known} were known").format(filed=report.filed, unmatched=report.unmatched, known=report.known)]
+        words = [
+            self.tr("{filed} pages filed, {unmatched} wait below, {known} were known").format(
+                filed=report.filed, unmatched=report.unmatched, known=report.known
+            )
+        ]
         words += [problem.say(self.context.translate) for problem in report.problems]
         self.told.setText(" · ".join(words))
         self.load()

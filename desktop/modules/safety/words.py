@@ -6,7 +6,9 @@ from desktop.core.describe import Choice, State, Tone
 from desktop.core.i18n import QT_TRANSLATE_NOOP, Message
 
 LETTER_KINDS = (
-    Choice("target", QT_TRANSLATE_NOOP("SafetyWords", "Target responsibility letter"), ("安全生产目标责任书", "责任书", "目标责任书")),
+    Choice(
+        "target", QT_TRANSLATE_NOOP("SafetyWords", "Target responsibility letter"), ("安全生产目标责任书", "责任书", "目标责任书")
+    ),
     Choice("commitment", QT_TRANSLATE_NOOP("SafetyWords", "Commitment letter"), ("安全承诺书", "承诺书")),
 )
 LEVELS = (
