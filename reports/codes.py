@@ -44,27 +44,23 @@ def qr(sheet: Sheet, x: float, y: float, payload: str, size: float = QR_SIZE) ->
             column = end
 
 
+_BITS: Final = bytes.maketrans(b"\x00\xff", b"10")
+
+
 def qr_fast(sheet: Sheet, x: float, y: float, payload: str, size: float = QR_SIZE) -> None:
-    """Draw the same code for runs of thousands: made by zxing-cpp, all its modules in one path."""
+    """Draw the same code for runs of thousands: made by zxing-cpp, a stencil of one bit a module."""
     import zxingcpp
 
     code = zxingcpp.create_barcode(payload, zxingcpp.BarcodeFormat.QRCode, ec_level="M")
-    modules = memoryview(code.to_image(scale=1, add_quiet_zones=False))
-    raw = modules.tobytes()
-    count = isqrt(len(raw))
+    bits = memoryview(code.to_image(scale=1, add_quiet_zones=False)).tobytes().translate(_BITS).decode("ascii")
+    count = isqrt(len(bits))
+    wide = -(-count // 8) * 8  # each row begins with a byte of its own
+    rows = "".join(f"{int(bits[at : at + count].ljust(wide, '0'), 2):0{wide // 4}x}" for at in range(0, len(bits), count))
     module = size * MM / (count + 2 * QR_QUIET)
-    left, top = x + QR_QUIET * module, sheet.height - y - QR_QUIET * module
-    parts = []
-    for row in range(count):
-        line, column = raw[row * count : (row + 1) * count], 0
-        while (column := line.find(0, column)) >= 0:
-            end = line.find(255, column)
-            end = count if end < 0 else end
-            parts.append(
-                f"{left + column * module:.2f} {top - (row + 1) * module - 0.02:.2f} {(end - column) * module:.2f} {module + 0.02:.2f} re"
-            )
-            column = end
-    sheet.marks.append("\n".join((*parts, "f")))
+    left, bottom, side = x + QR_QUIET * module, sheet.height - y - (QR_QUIET + count) * module, count * module
+    sheet.marks.append(
+        f"q {side:.3f} 0 0 {side:.3f} {left:.3f} {bottom:.3f} cm BI /W {count} /H {count} /IM true /D [1 0] /F /AHx ID {rows}> EI Q"
+    )
 
 
 def code128_width(text: str, bar: float = BAR) -> float:

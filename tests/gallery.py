@@ -24,6 +24,8 @@ DIALOGS = (
     ("archives.extend", "loan-slips", ("status", "lent")), ("archives.add_volume", "volumes", None), ("archives.keep_paper", "household-files", None),
     ("archives.judge", "appraisal-lines", None), ("archives.destroy", "destructions", None), ("archives.add_print_job", "print-jobs", None), ("archives.add_mail", "mail-register", None),
     ("archives.close_report", "damage-reports", None),
+    ("safety.add_campaign", "campaigns", None), ("safety.edit_template", "letter-templates", None), ("safety.send_back", "letters", ("status", "both")),
+    ("safety.add_hazard", "hazards", None), ("safety.review_danger", "hidden-dangers", ("status", "to_review")), ("safety.add_incident", "incidents", None),
     ("office.add_person", "people", None), ("office.set_roles", "people", None), ("office.set_setting", "settings", None),
 )  # fmt: skip
 
