@@ -27,7 +27,20 @@ from PySide6.QtWidgets import (
 from desktop.core.i18n import DEFAULT_LANGUAGE, LANGUAGES
 from desktop.core.paths import resource
 
-TOPICS = ("home", "items", "numbering", "loans", "reminders", "import", "printing", "settings", "backups", "keys", "letters", "hazards")
+TOPICS = (
+    "home",
+    "items",
+    "numbering",
+    "loans",
+    "reminders",
+    "import",
+    "printing",
+    "settings",
+    "backups",
+    "keys",
+    "letters",
+    "hazards",
+)
 
 # The longest prefix of an object name (contract.md section 3) decides; the parents of a widget are asked after it.
 PREFIXES = {
@@ -45,10 +58,19 @@ PREFIXES = {
     **dict.fromkeys(("archives.cancel", "archives.refuse", "archives.close_report"), "loans"),
     **dict.fromkeys(("archives.remind", "archives.reminders", "archives.reply"), "reminders"),
     "safety": "letters",
-    **dict.fromkeys(("safety.hazards", "safety.hidden-dangers", "safety.trainings", "safety.training-sessions", "safety.drills"), "hazards"),
-    **dict.fromkeys(("safety.incidents", "safety.ehs-audits", "safety.add_hazard", "safety.edit_hazard", "safety.control", "safety.reassess"), "hazards"),
-    **dict.fromkeys(("safety.add_danger", "safety.edit_danger", "safety.notify", "safety.rectify", "safety.review_danger"), "hazards"),
-    **dict.fromkeys(("safety.add_training", "safety.edit_training", "safety.add_drill", "safety.edit_drill", "safety.add_incident"), "hazards"),
+    **dict.fromkeys(
+        ("safety.hazards", "safety.hidden-dangers", "safety.trainings", "safety.training-sessions", "safety.drills"), "hazards"
+    ),
+    **dict.fromkeys(
+        ("safety.incidents", "safety.ehs-audits", "safety.add_hazard", "safety.edit_hazard", "safety.control", "safety.reassess"),
+        "hazards",
+    ),
+    **dict.fromkeys(
+        ("safety.add_danger", "safety.edit_danger", "safety.notify", "safety.rectify", "safety.review_danger"), "hazards"
+    ),
+    **dict.fromkeys(
+        ("safety.add_training", "safety.edit_training", "safety.add_drill", "safety.edit_drill", "safety.add_incident"), "hazards"
+    ),
     "office": "settings",
     **dict.fromkeys(("office.series", "office.set_next_number"), "numbering"),
     **dict.fromkeys(("office.backups", "office.backup_now", "office.drill", "office.check", "office.restore"), "backups"),
