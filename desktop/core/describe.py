@@ -38,6 +38,7 @@ class Kind(Enum):
     YES_NO = "bool"              # bool
     CHOICE = "choice"            # str, the value of one of `choices`
     REFERENCE = "reference"      # int, the id of a record of the list named by `refers`
+    LINES = "lines"              # the lines of a document: tuple of mappings by the keys of `parts`, or their text
 
 
 class Choice(NamedTuple):
@@ -62,6 +63,7 @@ class Field:
     length: int = 0           # TEXT, NOTE: most characters; 0 = as the table allows
     many: bool = False        # a tuple of values (several people, several records)
     hint: Message = NOTHING   # what F1 says of this field
+    parts: tuple[Field, ...] = ()  # LINES: the columns of a line
 
 
 @dataclass(frozen=True, slots=True)

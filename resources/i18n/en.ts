@@ -343,6 +343,10 @@
         <translation>Lent</translation>
     </message>
     <message>
+        <source>Ready. A file on the shelf is lent, one that is out comes back.</source>
+        <translation>Ready. A file on the shelf is lent, one that is out comes back.</translation>
+    </message>
+    <message>
         <source>Returned</source>
         <translation>Returned</translation>
     </message>
@@ -3750,10 +3754,6 @@
         <translation>Ready for the next person.</translation>
     </message>
     <message>
-        <source>Ready. A file on the shelf is lent, one that is out comes back.</source>
-        <translation>Ready. A file on the shelf is lent, one that is out comes back.</translation>
-    </message>
-    <message>
         <source>Refused</source>
         <translation>Refused</translation>
     </message>
@@ -4565,6 +4565,13 @@
     </message>
 </context>
 <context>
+    <name>LinesEditor</name>
+    <message>
+        <source>Take this line out</source>
+        <translation>Take this line out</translation>
+    </message>
+</context>
+<context>
     <name>ListPage</name>
     <message>
         <source>Export</source>
@@ -4757,6 +4764,29 @@ Fonts and libraries with their licences: resources/licences</translation>
     <message>
         <source>More sections</source>
         <translation>More sections</translation>
+    </message>
+</context>
+<context>
+    <name>MonthPage</name>
+    <message>
+        <source>Close the month…</source>
+        <translation>Close the month…</translation>
+    </message>
+    <message>
+        <source>Enter or a double click on a figure shows the documents it is made of.</source>
+        <translation>Enter or a double click on a figure shows the documents it is made of.</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Print or save as Excel…</source>
+        <translation>Print or save as Excel…</translation>
+    </message>
+    <message>
+        <source>agrees with the stock ledger: {amount} yuan</source>
+        <translation>agrees with the stock ledger: {amount} yuan</translation>
     </message>
 </context>
 <context>
@@ -6077,8 +6107,20 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>Approve loans, or write an approval on paper down</translation>
     </message>
     <message>
+        <source>Approve requisitions and counts, or write an approval on paper down</source>
+        <translation>Approve requisitions and counts, or write an approval on paper down</translation>
+    </message>
+    <message>
         <source>Ask for files</source>
         <translation>Ask for files</translation>
+    </message>
+    <message>
+        <source>Ask for supplies</source>
+        <translation>Ask for supplies</translation>
+    </message>
+    <message>
+        <source>Assess hazards, re-check hidden dangers, review targets</source>
+        <translation>Assess hazards, re-check hidden dangers, review targets</translation>
     </message>
     <message>
         <source>Change one's own password</source>
@@ -6087,6 +6129,10 @@ Fonts and libraries with their licences: resources/licences</translation>
     <message>
         <source>Change settings, series and the calendar</source>
         <translation>Change settings, series and the calendar</translation>
+    </message>
+    <message>
+        <source>Close the months of the store</source>
+        <translation>Close the months of the store</translation>
     </message>
     <message>
         <source>Describe, number and void files</source>
@@ -6105,6 +6151,14 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>Import archives and loans</translation>
     </message>
     <message>
+        <source>Import items, suppliers and documents of the store</source>
+        <translation>Import items, suppliers and documents of the store</translation>
+    </message>
+    <message>
+        <source>Import letters and safety registers</source>
+        <translation>Import letters and safety registers</translation>
+    </message>
+    <message>
         <source>Keep accounts and roles</source>
         <translation>Keep accounts and roles</translation>
     </message>
@@ -6117,16 +6171,48 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>Keep people, departments and posts</translation>
     </message>
     <message>
+        <source>Keep safety registers, trainings and drills</source>
+        <translation>Keep safety registers, trainings and drills</translation>
+    </message>
+    <message>
         <source>Keep the registers of mail and print jobs</source>
         <translation>Keep the registers of mail and print jobs</translation>
+    </message>
+    <message>
+        <source>Keep the store: items, receipts, issues, counts, durables</source>
+        <translation>Keep the store: items, receipts, issues, counts, durables</translation>
     </message>
     <message>
         <source>Make and restore backups</source>
         <translation>Make and restore backups</translation>
     </message>
     <message>
+        <source>Mark an incident as concealed</source>
+        <translation>Mark an incident as concealed</translation>
+    </message>
+    <message>
+        <source>Open a closed month of the store again</source>
+        <translation>Open a closed month of the store again</translation>
+    </message>
+    <message>
         <source>Print the forms of archives</source>
         <translation>Print the forms of archives</translation>
+    </message>
+    <message>
+        <source>Print the forms of safety</source>
+        <translation>Print the forms of safety</translation>
+    </message>
+    <message>
+        <source>Print the forms of the store</source>
+        <translation>Print the forms of the store</translation>
+    </message>
+    <message>
+        <source>Report hidden dangers and incidents</source>
+        <translation>Report hidden dangers and incidents</translation>
+    </message>
+    <message>
+        <source>Run campaigns and keep letters</source>
+        <translation>Run campaigns and keep letters</translation>
     </message>
     <message>
         <source>See and keep household files</source>
@@ -6135,6 +6221,10 @@ Fonts and libraries with their licences: resources/licences</translation>
     <message>
         <source>See archives and loans</source>
         <translation>See archives and loans</translation>
+    </message>
+    <message>
+        <source>See letters and safety registers</source>
+        <translation>See letters and safety registers</translation>
     </message>
     <message>
         <source>See people, departments and posts</source>
@@ -6149,8 +6239,16 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>See the history of the whole office</translation>
     </message>
     <message>
+        <source>See the store and its documents</source>
+        <translation>See the store and its documents</translation>
+    </message>
+    <message>
         <source>Take back what others did today</source>
         <translation>Take back what others did today</translation>
+    </message>
+    <message>
+        <source>Write signatures down</source>
+        <translation>Write signatures down</translation>
     </message>
 </context>
 <context>
@@ -6214,6 +6312,2789 @@ Fonts and libraries with their licences: resources/licences</translation>
     <message>
         <source>Vehicle-group leader</source>
         <translation>Vehicle-group leader</translation>
+    </message>
+</context>
+<context>
+    <name>Safety</name>
+    <message>
+        <source>A government report is needed: write down when it was made.</source>
+        <translation>A government report is needed: write down when it was made.</translation>
+    </message>
+    <message>
+        <source>A lawful record of {number} needs its content and its hours.</source>
+        <translation>A lawful record of {number} needs its content and its hours.</translation>
+    </message>
+    <message>
+        <source>A major hidden danger needs its five-point plan; missing: {missing}.</source>
+        <translation>A major hidden danger needs its five-point plan; missing: {missing}.</translation>
+    </message>
+    <message>
+        <source>A signed letter is never removed; void it with a reason.</source>
+        <translation>A signed letter is never removed; void it with a reason.</translation>
+    </message>
+    <message>
+        <source>A target responsibility letter needs targets.</source>
+        <translation>A target responsibility letter needs targets.</translation>
+    </message>
+    <message>
+        <source>Accident classes</source>
+        <translation>Accident classes</translation>
+    </message>
+    <message>
+        <source>An approval on paper or by telephone needs its evidence: where the paper is, or who took the call.</source>
+        <translation>An approval on paper or by telephone needs its evidence: where the paper is, or who took the call.</translation>
+    </message>
+    <message>
+        <source>An extension needs somebody who approved it, other than {name}.</source>
+        <translation>An extension needs somebody who approved it, other than {name}.</translation>
+    </message>
+    <message>
+        <source>Audit number</source>
+        <translation>Audit number</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Campaigns</translation>
+    </message>
+    <message>
+        <source>Commitment letter number</source>
+        <translation>Commitment letter number</translation>
+    </message>
+    <message>
+        <source>D is {risk}: from 70 on, a new measure, an owner and a due date are needed ({missing}).</source>
+        <translation>D is {risk}: from 70 on, a new measure, an owner and a due date are needed ({missing}).</translation>
+    </message>
+    <message>
+        <source>Drill number</source>
+        <translation>Drill number</translation>
+    </message>
+    <message>
+        <source>Drills</source>
+        <translation>Drills</translation>
+    </message>
+    <message>
+        <source>EHS audits</source>
+        <translation>EHS audits</translation>
+    </message>
+    <message>
+        <source>For a supervisor, the analysis of the targets is needed (A9-6).</source>
+        <translation>For a supervisor, the analysis of the targets is needed (A9-6).</translation>
+    </message>
+    <message>
+        <source>For {name}, nobody is known who signs as party A: the post above ({post}) is not filled and no manager is named.</source>
+        <translation>For {name}, nobody is known who signs as party A: the post above ({post}) is not filled and no manager is named.</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Gaps</translation>
+    </message>
+    <message>
+        <source>Hazard number</source>
+        <translation>Hazard number</translation>
+    </message>
+    <message>
+        <source>Hazards</source>
+        <translation>Hazards</translation>
+    </message>
+    <message>
+        <source>Hidden danger number</source>
+        <translation>Hidden danger number</translation>
+    </message>
+    <message>
+        <source>Hidden dangers</source>
+        <translation>Hidden dangers</translation>
+    </message>
+    <message>
+        <source>Improvements need somebody responsible and a date; fill both in.</source>
+        <translation>Improvements need somebody responsible and a date; fill both in.</translation>
+    </message>
+    <message>
+        <source>Incident number</source>
+        <translation>Incident number</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidents</translation>
+    </message>
+    <message>
+        <source>It ends ({end}) before it begins ({start}).</source>
+        <translation>It ends ({end}) before it begins ({start}).</translation>
+    </message>
+    <message>
+        <source>It goes back to be put right: give a new due date after {day}.</source>
+        <translation>It goes back to be put right: give a new due date after {day}.</translation>
+    </message>
+    <message>
+        <source>It is closed by a reviewer only; name one.</source>
+        <translation>It is closed by a reviewer only; name one.</translation>
+    </message>
+    <message>
+        <source>It was reported at {reported}, before it happened at {at}.</source>
+        <translation>It was reported at {reported}, before it happened at {at}.</translation>
+    </message>
+    <message>
+        <source>Letter templates</source>
+        <translation>Letter templates</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Letters</translation>
+    </message>
+    <message>
+        <source>Line {line} is no target: “{text}”. It reads name | &lt;=, &gt;= or = | value | unit | weight | how often.</source>
+        <translation>Line {line} is no target: “{text}”. It reads name | &lt;=, &gt;= or = | value | unit | weight | how often.</translation>
+    </message>
+    <message>
+        <source>Name the departments of the campaign, or let it reach everybody with a post.</source>
+        <translation>Name the departments of the campaign, or let it reach everybody with a post.</translation>
+    </message>
+    <message>
+        <source>No audit finding is in the register.</source>
+        <translation>No audit finding is in the register.</translation>
+    </message>
+    <message>
+        <source>No drill was planned yet. One on-site drill each half-year is due.</source>
+        <translation>No drill was planned yet. One on-site drill each half-year is due.</translation>
+    </message>
+    <message>
+        <source>No hazard was assessed yet. Import the list you keep, or assess one by one.</source>
+        <translation>No hazard was assessed yet. Import the list you keep, or assess one by one.</translation>
+    </message>
+    <message>
+        <source>No hidden danger is in the register.</source>
+        <translation>No hidden danger is in the register.</translation>
+    </message>
+    <message>
+        <source>No incident was reported.</source>
+        <translation>No incident was reported.</translation>
+    </message>
+    <message>
+        <source>No letter has the number {number}.</source>
+        <translation>No letter has the number {number}.</translation>
+    </message>
+    <message>
+        <source>No sheet was sent back.</source>
+        <translation>No sheet was sent back.</translation>
+    </message>
+    <message>
+        <source>No targets were reviewed yet. Choose a signed target letter and press Review targets.</source>
+        <translation>No targets were reviewed yet. Choose a signed target letter and press Review targets.</translation>
+    </message>
+    <message>
+        <source>No training was planned yet.</source>
+        <translation>No training was planned yet.</translation>
+    </message>
+    <message>
+        <source>Nobody was trained yet.</source>
+        <translation>Nobody was trained yet.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing: every post has its templates, its superior and its letters.</source>
+        <translation>Nothing is missing: every post has its templates, its superior and its letters.</translation>
+    </message>
+    <message>
+        <source>On the screen a person signs only for himself; {name} signs on paper, or at his own account.</source>
+        <translation>On the screen a person signs only for himself; {name} signs on paper, or at his own account.</translation>
+    </message>
+    <message>
+        <source>Page {page} of {number} is filed already; it is not replaced without asking.</source>
+        <translation>Page {page} of {number} is filed already; it is not replaced without asking.</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Reported to the authority {minutes} minutes after the head knew, later than 1 h: marked as late.</source>
+        <translation>Reported to the authority {minutes} minutes after the head knew, later than 1 h: marked as late.</translation>
+    </message>
+    <message>
+        <source>Reported {minutes} minutes after it happened, later than {hours} h: marked as late.</source>
+        <translation>Reported {minutes} minutes after it happened, later than {hours} h: marked as late.</translation>
+    </message>
+    <message>
+        <source>Rows of one document differ in {field}; the first row is {row}.</source>
+        <translation>Rows of one document differ in {field}; the first row is {row}.</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Safety</translation>
+    </message>
+    <message>
+        <source>Scan in</source>
+        <translation>Scan in</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>Sent back</translation>
+    </message>
+    <message>
+        <source>Sheets sent back</source>
+        <translation>Sheets sent back</translation>
+    </message>
+    <message>
+        <source>Signing board</source>
+        <translation>Signing board</translation>
+    </message>
+    <message>
+        <source>Somebody signs for the superior: say by what authority.</source>
+        <translation>Somebody signs for the superior: say by what authority.</translation>
+    </message>
+    <message>
+        <source>Target letter number</source>
+        <translation>Target letter number</translation>
+    </message>
+    <message>
+        <source>Target reviews</source>
+        <translation>Target reviews</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Targets</translation>
+    </message>
+    <message>
+        <source>Targets reviewed</source>
+        <translation>Targets reviewed</translation>
+    </message>
+    <message>
+        <source>The campaign “{title}” is {state}; this is not possible now.</source>
+        <translation>The campaign “{title}” is {state}; this is not possible now.</translation>
+    </message>
+    <message>
+        <source>The case {number} cannot be closed without causes and corrective measures.</source>
+        <translation>The case {number} cannot be closed without causes and corrective measures.</translation>
+    </message>
+    <message>
+        <source>The deadline {deadline} is before the start {start}.</source>
+        <translation>The deadline {deadline} is before the start {start}.</translation>
+    </message>
+    <message>
+        <source>The drill {number} has no evaluation yet.</source>
+        <translation>The drill {number} has no evaluation yet.</translation>
+    </message>
+    <message>
+        <source>The drill {number} names no improvements.</source>
+        <translation>The drill {number} names no improvements.</translation>
+    </message>
+    <message>
+        <source>The due date {due} is before the day it was found, {found}.</source>
+        <translation>The due date {due} is before the day it was found, {found}.</translation>
+    </message>
+    <message>
+        <source>The extension to {to} is not after the due date {due}.</source>
+        <translation>The extension to {to} is not after the due date {due}.</translation>
+    </message>
+    <message>
+        <source>The hazard {number} is “{state}”; this is not possible now.</source>
+        <translation>The hazard {number} is “{state}”; this is not possible now.</translation>
+    </message>
+    <message>
+        <source>The hidden danger {number} is “{state}”; this is not possible now.</source>
+        <translation>The hidden danger {number} is “{state}”; this is not possible now.</translation>
+    </message>
+    <message>
+        <source>The improvements of {number} became hidden dangers already.</source>
+        <translation>The improvements of {number} became hidden dangers already.</translation>
+    </message>
+    <message>
+        <source>The letter has no duties or promises; write one a line.</source>
+        <translation>The letter has no duties or promises; write one a line.</translation>
+    </message>
+    <message>
+        <source>The letter of {name} cannot be written: there is no value for {missing}.</source>
+        <translation>The letter of {name} cannot be written: there is no value for {missing}.</translation>
+    </message>
+    <message>
+        <source>The letter {number} came from an import and has no text of its own; there is only its paper.</source>
+        <translation>The letter {number} came from an import and has no text of its own; there is only its paper.</translation>
+    </message>
+    <message>
+        <source>The letter {number} ended on {end}; a signature of {day} is too late for it.</source>
+        <translation>The letter {number} ended on {end}; a signature of {day} is too late for it.</translation>
+    </message>
+    <message>
+        <source>The letter {number} has no superior who signs as party A; name one first.</source>
+        <translation>The letter {number} has no superior who signs as party A; name one first.</translation>
+    </message>
+    <message>
+        <source>The letter {number} has {count} targets; {given} values were given. Write one a line, in the order of the targets.</source>
+        <translation>The letter {number} has {count} targets; {given} values were given. Write one a line, in the order of the targets.</translation>
+    </message>
+    <message>
+        <source>The letter {number} has {pages} pages, the sheet says {said}.</source>
+        <translation>The letter {number} has {pages} pages, the sheet says {said}.</translation>
+    </message>
+    <message>
+        <source>The letter {number} holds no targets to be reviewed.</source>
+        <translation>The letter {number} holds no targets to be reviewed.</translation>
+    </message>
+    <message>
+        <source>The letter {number} is filed; it is not sent back any more but voided and written anew.</source>
+        <translation>The letter {number} is filed; it is not sent back any more but voided and written anew.</translation>
+    </message>
+    <message>
+        <source>The letter {number} is of {year}, not of the year being filed.</source>
+        <translation>The letter {number} is of {year}, not of the year being filed.</translation>
+    </message>
+    <message>
+        <source>The letter {number} is “{state}” and takes no sheets.</source>
+        <translation>The letter {number} is “{state}” and takes no sheets.</translation>
+    </message>
+    <message>
+        <source>The letter {number} is “{state}”; this is not possible now.</source>
+        <translation>The letter {number} is “{state}”; this is not possible now.</translation>
+    </message>
+    <message>
+        <source>The letter {number} was handed out on {issued}; a signature of {day} is too early.</source>
+        <translation>The letter {number} was handed out on {issued}; a signature of {day} is too early.</translation>
+    </message>
+    <message>
+        <source>The letter {number} was not handed out yet; print it or hand it out first.</source>
+        <translation>The letter {number} was not handed out yet; print it or hand it out first.</translation>
+    </message>
+    <message>
+        <source>The letter {number} was not sent back.</source>
+        <translation>The letter {number} was not sent back.</translation>
+    </message>
+    <message>
+        <source>The paper carries no date: send the letter {number} back to be signed again.</source>
+        <translation>The paper carries no date: send the letter {number} back to be signed again.</translation>
+    </message>
+    <message>
+        <source>The plan of a major hidden danger is approved by the main person in charge; {name} is not (top management).</source>
+        <translation>The plan of a major hidden danger is approved by the main person in charge; {name} is not (top management).</translation>
+    </message>
+    <message>
+        <source>The post {post} lacks a template: no {kind} for the level {level} is in force on {day}. Make or renew one under Letter templates.</source>
+        <translation>The post {post} lacks a template: no {kind} for the level {level} is in force on {day}. Make or renew one under Letter templates.</translation>
+    </message>
+    <message>
+        <source>The tray is empty: every scanned page found its letter.</source>
+        <translation>The tray is empty: every scanned page found its letter.</translation>
+    </message>
+    <message>
+        <source>The weights of the targets add up to {sum}; they have to make 100.</source>
+        <translation>The weights of the targets add up to {sum}; they have to make 100.</translation>
+    </message>
+    <message>
+        <source>The witness has to be somebody else than {name}.</source>
+        <translation>The witness has to be somebody else than {name}.</translation>
+    </message>
+    <message>
+        <source>There are no letters yet. Make a campaign and let the letters of everybody be written, or import the list you keep.</source>
+        <translation>There are no letters yet. Make a campaign and let the letters of everybody be written, or import the list you keep.</translation>
+    </message>
+    <message>
+        <source>There is a campaign “{title}” of {year} already.</source>
+        <translation>There is a campaign “{title}” of {year} already.</translation>
+    </message>
+    <message>
+        <source>There is no campaign yet. Ctrl+N makes one; it writes the letters of everybody with a post.</source>
+        <translation>There is no campaign yet. Ctrl+N makes one; it writes the letters of everybody with a post.</translation>
+    </message>
+    <message>
+        <source>There is nobody left in this choice who needs a letter.</source>
+        <translation>There is nobody left in this choice who needs a letter.</translation>
+    </message>
+    <message>
+        <source>There is nothing to print for this choice.</source>
+        <translation>There is nothing to print for this choice.</translation>
+    </message>
+    <message>
+        <source>This sheet of {number} is from print no. {printing}; the letter was sent back and printed again since.</source>
+        <translation>This sheet of {number} is from print no. {printing}; the letter was sent back and printed again since.</translation>
+    </message>
+    <message>
+        <source>Training number</source>
+        <translation>Training number</translation>
+    </message>
+    <message>
+        <source>Training register</source>
+        <translation>Training register</translation>
+    </message>
+    <message>
+        <source>Trainings</source>
+        <translation>Trainings</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>Tray</translation>
+    </message>
+    <message>
+        <source>accident class</source>
+        <translation>accident class</translation>
+    </message>
+    <message>
+        <source>campaign</source>
+        <translation>campaign</translation>
+    </message>
+    <message>
+        <source>drill</source>
+        <translation>drill</translation>
+    </message>
+    <message>
+        <source>finding</source>
+        <translation>finding</translation>
+    </message>
+    <message>
+        <source>gap</source>
+        <translation>gap</translation>
+    </message>
+    <message>
+        <source>hazard</source>
+        <translation>hazard</translation>
+    </message>
+    <message>
+        <source>hidden danger</source>
+        <translation>hidden danger</translation>
+    </message>
+    <message>
+        <source>incident</source>
+        <translation>incident</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>letter</translation>
+    </message>
+    <message>
+        <source>participant</source>
+        <translation>participant</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation>review</translation>
+    </message>
+    <message>
+        <source>scanned page</source>
+        <translation>scanned page</translation>
+    </message>
+    <message>
+        <source>sheet</source>
+        <translation>sheet</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>target</translation>
+    </message>
+    <message>
+        <source>template</source>
+        <translation>template</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>training</translation>
+    </message>
+    <message>
+        <source>{code}, edition {edition}, is there already.</source>
+        <translation>{code}, edition {edition}, is there already.</translation>
+    </message>
+    <message>
+        <source>{code}, edition {edition}, stands in {count} letters and is not changed any more; make a new edition of it.</source>
+        <translation>{code}, edition {edition}, stands in {count} letters and is not changed any more; make a new edition of it.</translation>
+    </message>
+    <message>
+        <source>{count} letters of the campaign are not signed, the first of them: {names}. Give the reason they stay open, or wait for them.</source>
+        <translation>{count} letters of the campaign are not signed, the first of them: {names}. Give the reason they stay open, or wait for them.</translation>
+    </message>
+    <message>
+        <source>{count} people have no post and got no letters: {names}.</source>
+        <translation>{count} people have no post and got no letters: {names}.</translation>
+    </message>
+    <message>
+        <source>{count} people of {number} did not sign: {names}. Take them off or let them sign.</source>
+        <translation>{count} people of {number} did not sign: {names}. Take them off or let them sign.</translation>
+    </message>
+    <message>
+        <source>{day} lies ahead; only what has happened is written down.</source>
+        <translation>{day} lies ahead; only what has happened is written down.</translation>
+    </message>
+    <message>
+        <source>{later} cannot be before {earlier}.</source>
+        <translation>{later} cannot be before {earlier}.</translation>
+    </message>
+    <message>
+        <source>{name} assessed the hazard and owns it alone; a second pair of eyes would be better.</source>
+        <translation>{name} assessed the hazard and owns it alone; a second pair of eyes would be better.</translation>
+    </message>
+    <message>
+        <source>{name} cannot audit himself; name another auditor.</source>
+        <translation>{name} cannot audit himself; name another auditor.</translation>
+    </message>
+    <message>
+        <source>{name} cannot sign for both parties; name another superior, or one who acts for him.</source>
+        <translation>{name} cannot sign for both parties; name another superior, or one who acts for him.</translation>
+    </message>
+    <message>
+        <source>{name} found this major hidden danger and cannot close it alone; name another reviewer.</source>
+        <translation>{name} found this major hidden danger and cannot close it alone; name another reviewer.</translation>
+    </message>
+    <message>
+        <source>{name} has no post yet; the post says which letters are signed. Give one under Settings, People.</source>
+        <translation>{name} has no post yet; the post says which letters are signed. Give one under Settings, People.</translation>
+    </message>
+    <message>
+        <source>{name} has the letter {number} for {year} and this post already; void that one first.</source>
+        <translation>{name} has the letter {number} for {year} and this post already; void that one first.</translation>
+    </message>
+    <message>
+        <source>{name} is in the list already. To change it, import with update.</source>
+        <translation>{name} is in the list already. To change it, import with update.</translation>
+    </message>
+    <message>
+        <source>{name} is “{state}” and is not changed by an import.</source>
+        <translation>{name} is “{state}” and is not changed by an import.</translation>
+    </message>
+    <message>
+        <source>{name} left on {day}; nothing is signed any more.</source>
+        <translation>{name} left on {day}; nothing is signed any more.</translation>
+    </message>
+    <message>
+        <source>{name} matches {count} records; give the number that only one of them has.</source>
+        <translation>{name} matches {count} records; give the number that only one of them has.</translation>
+    </message>
+    <message>
+        <source>{name} put it right and cannot re-check it; name another reviewer.</source>
+        <translation>{name} put it right and cannot re-check it; name another reviewer.</translation>
+    </message>
+    <message>
+        <source>{name} signs for others as party A, but has no letter of the year as party B.</source>
+        <translation>{name} signs for others as party A, but has no letter of the year as party B.</translation>
+    </message>
+    <message>
+        <source>{name} stands in the file twice, first in row {row}.</source>
+        <translation>{name} stands in the file twice, first in row {row}.</translation>
+    </message>
+    <message>
+        <source>{name} still has the post {post}; the letter {number} stays in force.</source>
+        <translation>{name} still has the post {post}; the letter {number} stays in force.</translation>
+    </message>
+    <message>
+        <source>{number} describes the same hazard in the same place.</source>
+        <translation>{number} describes the same hazard in the same place.</translation>
+    </message>
+    <message>
+        <source>{number} has an exam, and no result of: {names}.</source>
+        <translation>{number} has an exam, and no result of: {names}.</translation>
+    </message>
+    <message>
+        <source>{number} has nobody who signed; a training counts for those who signed.</source>
+        <translation>{number} has nobody who signed; a training counts for those who signed.</translation>
+    </message>
+    <message>
+        <source>{number} is a nonconformity; it closes with a measure.</source>
+        <translation>{number} is a nonconformity; it closes with a measure.</translation>
+    </message>
+    <message>
+        <source>{number} is “{state}”; this is not possible now.</source>
+        <translation>{number} is “{state}”; this is not possible now.</translation>
+    </message>
+    <message>
+        <source>{value} is not on the scale of {factor}; there are: {scale}.</source>
+        <translation>{value} is not on the scale of {factor}; there are: {scale}.</translation>
+    </message>
+    <message>
+        <source>“{accident}” is not in the list of accident classes.</source>
+        <translation>“{accident}” is not in the list of accident classes.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no placeholder; known are: {known}.</source>
+        <translation>“{name}” is no placeholder; known are: {known}.</translation>
+    </message>
+    <message>
+        <source>“{period}” is no period; write 2025, 2025H1 or 2025Q3.</source>
+        <translation>“{period}” is no period; write 2025, 2025H1 or 2025Q3.</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyActs</name>
+    <message>
+        <source>After the measures D {risk}: {grade}, {level}</source>
+        <translation>After the measures D {risk}: {grade}, {level}</translation>
+    </message>
+    <message>
+        <source>Assess again</source>
+        <translation>Assess again</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Begun</translation>
+    </message>
+    <message>
+        <source>Belongs to a letter</source>
+        <translation>Belongs to a letter</translation>
+    </message>
+    <message>
+        <source>Cannot be re-checked: it was not put right yet.</source>
+        <translation>Cannot be re-checked: it was not put right yet.</translation>
+    </message>
+    <message>
+        <source>Cannot be sent back: it is filed. Void it and write it anew.</source>
+        <translation>Cannot be sent back: it is filed. Void it and write it anew.</translation>
+    </message>
+    <message>
+        <source>Cannot be signed: it was not handed out yet.</source>
+        <translation>Cannot be signed: it was not handed out yet.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>D {risk}: {grade}, {level}</source>
+        <translation>D {risk}: {grade}, {level}</translation>
+    </message>
+    <message>
+        <source>Edit campaign</source>
+        <translation>Edit campaign</translation>
+    </message>
+    <message>
+        <source>Edit drill</source>
+        <translation>Edit drill</translation>
+    </message>
+    <message>
+        <source>Edit finding</source>
+        <translation>Edit finding</translation>
+    </message>
+    <message>
+        <source>Edit hazard</source>
+        <translation>Edit hazard</translation>
+    </message>
+    <message>
+        <source>Edit hidden danger</source>
+        <translation>Edit hidden danger</translation>
+    </message>
+    <message>
+        <source>Edit incident</source>
+        <translation>Edit incident</translation>
+    </message>
+    <message>
+        <source>Edit template</source>
+        <translation>Edit template</translation>
+    </message>
+    <message>
+        <source>Edit training</source>
+        <translation>Edit training</translation>
+    </message>
+    <message>
+        <source>End the campaign</source>
+        <translation>End the campaign</translation>
+    </message>
+    <message>
+        <source>Enter results</source>
+        <translation>Enter results</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>Extend</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Give notice</source>
+        <translation>Give notice</translation>
+    </message>
+    <message>
+        <source>Hand out</source>
+        <translation>Hand out</translation>
+    </message>
+    <message>
+        <source>Mark as concealed</source>
+        <translation>Mark as concealed</translation>
+    </message>
+    <message>
+        <source>Measures stand</source>
+        <translation>Measures stand</translation>
+    </message>
+    <message>
+        <source>New audit finding</source>
+        <translation>New audit finding</translation>
+    </message>
+    <message>
+        <source>New campaign</source>
+        <translation>New campaign</translation>
+    </message>
+    <message>
+        <source>New drill</source>
+        <translation>New drill</translation>
+    </message>
+    <message>
+        <source>New edition</source>
+        <translation>New edition</translation>
+    </message>
+    <message>
+        <source>New hazard</source>
+        <translation>New hazard</translation>
+    </message>
+    <message>
+        <source>New hidden danger</source>
+        <translation>New hidden danger</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>New template</translation>
+    </message>
+    <message>
+        <source>New training</source>
+        <translation>New training</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>Of no use</source>
+        <translation>Of no use</translation>
+    </message>
+    <message>
+        <source>Overdue by {days} days</source>
+        <translation>Overdue by {days} days</translation>
+    </message>
+    <message>
+        <source>Party A signs</source>
+        <translation>Party A signs</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>Put right</translation>
+    </message>
+    <message>
+        <source>Re-check</source>
+        <translation>Re-check</translation>
+    </message>
+    <message>
+        <source>Reminded</source>
+        <translation>Reminded</translation>
+    </message>
+    <message>
+        <source>Report an incident</source>
+        <translation>Report an incident</translation>
+    </message>
+    <message>
+        <source>Review targets</source>
+        <translation>Review targets</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>Send back</translation>
+    </message>
+    <message>
+        <source>Signature refused</source>
+        <translation>Signature refused</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <source>Take improvements over</source>
+        <translation>Take improvements over</translation>
+    </message>
+    <message>
+        <source>The duties changed since it was written; with the template in force:</source>
+        <translation>The duties changed since it was written; with the template in force:</translation>
+    </message>
+    <message>
+        <source>The person has another post since: write the letter anew.</source>
+        <translation>The person has another post since: write the letter anew.</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Void</translation>
+    </message>
+    <message>
+        <source>Was held</source>
+        <translation>Was held</translation>
+    </message>
+    <message>
+        <source>Write anew</source>
+        <translation>Write anew</translation>
+    </message>
+    <message>
+        <source>Write the letters</source>
+        <translation>Write the letters</translation>
+    </message>
+    <message>
+        <source>{name} · {post} · party A: {superior}</source>
+        <translation>{name} · {post} · party A: {superior}</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyDue</name>
+    <message>
+        <source>Hidden dangers found this month</source>
+        <translation>Hidden dangers found this month</translation>
+    </message>
+    <message>
+        <source>Letters signed this month</source>
+        <translation>Letters signed this month</translation>
+    </message>
+    <message>
+        <source>No drill was held this half-year; one is due</source>
+        <translation>No drill was held this half-year; one is due</translation>
+    </message>
+    <message>
+        <source>Put right on {day}, waits for the re-check: {what}</source>
+        <translation>Put right on {day}, waits for the re-check: {what}</translation>
+    </message>
+    <message>
+        <source>The case “{what}” is open</source>
+        <translation>The case “{what}” is open</translation>
+    </message>
+    <message>
+        <source>{count} letters of {year} end on {day}; begin the next campaign</source>
+        <translation>{count} letters of {year} end on {day}; begin the next campaign</translation>
+    </message>
+    <message>
+        <source>{count} people have not reached {hours} training hours this year: {names}</source>
+        <translation>{count} people have not reached {hours} training hours this year: {names}</translation>
+    </message>
+    <message>
+        <source>{count} scanned pages wait in the tray</source>
+        <translation>{count} scanned pages wait in the tray</translation>
+    </message>
+    <message>
+        <source>{name} has another post: a new pair of letters is due</source>
+        <translation>{name} has another post: a new pair of letters is due</translation>
+    </message>
+    <message>
+        <source>{name}: measures against “{what}”, due {due}</source>
+        <translation>{name}: measures against “{what}”, due {due}</translation>
+    </message>
+    <message>
+        <source>{name}: the letter sent back on {day} is not signed again yet</source>
+        <translation>{name}: the letter sent back on {day} is not signed again yet</translation>
+    </message>
+    <message>
+        <source>{name}: {what}, due {due}</source>
+        <translation>{name}: {what}, due {due}</translation>
+    </message>
+    <message>
+        <source>{title}: {open} of {all} letters are not signed, deadline {deadline}</source>
+        <translation>{title}: {open} of {all} letters are not signed, deadline {deadline}</translation>
+    </message>
+    <message>
+        <source>“{what}” was assessed on {day}; assess it again</source>
+        <translation>“{what}” was assessed on {day}; assess it again</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyFields</name>
+    <message>
+        <source>2025, 2025H1 or 2025Q3.</source>
+        <translation>2025, 2025H1 or 2025Q3.</translation>
+    </message>
+    <message>
+        <source>A line each: 09:05 what happened.</source>
+        <translation>A line each: 09:05 what happened.</translation>
+    </message>
+    <message>
+        <source>A word of the list of accident classes.</source>
+        <translation>A word of the list of accident classes.</translation>
+    </message>
+    <message>
+        <source>Accident class</source>
+        <translation>Accident class</translation>
+    </message>
+    <message>
+        <source>Activity or place</source>
+        <translation>Activity or place</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Actual</translation>
+    </message>
+    <message>
+        <source>Actual values</source>
+        <translation>Actual values</translation>
+    </message>
+    <message>
+        <source>After a paper jam: go on from this letter.</source>
+        <translation>After a paper jam: go on from this letter.</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>Analysis</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Approved by</translation>
+    </message>
+    <message>
+        <source>Archival code</source>
+        <translation>Archival code</translation>
+    </message>
+    <message>
+        <source>Assessed again on</source>
+        <translation>Assessed again on</translation>
+    </message>
+    <message>
+        <source>Assessed by</source>
+        <translation>Assessed by</translation>
+    </message>
+    <message>
+        <source>Assessed on</source>
+        <translation>Assessed on</translation>
+    </message>
+    <message>
+        <source>Assessment, reward and penalty</source>
+        <translation>Assessment, reward and penalty</translation>
+    </message>
+    <message>
+        <source>Audited</source>
+        <translation>Audited</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>Auditor</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Authority</translation>
+    </message>
+    <message>
+        <source>Authority to be told</source>
+        <translation>Authority to be told</translation>
+    </message>
+    <message>
+        <source>Authority told at</source>
+        <translation>Authority told at</translation>
+    </message>
+    <message>
+        <source>Blank form</source>
+        <translation>Blank form</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>C again</source>
+        <translation>C again</translation>
+    </message>
+    <message>
+        <source>C consequence</source>
+        <translation>C consequence</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campaign</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>Causes</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Clause</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Closed on</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Closing</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>Comes from</translation>
+    </message>
+    <message>
+        <source>Commander</source>
+        <translation>Commander</translation>
+    </message>
+    <message>
+        <source>Complete people %</source>
+        <translation>Complete people %</translation>
+    </message>
+    <message>
+        <source>Concealed</source>
+        <translation>Concealed</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>Control level</source>
+        <translation>Control level</translation>
+    </message>
+    <message>
+        <source>Control level again</source>
+        <translation>Control level again</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <source>Corrective measures</source>
+        <translation>Corrective measures</translation>
+    </message>
+    <message>
+        <source>Counts as signed</source>
+        <translation>Counts as signed</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Course</translation>
+    </message>
+    <message>
+        <source>D</source>
+        <translation>D</translation>
+    </message>
+    <message>
+        <source>D again</source>
+        <translation>D again</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Days overdue</source>
+        <translation>Days overdue</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>Degree of danger</source>
+        <translation>Degree of danger</translation>
+    </message>
+    <message>
+        <source>Degree of danger again</source>
+        <translation>Degree of danger again</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>Departments</translation>
+    </message>
+    <message>
+        <source>Did not come or sign</source>
+        <translation>Did not come or sign</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Done on</translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <translation>Drill</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Due on</translation>
+    </message>
+    <message>
+        <source>Duties of party A</source>
+        <translation>Duties of party A</translation>
+    </message>
+    <message>
+        <source>Duties of party B, or promises</source>
+        <translation>Duties of party B, or promises</translation>
+    </message>
+    <message>
+        <source>E again</source>
+        <translation>E again</translation>
+    </message>
+    <message>
+        <source>E exposure</source>
+        <translation>E exposure</translation>
+    </message>
+    <message>
+        <source>Each line becomes a hidden danger, once.</source>
+        <translation>Each line becomes a hidden danger, once.</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Edition</translation>
+    </message>
+    <message>
+        <source>Empty: anonymous. The name then stands nowhere, not on paper and not in exports.</source>
+        <translation>Empty: anonymous. The name then stands nowhere, not on paper and not in exports.</translation>
+    </message>
+    <message>
+        <source>Empty: for every level.</source>
+        <translation>Empty: for every level.</translation>
+    </message>
+    <message>
+        <source>Estimated loss</source>
+        <translation>Estimated loss</translation>
+    </message>
+    <message>
+        <source>Evaluated by</source>
+        <translation>Evaluated by</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Evaluation</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Exam</source>
+        <translation>Exam</translation>
+    </message>
+    <message>
+        <source>Existing measures</source>
+        <translation>Existing measures</translation>
+    </message>
+    <message>
+        <source>Extended to</source>
+        <translation>Extended to</translation>
+    </message>
+    <message>
+        <source>Extension approved by</source>
+        <translation>Extension approved by</translation>
+    </message>
+    <message>
+        <source>Failed re-checks</source>
+        <translation>Failed re-checks</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Finding</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>Found by</translation>
+    </message>
+    <message>
+        <source>Found on</source>
+        <translation>Found on</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>From number on</source>
+        <translation>From number on</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Given</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Goal</translation>
+    </message>
+    <message>
+        <source>Handed out on</source>
+        <translation>Handed out on</translation>
+    </message>
+    <message>
+        <source>Happened at</source>
+        <translation>Happened at</translation>
+    </message>
+    <message>
+        <source>Hazard</source>
+        <translation>Hazard</translation>
+    </message>
+    <message>
+        <source>Head informed at</source>
+        <translation>Head informed at</translation>
+    </message>
+    <message>
+        <source>Hidden danger</source>
+        <translation>Hidden danger</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>How often</translation>
+    </message>
+    <message>
+        <source>Improve by</source>
+        <translation>Improve by</translation>
+    </message>
+    <message>
+        <source>Improvements</source>
+        <translation>Improvements</translation>
+    </message>
+    <message>
+        <source>Improvements taken over</source>
+        <translation>Improvements taken over</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>In time</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incident</translation>
+    </message>
+    <message>
+        <source>L again</source>
+        <translation>L again</translation>
+    </message>
+    <message>
+        <source>L likelihood</source>
+        <translation>L likelihood</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Letters</translation>
+    </message>
+    <message>
+        <source>Level of the post</source>
+        <translation>Level of the post</translation>
+    </message>
+    <message>
+        <source>Manner</source>
+        <translation>Manner</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Measures</translation>
+    </message>
+    <message>
+        <source>Measures taken</source>
+        <translation>Measures taken</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Needed from D 70 on, with owner and due date.</source>
+        <translation>Needed from D 70 on, with owner and due date.</translation>
+    </message>
+    <message>
+        <source>Needed where letters stay unsigned.</source>
+        <translation>Needed where letters stay unsigned.</translation>
+    </message>
+    <message>
+        <source>New due date</source>
+        <translation>New due date</translation>
+    </message>
+    <message>
+        <source>New measures</source>
+        <translation>New measures</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Not the person who put it right.</source>
+        <translation>Not the person who put it right.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>One a line, in the order of the targets.</source>
+        <translation>One a line, in the order of the targets.</translation>
+    </message>
+    <message>
+        <source>One a line. A line that begins with ［驾驶员］ stands only in letters of posts with that word.</source>
+        <translation>One a line. A line that begins with ［驾驶员］ stands only in letters of posts with that word.</translation>
+    </message>
+    <message>
+        <source>One a line: name | &lt;= | value | unit | weight | how often. The weights make 100.</source>
+        <translation>One a line: name | &lt;= | value | unit | weight | how often. The weights make 100.</translation>
+    </message>
+    <message>
+        <source>One copy only</source>
+        <translation>One copy only</translation>
+    </message>
+    <message>
+        <source>One of the values 10, 6, 3, 1, 0.5, 0.2, 0.1.</source>
+        <translation>One of the values 10, 6, 3, 1, 0.5, 0.2, 0.1.</translation>
+    </message>
+    <message>
+        <source>One of the values 10, 6, 3, 2, 1, 0.5.</source>
+        <translation>One of the values 10, 6, 3, 2, 1, 0.5.</translation>
+    </message>
+    <message>
+        <source>One of the values 100, 40, 15, 7, 3, 1.</source>
+        <translation>One of the values 100, 40, 15, 7, 3, 1.</translation>
+    </message>
+    <message>
+        <source>Only this page has to be signed again; empty: the whole letter.</source>
+        <translation>Only this page has to be signed again; empty: the whole letter.</translation>
+    </message>
+    <message>
+        <source>Only unsigned ones</source>
+        <translation>Only unsigned ones</translation>
+    </message>
+    <message>
+        <source>Only where the re-check is not passed.</source>
+        <translation>Only where the re-check is not passed.</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Opening</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>Organiser</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Page of the file</source>
+        <translation>Page of the file</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Party A signed on</source>
+        <translation>Party A signed on</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Passed</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>People concerned</source>
+        <translation>People concerned</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Person-hours</source>
+        <translation>Person-hours</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Placeholders: {{年度}} {{单位}} {{部门}} {{姓名}} {{岗位}} {{上级}} {{起}} {{至}} {{合格分}}</source>
+        <translation>Placeholders: {{年度}} {{单位}} {{部门}} {{姓名}} {{岗位}} {{上级}} {{起}} {{至}} {{合格分}}</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Plan: deadline</source>
+        <translation>Plan: deadline</translation>
+    </message>
+    <message>
+        <source>Plan: emergency</source>
+        <translation>Plan: emergency</translation>
+    </message>
+    <message>
+        <source>Plan: funds</source>
+        <translation>Plan: funds</translation>
+    </message>
+    <message>
+        <source>Plan: measures</source>
+        <translation>Plan: measures</translation>
+    </message>
+    <message>
+        <source>Plan: responsible</source>
+        <translation>Plan: responsible</translation>
+    </message>
+    <message>
+        <source>Possible accident</source>
+        <translation>Possible accident</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Prints</source>
+        <translation>Prints</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problems</translation>
+    </message>
+    <message>
+        <source>Re-checked by</source>
+        <translation>Re-checked by</translation>
+    </message>
+    <message>
+        <source>Re-checked on</source>
+        <translation>Re-checked on</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Reason for open letters</source>
+        <translation>Reason for open letters</translation>
+    </message>
+    <message>
+        <source>Reason it was sent back</source>
+        <translation>Reason it was sent back</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>Recorded by</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Relation</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>Reminded on</source>
+        <translation>Reminded on</translation>
+    </message>
+    <message>
+        <source>Replaces</source>
+        <translation>Replaces</translation>
+    </message>
+    <message>
+        <source>Reported at</source>
+        <translation>Reported at</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>Reported by</translation>
+    </message>
+    <message>
+        <source>Reported late</source>
+        <translation>Reported late</translation>
+    </message>
+    <message>
+        <source>Reported to</source>
+        <translation>Reported to</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Result of the re-check</source>
+        <translation>Result of the re-check</translation>
+    </message>
+    <message>
+        <source>Rule it breaks</source>
+        <translation>Rule it breaks</translation>
+    </message>
+    <message>
+        <source>Scanned at</source>
+        <translation>Scanned at</translation>
+    </message>
+    <message>
+        <source>Scanned page</source>
+        <translation>Scanned page</translation>
+    </message>
+    <message>
+        <source>Scanned pages</source>
+        <translation>Scanned pages</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Scenario</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Scope</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Sent back on</source>
+        <translation>Sent back on</translation>
+    </message>
+    <message>
+        <source>Signature refused</source>
+        <translation>Signature refused</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <source>Signed again on</source>
+        <translation>Signed again on</translation>
+    </message>
+    <message>
+        <source>Signed letters</source>
+        <translation>Signed letters</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Signed on</translation>
+    </message>
+    <message>
+        <source>Signed on the screen</source>
+        <translation>Signed on the screen</translation>
+    </message>
+    <message>
+        <source>Signing rate %</source>
+        <translation>Signing rate %</translation>
+    </message>
+    <message>
+        <source>Signs as party A</source>
+        <translation>Signs as party A</translation>
+    </message>
+    <message>
+        <source>Signs for the superior</source>
+        <translation>Signs for the superior</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Take the place of the page filed before</source>
+        <translation>Take the place of the page filed before</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Targets</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>Teacher</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Template</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Term</translation>
+    </message>
+    <message>
+        <source>The date written on the paper. A paper without a date is sent back.</source>
+        <translation>The date written on the paper. A paper without a date is sent back.</translation>
+    </message>
+    <message>
+        <source>The five points are needed for a major hidden danger.</source>
+        <translation>The five points are needed for a major hidden danger.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>To be done by</source>
+        <translation>To be done by</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Valid from</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>Valid to</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Weight</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>What is missing</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>What is to be done</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>Where the signed paper is kept, or who took the call.</source>
+        <translation>Where the signed paper is kept, or who took the call.</translation>
+    </message>
+    <message>
+        <source>Why it waits</source>
+        <translation>Why it waits</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>Witness</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyForms</name>
+    <message>
+        <source>Accident (incident) report</source>
+        <translation>Accident (incident) report</translation>
+    </message>
+    <message>
+        <source>Analysis of the safety targets</source>
+        <translation>Analysis of the safety targets</translation>
+    </message>
+    <message>
+        <source>EHS audit record</source>
+        <translation>EHS audit record</translation>
+    </message>
+    <message>
+        <source>Emergency drill record</source>
+        <translation>Emergency drill record</translation>
+    </message>
+    <message>
+        <source>Evidence pack of a person</source>
+        <translation>Evidence pack of a person</translation>
+    </message>
+    <message>
+        <source>Hazard identification and risk assessment</source>
+        <translation>Hazard identification and risk assessment</translation>
+    </message>
+    <message>
+        <source>Notice to put a hidden danger right</source>
+        <translation>Notice to put a hidden danger right</translation>
+    </message>
+    <message>
+        <source>Register of hidden dangers</source>
+        <translation>Register of hidden dangers</translation>
+    </message>
+    <message>
+        <source>Register of signed letters</source>
+        <translation>Register of signed letters</translation>
+    </message>
+    <message>
+        <source>Safety commitment letter</source>
+        <translation>Safety commitment letter</translation>
+    </message>
+    <message>
+        <source>Safety target responsibility letter</source>
+        <translation>Safety target responsibility letter</translation>
+    </message>
+    <message>
+        <source>Signing of the safety letters</source>
+        <translation>Signing of the safety letters</translation>
+    </message>
+    <message>
+        <source>Training attendance and record</source>
+        <translation>Training attendance and record</translation>
+    </message>
+    <message>
+        <source>Training file of an employee</source>
+        <translation>Training file of an employee</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyPaper</name>
+    <message>
+        <source>(1) Party A</source>
+        <translation>(1) Party A</translation>
+    </message>
+    <message>
+        <source>(2) Party B</source>
+        <translation>(2) Party B</translation>
+    </message>
+    <message>
+        <source>(no department)</source>
+        <translation>(no department)</translation>
+    </message>
+    <message>
+        <source>1. Targets</source>
+        <translation>1. Targets</translation>
+    </message>
+    <message>
+        <source>2. Duties of both parties</source>
+        <translation>2. Duties of both parties</translation>
+    </message>
+    <message>
+        <source>3. Assessment, reward and penalty</source>
+        <translation>3. Assessment, reward and penalty</translation>
+    </message>
+    <message>
+        <source>4. Term</source>
+        <translation>4. Term</translation>
+    </message>
+    <message>
+        <source>5. Other</source>
+        <translation>5. Other</translation>
+    </message>
+    <message>
+        <source>About the unit</source>
+        <translation>About the unit</translation>
+    </message>
+    <message>
+        <source>Accident (incident) report</source>
+        <translation>Accident (incident) report</translation>
+    </message>
+    <message>
+        <source>Activity or place</source>
+        <translation>Activity or place</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Actual</translation>
+    </message>
+    <message>
+        <source>All areas</source>
+        <translation>All areas</translation>
+    </message>
+    <message>
+        <source>All departments</source>
+        <translation>All departments</translation>
+    </message>
+    <message>
+        <source>Analysis of deviations</source>
+        <translation>Analysis of deviations</translation>
+    </message>
+    <message>
+        <source>Analysis of the safety targets</source>
+        <translation>Analysis of the safety targets</translation>
+    </message>
+    <message>
+        <source>Anonymous</source>
+        <translation>Anonymous</translation>
+    </message>
+    <message>
+        <source>Approved by (manager)</source>
+        <translation>Approved by (manager)</translation>
+    </message>
+    <message>
+        <source>Assessed by</source>
+        <translation>Assessed by</translation>
+    </message>
+    <message>
+        <source>Audited party</source>
+        <translation>Audited party</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>Auditor</translation>
+    </message>
+    <message>
+        <source>By level: {counts}</source>
+        <translation>By level: {counts}</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <translation>C</translation>
+    </message>
+    <message>
+        <source>Checked by (supervisor)</source>
+        <translation>Checked by (supervisor)</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Clause</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Commander</source>
+        <translation>Commander</translation>
+    </message>
+    <message>
+        <source>Commitment letter</source>
+        <translation>Commitment letter</translation>
+    </message>
+    <message>
+        <source>Commitments due</source>
+        <translation>Commitments due</translation>
+    </message>
+    <message>
+        <source>Commitments signed</source>
+        <translation>Commitments signed</translation>
+    </message>
+    <message>
+        <source>Complete people</source>
+        <translation>Complete people</translation>
+    </message>
+    <message>
+        <source>Complete people %</source>
+        <translation>Complete people %</translation>
+    </message>
+    <message>
+        <source>Control level (colour)</source>
+        <translation>Control level (colour)</translation>
+    </message>
+    <message>
+        <source>Copy {copy}</source>
+        <translation>Copy {copy}</translation>
+    </message>
+    <message>
+        <source>Copy {copy} of {copies}</source>
+        <translation>Copy {copy} of {copies}</translation>
+    </message>
+    <message>
+        <source>D</source>
+        <translation>D</translation>
+    </message>
+    <message>
+        <source>D again</source>
+        <translation>D again</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Date:       year     month     day</source>
+        <translation>Date:       year     month     day</translation>
+    </message>
+    <message>
+        <source>Degree of danger</source>
+        <translation>Degree of danger</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>Department checked</source>
+        <translation>Department checked</translation>
+    </message>
+    <message>
+        <source>Department manager</source>
+        <translation>Department manager</translation>
+    </message>
+    <message>
+        <source>Drills</source>
+        <translation>Drills</translation>
+    </message>
+    <message>
+        <source>Drills attended</source>
+        <translation>Drills attended</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Due in the period {due}, closed {closed}: rate {rate}; in time {on_time}: rate {on_time_rate}. Older ones still open: {older}.</source>
+        <translation>Due in the period {due}, closed {closed}: rate {rate}; in time {on_time}: rate {on_time_rate}. Older ones still open: {older}.</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <translation>E</translation>
+    </message>
+    <message>
+        <source>EHS</source>
+        <translation>EHS</translation>
+    </message>
+    <message>
+        <source>EHS audit record</source>
+        <translation>EHS audit record</translation>
+    </message>
+    <message>
+        <source>Emergency drill record</source>
+        <translation>Emergency drill record</translation>
+    </message>
+    <message>
+        <source>Evaluated by</source>
+        <translation>Evaluated by</translation>
+    </message>
+    <message>
+        <source>Existing measures</source>
+        <translation>Existing measures</translation>
+    </message>
+    <message>
+        <source>Feedback on what was done</source>
+        <translation>Feedback on what was done</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Finding</translation>
+    </message>
+    <message>
+        <source>Five-point plan: measures, responsible, funds, deadline, emergency</source>
+        <translation>Five-point plan: measures, responsible, funds, deadline, emergency</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Found</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Goal</translation>
+    </message>
+    <message>
+        <source>Handed out</source>
+        <translation>Handed out</translation>
+    </message>
+    <message>
+        <source>Hazard</source>
+        <translation>Hazard</translation>
+    </message>
+    <message>
+        <source>Hazard identification and risk assessment</source>
+        <translation>Hazard identification and risk assessment</translation>
+    </message>
+    <message>
+        <source>Hidden danger</source>
+        <translation>Hidden danger</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>Hours together</source>
+        <translation>Hours together</translation>
+    </message>
+    <message>
+        <source>I promise (handwritten signature):</source>
+        <translation>I promise (handwritten signature):</translation>
+    </message>
+    <message>
+        <source>Improvements (responsible, by)</source>
+        <translation>Improvements (responsible, by)</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Issued by</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <translation>L</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Letters</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Manager</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Measures</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>New measures</source>
+        <translation>New measures</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>No. {number}</source>
+        <translation>No. {number}</translation>
+    </message>
+    <message>
+        <source>Notice to put a hidden danger right</source>
+        <translation>Notice to put a hidden danger right</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Opinion of the re-check (passed / not passed)</source>
+        <translation>Opinion of the re-check (passed / not passed)</translation>
+    </message>
+    <message>
+        <source>Organising department</source>
+        <translation>Organising department</translation>
+    </message>
+    <message>
+        <source>Party A (seal):</source>
+        <translation>Party A (seal):</translation>
+    </message>
+    <message>
+        <source>Party B (signature):</source>
+        <translation>Party B (signature):</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Passed</translation>
+    </message>
+    <message>
+        <source>People to sign</source>
+        <translation>People to sign</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Possible accident</source>
+        <translation>Possible accident</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>Put right</translation>
+    </message>
+    <message>
+        <source>Put right by</source>
+        <translation>Put right by</translation>
+    </message>
+    <message>
+        <source>Re-checked by</source>
+        <translation>Re-checked by</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>Received by</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>Recorded by</translation>
+    </message>
+    <message>
+        <source>Register of hidden dangers</source>
+        <translation>Register of hidden dangers</translation>
+    </message>
+    <message>
+        <source>Register of signed letters</source>
+        <translation>Register of signed letters</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>Reported by</translation>
+    </message>
+    <message>
+        <source>Reported late</source>
+        <translation>Reported late</translation>
+    </message>
+    <message>
+        <source>Reported to (manager, EHS, authority) and when</source>
+        <translation>Reported to (manager, EHS, authority) and when</translation>
+    </message>
+    <message>
+        <source>Represented by:</source>
+        <translation>Represented by:</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Result of the re-check</source>
+        <translation>Result of the re-check</translation>
+    </message>
+    <message>
+        <source>Safety commitment letter</source>
+        <translation>Safety commitment letter</translation>
+    </message>
+    <message>
+        <source>Safety officer</source>
+        <translation>Safety officer</translation>
+    </message>
+    <message>
+        <source>Safety target responsibility letter</source>
+        <translation>Safety target responsibility letter</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <source>Signed sheet {name}</source>
+        <translation>Signed sheet {name}</translation>
+    </message>
+    <message>
+        <source>Signing of the safety letters</source>
+        <translation>Signing of the safety letters</translation>
+    </message>
+    <message>
+        <source>Signing rate %</source>
+        <translation>Signing rate %</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Superior signed</source>
+        <translation>Superior signed</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Supervisor</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Target letter</source>
+        <translation>Target letter</translation>
+    </message>
+    <message>
+        <source>Target letters due</source>
+        <translation>Target letters due</translation>
+    </message>
+    <message>
+        <source>Target letters signed</source>
+        <translation>Target letters signed</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>Teacher</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <source>Total score</source>
+        <translation>Total score</translation>
+    </message>
+    <message>
+        <source>Training attendance and record</source>
+        <translation>Training attendance and record</translation>
+    </message>
+    <message>
+        <source>Training file</source>
+        <translation>Training file</translation>
+    </message>
+    <message>
+        <source>Training file of an employee</source>
+        <translation>Training file of an employee</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Unsigned</source>
+        <translation>Unsigned</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>Valid to</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Weight</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>Who has not signed</source>
+        <translation>Who has not signed</translation>
+    </message>
+    <message>
+        <source>signed for {superior}, authority: {authority}</source>
+        <translation>signed for {superior}, authority: {authority}</translation>
+    </message>
+    <message>
+        <source>{people} people signed, {hours} person-hours, pass rate {rate}</source>
+        <translation>{people} people signed, {hours} person-hours, pass rate {rate}</translation>
+    </message>
+    <message>
+        <source>{people} people, {letters} letters</source>
+        <translation>{people} people, {letters} letters</translation>
+    </message>
+    <message>
+        <source>{year}: {hours} hours</source>
+        <translation>{year}: {hours} hours</translation>
+    </message>
+</context>
+<context>
+    <name>SafetySettings</name>
+    <message>
+        <source>A letter sent back is due again within days</source>
+        <translation>A letter sent back is due again within days</translation>
+    </message>
+    <message>
+        <source>A risk D of exactly 20 is</source>
+        <translation>A risk D of exactly 20 is</translation>
+    </message>
+    <message>
+        <source>A target partly met counts in part</source>
+        <translation>A target partly met counts in part</translation>
+    </message>
+    <message>
+        <source>An incident is reported within hours</source>
+        <translation>An incident is reported within hours</translation>
+    </message>
+    <message>
+        <source>Extremely dangerous (level 5) above D</source>
+        <translation>Extremely dangerous (level 5) above D</translation>
+    </message>
+    <message>
+        <source>Generally dangerous</source>
+        <translation>Generally dangerous</translation>
+    </message>
+    <message>
+        <source>Hazards are assessed again every months</source>
+        <translation>Hazards are assessed again every months</translation>
+    </message>
+    <message>
+        <source>New letters within days of a change of post</source>
+        <translation>New letters within days of a change of post</translation>
+    </message>
+    <message>
+        <source>Remind of the end of letters, days before</source>
+        <translation>Remind of the end of letters, days before</translation>
+    </message>
+    <message>
+        <source>Score of targets that passes</source>
+        <translation>Score of targets that passes</translation>
+    </message>
+    <message>
+        <source>Slightly dangerous</source>
+        <translation>Slightly dangerous</translation>
+    </message>
+    <message>
+        <source>Training hours a year</source>
+        <translation>Training hours a year</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyWords</name>
+    <message>
+        <source>Altered</source>
+        <translation>Altered</translation>
+    </message>
+    <message>
+        <source>Assessed</source>
+        <translation>Assessed</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
+    </message>
+    <message>
+        <source>Being corrected</source>
+        <translation>Being corrected</translation>
+    </message>
+    <message>
+        <source>Being put right</source>
+        <translation>Being put right</translation>
+    </message>
+    <message>
+        <source>Being signed</source>
+        <translation>Being signed</translation>
+    </message>
+    <message>
+        <source>Blue, low risk</source>
+        <translation>Blue, low risk</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation>By telephone</translation>
+    </message>
+    <message>
+        <source>Case closed</source>
+        <translation>Case closed</translation>
+    </message>
+    <message>
+        <source>Change of post</source>
+        <translation>Change of post</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Closed loop</source>
+        <translation>Closed loop</translation>
+    </message>
+    <message>
+        <source>Commitment letter</source>
+        <translation>Commitment letter</translation>
+    </message>
+    <message>
+        <source>Comprehensive</source>
+        <translation>Comprehensive</translation>
+    </message>
+    <message>
+        <source>Contractor</source>
+        <translation>Contractor</translation>
+    </message>
+    <message>
+        <source>Daily inspection</source>
+        <translation>Daily inspection</translation>
+    </message>
+    <message>
+        <source>Date missing</source>
+        <translation>Date missing</translation>
+    </message>
+    <message>
+        <source>Death</source>
+        <translation>Death</translation>
+    </message>
+    <message>
+        <source>Departments named</source>
+        <translation>Departments named</translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <translation>Drill</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>Emergency</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>Ended by change of post</source>
+        <translation>Ended by change of post</translation>
+    </message>
+    <message>
+        <source>Engineer or specialist</source>
+        <translation>Engineer or specialist</translation>
+    </message>
+    <message>
+        <source>Everybody with a post</source>
+        <translation>Everybody with a post</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expired</translation>
+    </message>
+    <message>
+        <source>Extremely dangerous</source>
+        <translation>Extremely dangerous</translation>
+    </message>
+    <message>
+        <source>Filed</source>
+        <translation>Filed</translation>
+    </message>
+    <message>
+        <source>Fire</source>
+        <translation>Fire</translation>
+    </message>
+    <message>
+        <source>Front-line staff</source>
+        <translation>Front-line staff</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>Generally dangerous</source>
+        <translation>Generally dangerous</translation>
+    </message>
+    <message>
+        <source>Handed out</source>
+        <translation>Handed out</translation>
+    </message>
+    <message>
+        <source>Head of the company</source>
+        <translation>Head of the company</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Held</translation>
+    </message>
+    <message>
+        <source>Highly dangerous</source>
+        <translation>Highly dangerous</translation>
+    </message>
+    <message>
+        <source>Identified</source>
+        <translation>Identified</translation>
+    </message>
+    <message>
+        <source>In preparation</source>
+        <translation>In preparation</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In use</translation>
+    </message>
+    <message>
+        <source>Induction, three levels</source>
+        <translation>Induction, three levels</translation>
+    </message>
+    <message>
+        <source>Investigated</source>
+        <translation>Investigated</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>Major</source>
+        <translation>Major</translation>
+    </message>
+    <message>
+        <source>Major nonconformity</source>
+        <translation>Major nonconformity</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Manager</translation>
+    </message>
+    <message>
+        <source>Markedly dangerous</source>
+        <translation>Markedly dangerous</translation>
+    </message>
+    <message>
+        <source>Minor injury</source>
+        <translation>Minor injury</translation>
+    </message>
+    <message>
+        <source>Minor nonconformity</source>
+        <translation>Minor nonconformity</translation>
+    </message>
+    <message>
+        <source>Near miss</source>
+        <translation>Near miss</translation>
+    </message>
+    <message>
+        <source>No longer in force</source>
+        <translation>No longer in force</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Not handed out</source>
+        <translation>Not handed out</translation>
+    </message>
+    <message>
+        <source>Not legible</source>
+        <translation>Not legible</translation>
+    </message>
+    <message>
+        <source>Not passed</source>
+        <translation>Not passed</translation>
+    </message>
+    <message>
+        <source>Not used yet</source>
+        <translation>Not used yet</translation>
+    </message>
+    <message>
+        <source>Notice given</source>
+        <translation>Notice given</translation>
+    </message>
+    <message>
+        <source>Observation</source>
+        <translation>Observation</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>On paper</translation>
+    </message>
+    <message>
+        <source>On screen</source>
+        <translation>On screen</translation>
+    </message>
+    <message>
+        <source>On-site disposal</source>
+        <translation>On-site disposal</translation>
+    </message>
+    <message>
+        <source>Only the letters in it</source>
+        <translation>Only the letters in it</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Orange, larger risk</source>
+        <translation>Orange, larger risk</translation>
+    </message>
+    <message>
+        <source>Other reason</source>
+        <translation>Other reason</translation>
+    </message>
+    <message>
+        <source>Page missing</source>
+        <translation>Page missing</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Passed</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>Practical</source>
+        <translation>Practical</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>Property</translation>
+    </message>
+    <message>
+        <source>Re-assessed</source>
+        <translation>Re-assessed</translation>
+    </message>
+    <message>
+        <source>Red, major risk</source>
+        <translation>Red, major risk</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Registered</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Reported</translation>
+    </message>
+    <message>
+        <source>Results in</source>
+        <translation>Results in</translation>
+    </message>
+    <message>
+        <source>Sent back to sign again</source>
+        <translation>Sent back to sign again</translation>
+    </message>
+    <message>
+        <source>Serious injury</source>
+        <translation>Serious injury</translation>
+    </message>
+    <message>
+        <source>Signature missing</source>
+        <translation>Signature missing</translation>
+    </message>
+    <message>
+        <source>Signature refused</source>
+        <translation>Signature refused</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <source>Signed by both</source>
+        <translation>Signed by both</translation>
+    </message>
+    <message>
+        <source>Signed by somebody else</source>
+        <translation>Signed by somebody else</translation>
+    </message>
+    <message>
+        <source>Slightly dangerous</source>
+        <translation>Slightly dangerous</translation>
+    </message>
+    <message>
+        <source>Special inspection</source>
+        <translation>Special inspection</translation>
+    </message>
+    <message>
+        <source>Special plan</source>
+        <translation>Special plan</translation>
+    </message>
+    <message>
+        <source>Special topic</source>
+        <translation>Special topic</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Supervisor</translation>
+    </message>
+    <message>
+        <source>Table-top</source>
+        <translation>Table-top</translation>
+    </message>
+    <message>
+        <source>Target responsibility letter</source>
+        <translation>Target responsibility letter</translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation>Traffic</translation>
+    </message>
+    <message>
+        <source>Under control</source>
+        <translation>Under control</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Verified</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Void</translation>
+    </message>
+    <message>
+        <source>Waits for the re-check</source>
+        <translation>Waits for the re-check</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Written</translation>
+    </message>
+    <message>
+        <source>Yearly refresher</source>
+        <translation>Yearly refresher</translation>
+    </message>
+    <message>
+        <source>Yellow, general risk</source>
+        <translation>Yellow, general risk</translation>
+    </message>
+</context>
+<context>
+    <name>Scan</name>
+    <message>
+        <source>No code can be read on this page.</source>
+        <translation>No code can be read on this page.</translation>
+    </message>
+    <message>
+        <source>No tab keeps paper with the number {number}.</source>
+        <translation>No tab keeps paper with the number {number}.</translation>
+    </message>
+    <message>
+        <source>Several sheets lie on this page: {numbers}. Scan them one by one.</source>
+        <translation>Several sheets lie on this page: {numbers}. Scan them one by one.</translation>
+    </message>
+    <message>
+        <source>The code on this page is none of this program: {text}</source>
+        <translation>The code on this page is none of this program: {text}</translation>
+    </message>
+    <message>
+        <source>This page cannot be read; the file is damaged.</source>
+        <translation>This page cannot be read; the file is damaged.</translation>
+    </message>
+    <message>
+        <source>This page does not wait in the tray any more.</source>
+        <translation>This page does not wait in the tray any more.</translation>
+    </message>
+    <message>
+        <source>This page is of another office ({office}).</source>
+        <translation>This page is of another office ({office}).</translation>
+    </message>
+    <message>
+        <source>{name} cannot be opened; it is damaged or no PDF. Its pages were not read.</source>
+        <translation>{name} cannot be opened; it is damaged or no PDF. Its pages were not read.</translation>
+    </message>
+    <message>
+        <source>{path} holds no PDF and no pictures.</source>
+        <translation>{path} holds no PDF and no pictures.</translation>
     </message>
 </context>
 <context>
@@ -6457,6 +9338,101 @@ Fonts and libraries with their licences: resources/licences</translation>
     </message>
 </context>
 <context>
+    <name>SigningBoard</name>
+    <message>
+        <source>(no department)</source>
+        <translation>(no department)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campaign</translation>
+    </message>
+    <message>
+        <source>Commitment letter</source>
+        <translation>Commitment letter</translation>
+    </message>
+    <message>
+        <source>Commitment letters</source>
+        <translation>Commitment letters</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Complete</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Nothing is missing.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>People of the department</source>
+        <translation>People of the department</translation>
+    </message>
+    <message>
+        <source>Print missing commitment letters</source>
+        <translation>Print missing commitment letters</translation>
+    </message>
+    <message>
+        <source>Print missing target letters</source>
+        <translation>Print missing target letters</translation>
+    </message>
+    <message>
+        <source>Print the summary</source>
+        <translation>Print the summary</translation>
+    </message>
+    <message>
+        <source>Reminded today</source>
+        <translation>Reminded today</translation>
+    </message>
+    <message>
+        <source>Signing by department</source>
+        <translation>Signing by department</translation>
+    </message>
+    <message>
+        <source>Signing rate</source>
+        <translation>Signing rate</translation>
+    </message>
+    <message>
+        <source>Target letter</source>
+        <translation>Target letter</translation>
+    </message>
+    <message>
+        <source>Target letters</source>
+        <translation>Target letters</translation>
+    </message>
+    <message>
+        <source>There is no campaign yet. Make one under Campaigns.</source>
+        <translation>There is no campaign yet. Make one under Campaigns.</translation>
+    </message>
+    <message>
+        <source>{signed} of {all} letters signed, {rate} · complete people {people}, {people_rate}</source>
+        <translation>{signed} of {all} letters signed, {rate} · complete people {people}, {people_rate}</translation>
+    </message>
+    <message>
+        <source>○ not signed</source>
+        <translation>○ not signed</translation>
+    </message>
+    <message>
+        <source>✓ signed</source>
+        <translation>✓ signed</translation>
+    </message>
+</context>
+<context>
     <name>Start</name>
     <message>
         <source>Choose another place…</source>
@@ -6469,6 +9445,2324 @@ Fonts and libraries with their licences: resources/licences</translation>
     <message>
         <source>Try again</source>
         <translation>Try again</translation>
+    </message>
+</context>
+<context>
+    <name>Supplies</name>
+    <message>
+        <source>A pack has a unit of its own and holds at least 2 units.</source>
+        <translation>A pack has a unit of its own and holds at least 2 units.</translation>
+    </message>
+    <message>
+        <source>A purchase needs an approved requisition (Settings).</source>
+        <translation>A purchase needs an approved requisition (Settings).</translation>
+    </message>
+    <message>
+        <source>A quota is 0 yuan or higher.</source>
+        <translation>A quota is 0 yuan or higher.</translation>
+    </message>
+    <message>
+        <source>All documents</source>
+        <translation>All documents</translation>
+    </message>
+    <message>
+        <source>Asset number</source>
+        <translation>Asset number</translation>
+    </message>
+    <message>
+        <source>Both {name} and {other} have movements; only an item without any can be merged into another.</source>
+        <translation>Both {name} and {other} have movements; only an item without any can be merged into another.</translation>
+    </message>
+    <message>
+        <source>Choose another item to merge into, with the same unit.</source>
+        <translation>Choose another item to merge into, with the same unit.</translation>
+    </message>
+    <message>
+        <source>Choose at least two approved requisitions that nothing was bought for yet.</source>
+        <translation>Choose at least two approved requisitions that nothing was bought for yet.</translation>
+    </message>
+    <message>
+        <source>Count number</source>
+        <translation>Count number</translation>
+    </message>
+    <message>
+        <source>Counted items</source>
+        <translation>Counted items</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Counts</translation>
+    </message>
+    <message>
+        <source>Dated back: the amounts of {count} later documents change ({documents}). Tick “{tick}” to post it.</source>
+        <translation>Dated back: the amounts of {count} later documents change ({documents}). Tick “{tick}” to post it.</translation>
+    </message>
+    <message>
+        <source>Durables</source>
+        <translation>Durables</translation>
+    </message>
+    <message>
+        <source>Enter at least one line.</source>
+        <translation>Enter at least one line.</translation>
+    </message>
+    <message>
+        <source>For an approval on paper or by telephone, say where the paper is kept or who heard it.</source>
+        <translation>For an approval on paper or by telephone, say where the paper is kept or who heard it.</translation>
+    </message>
+    <message>
+        <source>Holders</source>
+        <translation>Holders</translation>
+    </message>
+    <message>
+        <source>Holders of durables</source>
+        <translation>Holders of durables</translation>
+    </message>
+    <message>
+        <source>In stock: {qty} {unit}, worth {amount} yuan</source>
+        <translation>In stock: {qty} {unit}, worth {amount} yuan</translation>
+    </message>
+    <message>
+        <source>Issue number</source>
+        <translation>Issue number</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation>Issues</translation>
+    </message>
+    <message>
+        <source>Issues by line</source>
+        <translation>Issues by line</translation>
+    </message>
+    <message>
+        <source>Items and stock</source>
+        <translation>Items and stock</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lines</translation>
+    </message>
+    <message>
+        <source>Minimum and maximum are 0 or higher, and the maximum is not below the minimum.</source>
+        <translation>Minimum and maximum are 0 or higher, and the maximum is not below the minimum.</translation>
+    </message>
+    <message>
+        <source>Minimum {least}, maximum {most}</source>
+        <translation>Minimum {least}, maximum {most}</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Movements</source>
+        <translation>Movements</translation>
+    </message>
+    <message>
+        <source>No durable thing was issued yet; each gets its card with the issue.</source>
+        <translation>No durable thing was issued yet; each gets its card with the issue.</translation>
+    </message>
+    <message>
+        <source>No issue has lines yet.</source>
+        <translation>No issue has lines yet.</translation>
+    </message>
+    <message>
+        <source>No item fits this scope; nothing would be counted.</source>
+        <translation>No item fits this scope; nothing would be counted.</translation>
+    </message>
+    <message>
+        <source>No item yet. Enter one, or import the list of your store; its opening balance comes as a receipt of the type 期初.</source>
+        <translation>No item yet. Enter one, or import the list of your store; its opening balance comes as a receipt of the type 期初.</translation>
+    </message>
+    <message>
+        <source>No quota is set; departments may use what they need.</source>
+        <translation>No quota is set; departments may use what they need.</translation>
+    </message>
+    <message>
+        <source>No receipt has lines yet.</source>
+        <translation>No receipt has lines yet.</translation>
+    </message>
+    <message>
+        <source>No requisition has lines yet.</source>
+        <translation>No requisition has lines yet.</translation>
+    </message>
+    <message>
+        <source>No supplier yet. Purchases are made from the list of approved suppliers (A4-4).</source>
+        <translation>No supplier yet. Purchases are made from the list of approved suppliers (A4-4).</translation>
+    </message>
+    <message>
+        <source>No upkeep was written down yet.</source>
+        <translation>No upkeep was written down yet.</translation>
+    </message>
+    <message>
+        <source>Not enough in stock on {day}: {item} has {stock} then, {need} are needed.</source>
+        <translation>Not enough in stock on {day}: {item} has {stock} then, {need} are needed.</translation>
+    </message>
+    <message>
+        <source>Not enough in stock: {item} has {stock}, {need} are needed.</source>
+        <translation>Not enough in stock: {item} has {stock}, {need} are needed.</translation>
+    </message>
+    <message>
+        <source>Nothing is low: stock and orders are above the minimum everywhere.</source>
+        <translation>Nothing is low: stock and orders are above the minimum everywhere.</translation>
+    </message>
+    <message>
+        <source>Nothing of the chosen items is below its minimum; stock and orders are enough.</source>
+        <translation>Nothing of the chosen items is below its minimum; stock and orders are enough.</translation>
+    </message>
+    <message>
+        <source>Nothing was asked for yet. Choose items and press “New requisition”, or ask for what is low.</source>
+        <translation>Nothing was asked for yet. Choose items and press “New requisition”, or ask for what is low.</translation>
+    </message>
+    <message>
+        <source>Nothing was counted yet. Begin a count, print its sheet, enter what was found.</source>
+        <translation>Nothing was counted yet. Begin a count, print its sheet, enter what was found.</translation>
+    </message>
+    <message>
+        <source>Nothing was handed out yet. Choose items of the stock and press “New issue”, or use the store counter.</source>
+        <translation>Nothing was handed out yet. Choose items of the stock and press “New issue”, or use the store counter.</translation>
+    </message>
+    <message>
+        <source>Nothing was received yet. Begin with the opening balance (type 期初), or receive an approved requisition.</source>
+        <translation>Nothing was received yet. Begin with the opening balance (type 期初), or receive an approved requisition.</translation>
+    </message>
+    <message>
+        <source>Only an administrator opens a closed month again.</source>
+        <translation>Only an administrator opens a closed month again.</translation>
+    </message>
+    <message>
+        <source>Only {name} decides on the screen, with an account of his own; write the decision on paper or by telephone down with its evidence.</source>
+        <translation>Only {name} decides on the screen, with an account of his own; write the decision on paper or by telephone down with its evidence.</translation>
+    </message>
+    <message>
+        <source>Quotas</source>
+        <translation>Quotas</translation>
+    </message>
+    <message>
+        <source>Receipt number</source>
+        <translation>Receipt number</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Receipts</translation>
+    </message>
+    <message>
+        <source>Receipts by line</source>
+        <translation>Receipts by line</translation>
+    </message>
+    <message>
+        <source>Requisition number</source>
+        <translation>Requisition number</translation>
+    </message>
+    <message>
+        <source>Requisitions</source>
+        <translation>Requisitions</translation>
+    </message>
+    <message>
+        <source>Requisitions by line</source>
+        <translation>Requisitions by line</translation>
+    </message>
+    <message>
+        <source>Return number</source>
+        <translation>Return number</translation>
+    </message>
+    <message>
+        <source>Say why; the reason stays with the document.</source>
+        <translation>Say why; the reason stays with the document.</translation>
+    </message>
+    <message>
+        <source>Scrap number</source>
+        <translation>Scrap number</translation>
+    </message>
+    <message>
+        <source>Stock ledger</source>
+        <translation>Stock ledger</translation>
+    </message>
+    <message>
+        <source>Store counter</source>
+        <translation>Store counter</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>Suppliers</translation>
+    </message>
+    <message>
+        <source>Supplies</source>
+        <translation>Supplies</translation>
+    </message>
+    <message>
+        <source>The cards of {number} were worked with since ({assets}); take those acts back first.</source>
+        <translation>The cards of {number} were worked with since ({assets}); take those acts back first.</translation>
+    </message>
+    <message>
+        <source>The code {code} exists already: {name}.</source>
+        <translation>The code {code} exists already: {name}.</translation>
+    </message>
+    <message>
+        <source>The cost is 0 or higher.</source>
+        <translation>The cost is 0 or higher.</translation>
+    </message>
+    <message>
+        <source>The count {number} is not finished; post or cancel it, then close.</source>
+        <translation>The count {number} is not finished; post or cancel it, then close.</translation>
+    </message>
+    <message>
+        <source>The invoice {invoice} of {supplier} is entered already: {number} of {day}.</source>
+        <translation>The invoice {invoice} of {supplier} is entered already: {number} of {day}.</translation>
+    </message>
+    <message>
+        <source>The ledger is empty. It fills by posting receipts and issues.</source>
+        <translation>The ledger is empty. It fills by posting receipts and issues.</translation>
+    </message>
+    <message>
+        <source>The next date lies before this one.</source>
+        <translation>The next date lies before this one.</translation>
+    </message>
+    <message>
+        <source>The number {number} is in use already.</source>
+        <translation>The number {number} is in use already.</translation>
+    </message>
+    <message>
+        <source>The report of {month} does not agree with the stock ledger (report {report}, ledger {ledger}); run `zongwu check` before anything is printed as final.</source>
+        <translation>The report of {month} does not agree with the stock ledger (report {report}, ledger {ledger}); run `zongwu check` before anything is printed as final.</translation>
+    </message>
+    <message>
+        <source>This would leave {number} of {day} without cover: {item} would have {stock} then, {need} were taken. Void or change {number} first.</source>
+        <translation>This would leave {number} of {day} without cover: {item} would have {stock} then, {need} were taken. Void or change {number} first.</translation>
+    </message>
+    <message>
+        <source>To be restocked</source>
+        <translation>To be restocked</translation>
+    </message>
+    <message>
+        <source>Upkeep</source>
+        <translation>Upkeep</translation>
+    </message>
+    <message>
+        <source>Upkeep number</source>
+        <translation>Upkeep number</translation>
+    </message>
+    <message>
+        <source>Void: {reason}</source>
+        <translation>Void: {reason}</translation>
+    </message>
+    <message>
+        <source>Waits for: {step}</source>
+        <translation>Waits for: {step}</translation>
+    </message>
+    <message>
+        <source>With {name} since {day}</source>
+        <translation>With {name} since {day}</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>count</translation>
+    </message>
+    <message>
+        <source>counted item</source>
+        <translation>counted item</translation>
+    </message>
+    <message>
+        <source>document of the store</source>
+        <translation>document of the store</translation>
+    </message>
+    <message>
+        <source>durable thing</source>
+        <translation>durable thing</translation>
+    </message>
+    <message>
+        <source>holding</source>
+        <translation>holding</translation>
+    </message>
+    <message>
+        <source>issue</source>
+        <translation>issue</translation>
+    </message>
+    <message>
+        <source>item</source>
+        <translation>item</translation>
+    </message>
+    <message>
+        <source>item that is low</source>
+        <translation>item that is low</translation>
+    </message>
+    <message>
+        <source>line of a receipt</source>
+        <translation>line of a receipt</translation>
+    </message>
+    <message>
+        <source>line of a requisition</source>
+        <translation>line of a requisition</translation>
+    </message>
+    <message>
+        <source>line of an issue</source>
+        <translation>line of an issue</translation>
+    </message>
+    <message>
+        <source>movement</source>
+        <translation>movement</translation>
+    </message>
+    <message>
+        <source>quota</source>
+        <translation>quota</translation>
+    </message>
+    <message>
+        <source>receipt</source>
+        <translation>receipt</translation>
+    </message>
+    <message>
+        <source>requisition</source>
+        <translation>requisition</translation>
+    </message>
+    <message>
+        <source>supplier</source>
+        <translation>supplier</translation>
+    </message>
+    <message>
+        <source>upkeep</source>
+        <translation>upkeep</translation>
+    </message>
+    <message>
+        <source>{asset} is {state}; this act does not fit.</source>
+        <translation>{asset} is {state}; this act does not fit.</translation>
+    </message>
+    <message>
+        <source>{asset} was taken on {day}; the new date is earlier.</source>
+        <translation>{asset} was taken on {day}; the new date is earlier.</translation>
+    </message>
+    <message>
+        <source>{counted} of {lines} items counted, accuracy {accuracy} %</source>
+        <translation>{counted} of {lines} items counted, accuracy {accuracy} %</translation>
+    </message>
+    <message>
+        <source>{count} documents of {month} are still drafts ({documents}); post or remove them, then close.</source>
+        <translation>{count} documents of {month} are still drafts ({documents}); post or remove them, then close.</translation>
+    </message>
+    <message>
+        <source>{count} items were not counted yet, the first: {item}.</source>
+        <translation>{count} items were not counted yet, the first: {item}.</translation>
+    </message>
+    <message>
+        <source>{day} lies in the future; a document is dated today or earlier.</source>
+        <translation>{day} lies in the future; a document is dated today or earlier.</translation>
+    </message>
+    <message>
+        <source>{department} has a quota for {category} already; change that one.</source>
+        <translation>{department} has a quota for {category} already; change that one.</translation>
+    </message>
+    <message>
+        <source>{department} has used {used} of {quota} yuan for {category} this month; with this it would be {total}. It takes an approver.</source>
+        <translation>{department} has used {used} of {quota} yuan for {category} this month; with this it would be {total}. It takes an approver.</translation>
+    </message>
+    <message>
+        <source>{department} is over its quota for {category}: {total} of {quota} yuan this month.</source>
+        <translation>{department} is over its quota for {category}: {total} of {quota} yuan this month.</translation>
+    </message>
+    <message>
+        <source>{earlier} has movements and is still open; months close in their order.</source>
+        <translation>{earlier} has movements and is still open; months close in their order.</translation>
+    </message>
+    <message>
+        <source>{field} is missing for a document of the type “{type}”.</source>
+        <translation>{field} is missing for a document of the type “{type}”.</translation>
+    </message>
+    <message>
+        <source>{item} comes for 0.00; write the reason (gift, sample …) in the note of its line.</source>
+        <translation>{item} comes for 0.00; write the reason (gift, sample …) in the note of its line.</translation>
+    </message>
+    <message>
+        <source>{item} differs by {qty}; write the reason before the count is sent for approval.</source>
+        <translation>{item} differs by {qty}; write the reason before the count is sent for approval.</translation>
+    </message>
+    <message>
+        <source>{item} has movements on {day} already; an opening balance comes before the first one.</source>
+        <translation>{item} has movements on {day} already; an opening balance comes before the first one.</translation>
+    </message>
+    <message>
+        <source>{item} has no pack “{unit}”; it is counted by {own}.</source>
+        <translation>{item} has no pack “{unit}”; it is counted by {own}.</translation>
+    </message>
+    <message>
+        <source>{item} is being counted in {number} already; finish or cancel that count.</source>
+        <translation>{item} is being counted in {number} already; finish or cancel that count.</translation>
+    </message>
+    <message>
+        <source>{item} is counted by {unit}; a part of one cannot be booked. Units that can be divided stand in Settings.</source>
+        <translation>{item} is counted by {unit}; a part of one cannot be booked. Units that can be divided stand in Settings.</translation>
+    </message>
+    <message>
+        <source>{item} is exchanged old for new and {name} had one on {day}; take the old one in and tick it.</source>
+        <translation>{item} is exchanged old for new and {name} had one on {day}; take the old one in and tick it.</translation>
+    </message>
+    <message>
+        <source>{item} is not in the scope of {number}.</source>
+        <translation>{item} is not in the scope of {number}.</translation>
+    </message>
+    <message>
+        <source>{item} is not on the requisition {number}.</source>
+        <translation>{item} is not on the requisition {number}.</translation>
+    </message>
+    <message>
+        <source>{item} is not on {number}.</source>
+        <translation>{item} is not on {number}.</translation>
+    </message>
+    <message>
+        <source>{item} is out of use; put it into use again first.</source>
+        <translation>{item} is out of use; put it into use again first.</translation>
+    </message>
+    <message>
+        <source>{item}: give the unit price or the amount; for free goods write 0 and the reason in the note.</source>
+        <translation>{item}: give the unit price or the amount; for free goods write 0 and the reason in the note.</translation>
+    </message>
+    <message>
+        <source>{item}: more than was asked for; open are {open}, delivered {qty}. Reject the rest or have it approved first.</source>
+        <translation>{item}: more than was asked for; open are {open}, delivered {qty}. Reject the rest or have it approved first.</translation>
+    </message>
+    <message>
+        <source>{item}: quantity × price is {sum}, but the amount says {amount}. Mend one of them or leave the price out.</source>
+        <translation>{item}: quantity × price is {sum}, but the amount says {amount}. Mend one of them or leave the price out.</translation>
+    </message>
+    <message>
+        <source>{item}: the amount is larger than any office keeps; check price and quantity.</source>
+        <translation>{item}: the amount is larger than any office keeps; check price and quantity.</translation>
+    </message>
+    <message>
+        <source>{item}: the counted quantity is 0 or higher.</source>
+        <translation>{item}: the counted quantity is 0 or higher.</translation>
+    </message>
+    <message>
+        <source>{item}: the price is 0 or higher.</source>
+        <translation>{item}: the price is 0 or higher.</translation>
+    </message>
+    <message>
+        <source>{item}: the quantity is larger than any store holds; check the digits.</source>
+        <translation>{item}: the quantity is larger than any store holds; check the digits.</translation>
+    </message>
+    <message>
+        <source>{item}: the quantity must be above 0.</source>
+        <translation>{item}: the quantity must be above 0.</translation>
+    </message>
+    <message>
+        <source>{item}: {qty} come back, but only {left} of {number} are still out.</source>
+        <translation>{item}: {qty} come back, but only {left} of {number} are still out.</translation>
+    </message>
+    <message>
+        <source>{lines} lines, {total} yuan</source>
+        <translation>{lines} lines, {total} yuan</translation>
+    </message>
+    <message>
+        <source>{name} asked for it; nobody approves his own request.</source>
+        <translation>{name} asked for it; nobody approves his own request.</translation>
+    </message>
+    <message>
+        <source>{name} bought the goods and cannot accept them too; somebody else accepts (Settings, four eyes).</source>
+        <translation>{name} bought the goods and cannot accept them too; somebody else accepts (Settings, four eyes).</translation>
+    </message>
+    <message>
+        <source>{name} counted or keeps the store and cannot supervise or approve the count too.</source>
+        <translation>{name} counted or keeps the store and cannot supervise or approve the count too.</translation>
+    </message>
+    <message>
+        <source>{name} has movements; its unit stays {unit}. Add a new item for another unit.</source>
+        <translation>{name} has movements; its unit stays {unit}. Add a new item for another unit.</translation>
+    </message>
+    <message>
+        <source>{name} has movements; take it out of use instead of removing it.</source>
+        <translation>{name} has movements; take it out of use instead of removing it.</translation>
+    </message>
+    <message>
+        <source>{name} holds {asset} already.</source>
+        <translation>{name} holds {asset} already.</translation>
+    </message>
+    <message>
+        <source>{name} is in the list already ({code}).</source>
+        <translation>{name} is in the list already ({code}).</translation>
+    </message>
+    <message>
+        <source>{name} left on {day} and cannot receive anything.</source>
+        <translation>{name} left on {day} and cannot receive anything.</translation>
+    </message>
+    <message>
+        <source>{name} may not take the step “{step}” of {total} yuan.</source>
+        <translation>{name} may not take the step “{step}” of {total} yuan.</translation>
+    </message>
+    <message>
+        <source>{name} receives the goods; nobody approves an issue to himself.</source>
+        <translation>{name} receives the goods; nobody approves an issue to himself.</translation>
+    </message>
+    <message>
+        <source>{name} still holds {item} ({assets}), issued on {day}.</source>
+        <translation>{name} still holds {item} ({assets}), issued on {day}.</translation>
+    </message>
+    <message>
+        <source>{number} belongs to a count; correct it by counting again.</source>
+        <translation>{number} belongs to a count; correct it by counting again.</translation>
+    </message>
+    <message>
+        <source>{number} has no department requests behind it, or nothing of it has arrived yet.</source>
+        <translation>{number} has no department requests behind it, or nothing of it has arrived yet.</translation>
+    </message>
+    <message>
+        <source>{number} has receipts ({other}); void them first or close the rest of it.</source>
+        <translation>{number} has receipts ({other}); void them first or close the rest of it.</translation>
+    </message>
+    <message>
+        <source>{number} is a document of the type “{type}”; nothing goes back to it.</source>
+        <translation>{number} is a document of the type “{type}”; nothing goes back to it.</translation>
+    </message>
+    <message>
+        <source>{number} is dated {day}; nothing of it goes back before that.</source>
+        <translation>{number} is dated {day}; nothing of it goes back before that.</translation>
+    </message>
+    <message>
+        <source>{number} is posted; it is voided, never changed or removed.</source>
+        <translation>{number} is posted; it is voided, never changed or removed.</translation>
+    </message>
+    <message>
+        <source>{number} is {state}: a purchase that was not approved is neither taken into stock nor reimbursed (A3-17).</source>
+        <translation>{number} is {state}: a purchase that was not approved is neither taken into stock nor reimbursed (A3-17).</translation>
+    </message>
+    <message>
+        <source>{number} is {state}; this act does not fit any more.</source>
+        <translation>{number} is {state}; this act does not fit any more.</translation>
+    </message>
+    <message>
+        <source>{number} was asked for by {name}; only that person or the keeper changes it.</source>
+        <translation>{number} was asked for by {name}; only that person or the keeper changes it.</translation>
+    </message>
+    <message>
+        <source>{number} was merged into {other}; work with that one.</source>
+        <translation>{number} was merged into {other}; work with that one.</translation>
+    </message>
+    <message>
+        <source>{number} was returned in part by {other}; void {other} first.</source>
+        <translation>{number} was returned in part by {other}; void {other} first.</translation>
+    </message>
+    <message>
+        <source>{number}: approved by {name}; still needed: {step}.</source>
+        <translation>{number}: approved by {name}; still needed: {step}.</translation>
+    </message>
+    <message>
+        <source>{supplier} is not on the list of approved suppliers, or its approval has run out (A4-4).</source>
+        <translation>{supplier} is not on the list of approved suppliers, or its approval has run out (A4-4).</translation>
+    </message>
+    <message>
+        <source>{used} of {quota} yuan used this month</source>
+        <translation>{used} of {quota} yuan used this month</translation>
+    </message>
+    <message>
+        <source>“{code}” is no code: two letters of the category and four digits, such as {example}.</source>
+        <translation>“{code}” is no code: two letters of the category and four digits, such as {example}.</translation>
+    </message>
+    <message>
+        <source>“{item}” is not in the list of items; add it before it is received.</source>
+        <translation>“{item}” is not in the list of items; add it before it is received.</translation>
+    </message>
+    <message>
+        <source>“{text}” is neither code nor name of an item; add the item first.</source>
+        <translation>“{text}” is neither code nor name of an item; add the item first.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no line; write item × quantity @ price, such as {example}.</source>
+        <translation>“{text}” is no line; write item × quantity @ price, such as {example}.</translation>
+    </message>
+    <message>
+        <source>“{text}” names {count} items; give the code.</source>
+        <translation>“{text}” names {count} items; give the code.</translation>
+    </message>
+</context>
+<context>
+    <name>SuppliesPaper</name>
+    <message>
+        <source>(file copy)</source>
+        <translation>(file copy)</translation>
+    </message>
+    <message>
+        <source>(finance)</source>
+        <translation>(finance)</translation>
+    </message>
+    <message>
+        <source>(handler's copy)</source>
+        <translation>(handler's copy)</translation>
+    </message>
+    <message>
+        <source>(store)</source>
+        <translation>(store)</translation>
+    </message>
+    <message>
+        <source>(stub)</source>
+        <translation>(stub)</translation>
+    </message>
+    <message>
+        <source>Above quota</source>
+        <translation>Above quota</translation>
+    </message>
+    <message>
+        <source>Accepted by</source>
+        <translation>Accepted by</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Applicant</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Approved by</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Asked for</translation>
+    </message>
+    <message>
+        <source>Asset no.</source>
+        <translation>Asset no.</translation>
+    </message>
+    <message>
+        <source>Balance: amount</source>
+        <translation>Balance: amount</translation>
+    </message>
+    <message>
+        <source>Balance: quantity</source>
+        <translation>Balance: quantity</translation>
+    </message>
+    <message>
+        <source>Balance: unit cost</source>
+        <translation>Balance: unit cost</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Book</translation>
+    </message>
+    <message>
+        <source>Bought by</source>
+        <translation>Bought by</translation>
+    </message>
+    <message>
+        <source>Bought on</source>
+        <translation>Bought on</translation>
+    </message>
+    <message>
+        <source>Brought forward</source>
+        <translation>Brought forward</translation>
+    </message>
+    <message>
+        <source>Closing amount</source>
+        <translation>Closing amount</translation>
+    </message>
+    <message>
+        <source>Closing quantity</source>
+        <translation>Closing quantity</translation>
+    </message>
+    <message>
+        <source>Closing unit cost</source>
+        <translation>Closing unit cost</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Cost</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Counted</translation>
+    </message>
+    <message>
+        <source>Counted by</source>
+        <translation>Counted by</translation>
+    </message>
+    <message>
+        <source>Counted ± amount</source>
+        <translation>Counted ± amount</translation>
+    </message>
+    <message>
+        <source>Counted ± quantity</source>
+        <translation>Counted ± quantity</translation>
+    </message>
+    <message>
+        <source>Custody card</source>
+        <translation>Custody card</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>Department head</source>
+        <translation>Department head</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>Difference, yuan</source>
+        <translation>Difference, yuan</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>Done by</translation>
+    </message>
+    <message>
+        <source>Estimated amount</source>
+        <translation>Estimated amount</translation>
+    </message>
+    <message>
+        <source>Estimated price</source>
+        <translation>Estimated price</translation>
+    </message>
+    <message>
+        <source>Finance</source>
+        <translation>Finance</translation>
+    </message>
+    <message>
+        <source>Frozen at</source>
+        <translation>Frozen at</translation>
+    </message>
+    <message>
+        <source>Gains {gain} yuan, losses {loss} yuan, accuracy {accuracy}</source>
+        <translation>Gains {gain} yuan, losses {loss} yuan, accuracy {accuracy}</translation>
+    </message>
+    <message>
+        <source>General manager (above the limit)</source>
+        <translation>General manager (above the limit)</translation>
+    </message>
+    <message>
+        <source>Goods received</source>
+        <translation>Goods received</translation>
+    </message>
+    <message>
+        <source>Grand total</source>
+        <translation>Grand total</translation>
+    </message>
+    <message>
+        <source>Handed out</source>
+        <translation>Handed out</translation>
+    </message>
+    <message>
+        <source>Handed out by</source>
+        <translation>Handed out by</translation>
+    </message>
+    <message>
+        <source>Head of department</source>
+        <translation>Head of department</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Holder</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>In stock</translation>
+    </message>
+    <message>
+        <source>In: amount</source>
+        <translation>In: amount</translation>
+    </message>
+    <message>
+        <source>In: price</source>
+        <translation>In: price</translation>
+    </message>
+    <message>
+        <source>In: quantity</source>
+        <translation>In: quantity</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Invoice</translation>
+    </message>
+    <message>
+        <source>Issue slip</source>
+        <translation>Issue slip</translation>
+    </message>
+    <message>
+        <source>Issued amount</source>
+        <translation>Issued amount</translation>
+    </message>
+    <message>
+        <source>Issued quantity</source>
+        <translation>Issued quantity</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Last price</source>
+        <translation>Last price</translation>
+    </message>
+    <message>
+        <source>Leader in charge</source>
+        <translation>Leader in charge</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Maximum</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>Minimum</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Needed on</source>
+        <translation>Needed on</translation>
+    </message>
+    <message>
+        <source>Next on</source>
+        <translation>Next on</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>On order</source>
+        <translation>On order</translation>
+    </message>
+    <message>
+        <source>Opening amount</source>
+        <translation>Opening amount</translation>
+    </message>
+    <message>
+        <source>Opening quantity</source>
+        <translation>Opening quantity</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>Opinion</translation>
+    </message>
+    <message>
+        <source>Original document</source>
+        <translation>Original document</translation>
+    </message>
+    <message>
+        <source>Original value</source>
+        <translation>Original value</translation>
+    </message>
+    <message>
+        <source>Out: amount</source>
+        <translation>Out: amount</translation>
+    </message>
+    <message>
+        <source>Out: price</source>
+        <translation>Out: price</translation>
+    </message>
+    <message>
+        <source>Out: quantity</source>
+        <translation>Out: quantity</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>Quantity in stock</source>
+        <translation>Quantity in stock</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>Quota</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Reason of the return</source>
+        <translation>Reason of the return</translation>
+    </message>
+    <message>
+        <source>Received amount</source>
+        <translation>Received amount</translation>
+    </message>
+    <message>
+        <source>Received quantity</source>
+        <translation>Received quantity</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>Receiver</translation>
+    </message>
+    <message>
+        <source>Request to scrap</source>
+        <translation>Request to scrap</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Requested</translation>
+    </message>
+    <message>
+        <source>Requisition</source>
+        <translation>Requisition</translation>
+    </message>
+    <message>
+        <source>Requisition no.</source>
+        <translation>Requisition no.</translation>
+    </message>
+    <message>
+        <source>Residual value</source>
+        <translation>Residual value</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Return into stock</source>
+        <translation>Return into stock</translation>
+    </message>
+    <message>
+        <source>Return to supplier</source>
+        <translation>Return to supplier</translation>
+    </message>
+    <message>
+        <source>Returned by</source>
+        <translation>Returned by</translation>
+    </message>
+    <message>
+        <source>Returned by or to</source>
+        <translation>Returned by or to</translation>
+    </message>
+    <message>
+        <source>Returned on</source>
+        <translation>Returned on</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Scope</translation>
+    </message>
+    <message>
+        <source>Share, %</source>
+        <translation>Share, %</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Specification</source>
+        <translation>Specification</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Stock card</source>
+        <translation>Stock card</translation>
+    </message>
+    <message>
+        <source>Stock count</source>
+        <translation>Stock count</translation>
+    </message>
+    <message>
+        <source>Stock report of the month</source>
+        <translation>Stock report of the month</translation>
+    </message>
+    <message>
+        <source>Storekeeper</source>
+        <translation>Storekeeper</translation>
+    </message>
+    <message>
+        <source>Sub-total {category}</source>
+        <translation>Sub-total {category}</translation>
+    </message>
+    <message>
+        <source>Suggested purchases</source>
+        <translation>Suggested purchases</translation>
+    </message>
+    <message>
+        <source>Supervised by</source>
+        <translation>Supervised by</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Supervisor</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Supplier</translation>
+    </message>
+    <message>
+        <source>Supplies used by departments</source>
+        <translation>Supplies used by departments</translation>
+    </message>
+    <message>
+        <source>Taken on</source>
+        <translation>Taken on</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>To buy</source>
+        <translation>To buy</translation>
+    </message>
+    <message>
+        <source>Total amount</source>
+        <translation>Total amount</translation>
+    </message>
+    <message>
+        <source>Total cost</source>
+        <translation>Total cost</translation>
+    </message>
+    <message>
+        <source>Total of the period</source>
+        <translation>Total of the period</translation>
+    </message>
+    <message>
+        <source>Total: {words}</source>
+        <translation>Total: {words}</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Unit cost</source>
+        <translation>Unit cost</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>Unit price</translation>
+    </message>
+    <message>
+        <source>Upkeep record</source>
+        <translation>Upkeep record</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>User</translation>
+    </message>
+    <message>
+        <source>Using department</source>
+        <translation>Using department</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>closed by {name} on {day}</source>
+        <translation>closed by {name} on {day}</translation>
+    </message>
+    <message>
+        <source>not closed</source>
+        <translation>not closed</translation>
+    </message>
+    <message>
+        <source>void of {number}</source>
+        <translation>void of {number}</translation>
+    </message>
+    <message>
+        <source>yuan</source>
+        <translation>yuan</translation>
+    </message>
+</context>
+<context>
+    <name>SupplyActs</name>
+    <message>
+        <source>Approve</source>
+        <translation>Approve</translation>
+    </message>
+    <message>
+        <source>Approve and adjust</source>
+        <translation>Approve and adjust</translation>
+    </message>
+    <message>
+        <source>Ask for what is low</source>
+        <translation>Ask for what is low</translation>
+    </message>
+    <message>
+        <source>Back to the store</source>
+        <translation>Back to the store</translation>
+    </message>
+    <message>
+        <source>Being bought</source>
+        <translation>Being bought</translation>
+    </message>
+    <message>
+        <source>Buy together</source>
+        <translation>Buy together</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Cannot be received: it is not approved yet (A3-17).</source>
+        <translation>Cannot be received: it is not approved yet (A3-17).</translation>
+    </message>
+    <message>
+        <source>Cannot be sent for approval: not every item was counted.</source>
+        <translation>Cannot be sent for approval: not every item was counted.</translation>
+    </message>
+    <message>
+        <source>Close the month</source>
+        <translation>Close the month</translation>
+    </message>
+    <message>
+        <source>Close the rest</source>
+        <translation>Close the rest</translation>
+    </message>
+    <message>
+        <source>Edit draft</source>
+        <translation>Edit draft</translation>
+    </message>
+    <message>
+        <source>Edit item</source>
+        <translation>Edit item</translation>
+    </message>
+    <message>
+        <source>Edit quota</source>
+        <translation>Edit quota</translation>
+    </message>
+    <message>
+        <source>Edit supplier</source>
+        <translation>Edit supplier</translation>
+    </message>
+    <message>
+        <source>Enter quantities</source>
+        <translation>Enter quantities</translation>
+    </message>
+    <message>
+        <source>Give the count up</source>
+        <translation>Give the count up</translation>
+    </message>
+    <message>
+        <source>Go on counting</source>
+        <translation>Go on counting</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Hand over</translation>
+    </message>
+    <message>
+        <source>Lift quota</source>
+        <translation>Lift quota</translation>
+    </message>
+    <message>
+        <source>Merge item</source>
+        <translation>Merge item</translation>
+    </message>
+    <message>
+        <source>New count</source>
+        <translation>New count</translation>
+    </message>
+    <message>
+        <source>New issue</source>
+        <translation>New issue</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>New item</translation>
+    </message>
+    <message>
+        <source>New quota</source>
+        <translation>New quota</translation>
+    </message>
+    <message>
+        <source>New receipt</source>
+        <translation>New receipt</translation>
+    </message>
+    <message>
+        <source>New requisition</source>
+        <translation>New requisition</translation>
+    </message>
+    <message>
+        <source>New supplier</source>
+        <translation>New supplier</translation>
+    </message>
+    <message>
+        <source>Open the month again</source>
+        <translation>Open the month again</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Propose issues to the departments</source>
+        <translation>Propose issues to the departments</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>Receive</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Reject</translation>
+    </message>
+    <message>
+        <source>Remove draft</source>
+        <translation>Remove draft</translation>
+    </message>
+    <message>
+        <source>Remove item</source>
+        <translation>Remove item</translation>
+    </message>
+    <message>
+        <source>Restocking</source>
+        <translation>Restocking</translation>
+    </message>
+    <message>
+        <source>Scrap</source>
+        <translation>Scrap</translation>
+    </message>
+    <message>
+        <source>Scrap this one</source>
+        <translation>Scrap this one</translation>
+    </message>
+    <message>
+        <source>Send back to the supplier</source>
+        <translation>Send back to the supplier</translation>
+    </message>
+    <message>
+        <source>Send for approval</source>
+        <translation>Send for approval</translation>
+    </message>
+    <message>
+        <source>Send the count for approval</source>
+        <translation>Send the count for approval</translation>
+    </message>
+    <message>
+        <source>Take back into stock</source>
+        <translation>Take back into stock</translation>
+    </message>
+    <message>
+        <source>Upkeep</source>
+        <translation>Upkeep</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Void</translation>
+    </message>
+</context>
+<context>
+    <name>SupplyCounter</name>
+    <message>
+        <source>Handed out</source>
+        <translation>Handed out</translation>
+    </message>
+    <message>
+        <source>Ready. An item is handed out, a durable thing in use comes back.</source>
+        <translation>Ready. An item is handed out, a durable thing in use comes back.</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Taken back</translation>
+    </message>
+    <message>
+        <source>daily work</source>
+        <translation>daily work</translation>
+    </message>
+    <message>
+        <source>holds {count} durable things</source>
+        <translation>holds {count} durable things</translation>
+    </message>
+    <message>
+        <source>left on {day}</source>
+        <translation>left on {day}</translation>
+    </message>
+    <message>
+        <source>taken back at the counter</source>
+        <translation>taken back at the counter</translation>
+    </message>
+    <message>
+        <source>{item}  from {name}</source>
+        <translation>{item}  from {name}</translation>
+    </message>
+    <message>
+        <source>{item}  {qty} {unit}, {left} left</source>
+        <translation>{item}  {qty} {unit}, {left} left</translation>
+    </message>
+</context>
+<context>
+    <name>SupplyDue</name>
+    <message>
+        <source>Supplies used this month, yuan</source>
+        <translation>Supplies used this month, yuan</translation>
+    </message>
+    <message>
+        <source>The store's {month} is not closed yet</source>
+        <translation>The store's {month} is not closed yet</translation>
+    </message>
+    <message>
+        <source>{asset} {item}: upkeep is due on {day}</source>
+        <translation>{asset} {item}: upkeep is due on {day}</translation>
+    </message>
+    <message>
+        <source>{count} items are at or below their minimum ({names})</source>
+        <translation>{count} items are at or below their minimum ({names})</translation>
+    </message>
+    <message>
+        <source>{count} items were not counted for twelve months</source>
+        <translation>{count} items were not counted for twelve months</translation>
+    </message>
+    <message>
+        <source>{department}: {share} % of its quota for {category} is used</source>
+        <translation>{department}: {share} % of its quota for {category} is used</translation>
+    </message>
+    <message>
+        <source>{name} left on {day} and still has {asset} {item}</source>
+        <translation>{name} left on {day} and still has {asset} {item}</translation>
+    </message>
+    <message>
+        <source>{name}: {reason}, {total} yuan, waits for approval</source>
+        <translation>{name}: {reason}, {total} yuan, waits for approval</translation>
+    </message>
+    <message>
+        <source>{number}: approved on {day}, nothing received yet</source>
+        <translation>{number}: approved on {day}, nothing received yet</translation>
+    </message>
+    <message>
+        <source>{number}: the count waits for approval</source>
+        <translation>{number}: the count waits for approval</translation>
+    </message>
+</context>
+<context>
+    <name>SupplyFields</name>
+    <message>
+        <source>A box of 10 packets: stock is always counted in the smaller unit.</source>
+        <translation>A box of 10 packets: stock is always counted in the smaller unit.</translation>
+    </message>
+    <message>
+        <source>A document dated back changes the amounts of later ones; they are named before it is posted.</source>
+        <translation>A document dated back changes the amounts of later ones; they are named before it is posted.</translation>
+    </message>
+    <message>
+        <source>A month, yuan</source>
+        <translation>A month, yuan</translation>
+    </message>
+    <message>
+        <source>A new one is handed out when the old one comes back.</source>
+        <translation>A new one is handed out when the old one comes back.</translation>
+    </message>
+    <message>
+        <source>A number, or packs with their unit: 2箱.</source>
+        <translation>A number, or packs with their unit: 2箱.</translation>
+    </message>
+    <message>
+        <source>Accepted by</source>
+        <translation>Accepted by</translation>
+    </message>
+    <message>
+        <source>Accuracy, %</source>
+        <translation>Accuracy, %</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Applicant</translation>
+    </message>
+    <message>
+        <source>Approval given</source>
+        <translation>Approval given</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>Approved on</translation>
+    </message>
+    <message>
+        <source>Approved supplier</source>
+        <translation>Approved supplier</translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation>Approver</translation>
+    </message>
+    <message>
+        <source>Asset number</source>
+        <translation>Asset number</translation>
+    </message>
+    <message>
+        <source>Balance amount</source>
+        <translation>Balance amount</translation>
+    </message>
+    <message>
+        <source>Balance quantity</source>
+        <translation>Balance quantity</translation>
+    </message>
+    <message>
+        <source>Balance unit cost</source>
+        <translation>Balance unit cost</translation>
+    </message>
+    <message>
+        <source>Bank and account</source>
+        <translation>Bank and account</translation>
+    </message>
+    <message>
+        <source>Blank form</source>
+        <translation>Blank form</translation>
+    </message>
+    <message>
+        <source>Book quantity</source>
+        <translation>Book quantity</translation>
+    </message>
+    <message>
+        <source>Bought by</source>
+        <translation>Bought by</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Cost</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Count</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Counted</translation>
+    </message>
+    <message>
+        <source>Counted by</source>
+        <translation>Counted by</translation>
+    </message>
+    <message>
+        <source>Counted quantity</source>
+        <translation>Counted quantity</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Delivered</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>Difference, yuan</source>
+        <translation>Difference, yuan</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>Done by</translation>
+    </message>
+    <message>
+        <source>Durable</source>
+        <translation>Durable</translation>
+    </message>
+    <message>
+        <source>Durables</source>
+        <translation>Durables</translation>
+    </message>
+    <message>
+        <source>Empty: everything that is left of the document.</source>
+        <translation>Empty: everything that is left of the document.</translation>
+    </message>
+    <message>
+        <source>Estimated amount</source>
+        <translation>Estimated amount</translation>
+    </message>
+    <message>
+        <source>Estimated price</source>
+        <translation>Estimated price</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>For something that is not in the list of items yet: name/specification/unit.</source>
+        <translation>For something that is not in the list of items yet: name/specification/unit.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>From month</source>
+        <translation>From month</translation>
+    </message>
+    <message>
+        <source>Frozen at</source>
+        <translation>Frozen at</translation>
+    </message>
+    <message>
+        <source>Handled by</source>
+        <translation>Handled by</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Holder</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>In stock</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In use</translation>
+    </message>
+    <message>
+        <source>Invoice number</source>
+        <translation>Invoice number</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Issued on</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Item code</source>
+        <translation>Item code</translation>
+    </message>
+    <message>
+        <source>Item name</source>
+        <translation>Item name</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Items</translation>
+    </message>
+    <message>
+        <source>Kind of upkeep</source>
+        <translation>Kind of upkeep</translation>
+    </message>
+    <message>
+        <source>Last price</source>
+        <translation>Last price</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lines</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Location</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Maximum</translation>
+    </message>
+    <message>
+        <source>Merge into</source>
+        <translation>Merge into</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>Minimum</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Needed above a quota and for scrap; never the receiver.</source>
+        <translation>Needed above a quota and for scrap; never the receiver.</translation>
+    </message>
+    <message>
+        <source>Needed on</source>
+        <translation>Needed on</translation>
+    </message>
+    <message>
+        <source>Neither the storekeeper nor the person who counted.</source>
+        <translation>Neither the storekeeper nor the person who counted.</translation>
+    </message>
+    <message>
+        <source>New holder</source>
+        <translation>New holder</translation>
+    </message>
+    <message>
+        <source>Next approval</source>
+        <translation>Next approval</translation>
+    </message>
+    <message>
+        <source>Next on</source>
+        <translation>Next on</translation>
+    </message>
+    <message>
+        <source>Next upkeep</source>
+        <translation>Next upkeep</translation>
+    </message>
+    <message>
+        <source>Not the person who bought the goods (four eyes).</source>
+        <translation>Not the person who bought the goods (four eyes).</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Of the next step: head of department, leader in charge, general manager; not the applicant.</source>
+        <translation>Of the next step: head of department, leader in charge, general manager; not the applicant.</translation>
+    </message>
+    <message>
+        <source>Old for new</source>
+        <translation>Old for new</translation>
+    </message>
+    <message>
+        <source>On order</source>
+        <translation>On order</translation>
+    </message>
+    <message>
+        <source>On the command line: WJ0001×5@3.50; parted by semicolons, behind the price = amount, ! rejected, # note.</source>
+        <translation>On the command line: WJ0001×5@3.50; parted by semicolons, behind the price = amount, ! rejected, # note.</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>Opinion</translation>
+    </message>
+    <message>
+        <source>Or in words</source>
+        <translation>Or in words</translation>
+    </message>
+    <message>
+        <source>Otherwise it is kept as a draft that moves nothing.</source>
+        <translation>Otherwise it is kept as a draft that moves nothing.</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>Pack</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Post at once</source>
+        <translation>Post at once</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>Quota</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Recalculate later documents</source>
+        <translation>Recalculate later documents</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>Receiver</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejected</translation>
+    </message>
+    <message>
+        <source>Rejected quantity</source>
+        <translation>Rejected quantity</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Requested</translation>
+    </message>
+    <message>
+        <source>Requested quantity</source>
+        <translation>Requested quantity</translation>
+    </message>
+    <message>
+        <source>Requisition</source>
+        <translation>Requisition</translation>
+    </message>
+    <message>
+        <source>Requisitions</source>
+        <translation>Requisitions</translation>
+    </message>
+    <message>
+        <source>Residual value</source>
+        <translation>Residual value</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Returned on</source>
+        <translation>Returned on</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Scope</translation>
+    </message>
+    <message>
+        <source>Send for approval at once</source>
+        <translation>Send for approval at once</translation>
+    </message>
+    <message>
+        <source>Specification</source>
+        <translation>Specification</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Storekeeper</source>
+        <translation>Storekeeper</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation>Suggested</translation>
+    </message>
+    <message>
+        <source>Supervised by</source>
+        <translation>Supervised by</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Supplier</translation>
+    </message>
+    <message>
+        <source>Supplier code</source>
+        <translation>Supplier code</translation>
+    </message>
+    <message>
+        <source>Supplier name</source>
+        <translation>Supplier name</translation>
+    </message>
+    <message>
+        <source>Taken on</source>
+        <translation>Taken on</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>Tax number</translation>
+    </message>
+    <message>
+        <source>The copy that is counted with.</source>
+        <translation>The copy that is counted with.</translation>
+    </message>
+    <message>
+        <source>The old one was handed in</source>
+        <translation>The old one was handed in</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>To be returned</source>
+        <translation>To be returned</translation>
+    </message>
+    <message>
+        <source>To month</source>
+        <translation>To month</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Two letters of the category and four digits; empty: the next one of the category.</source>
+        <translation>Two letters of the category and four digits; empty: the next one of the category.</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Unit cost</source>
+        <translation>Unit cost</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>Unit price</translation>
+    </message>
+    <message>
+        <source>Units in a pack</source>
+        <translation>Units in a pack</translation>
+    </message>
+    <message>
+        <source>Used this month</source>
+        <translation>Used this month</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>What goes back</source>
+        <translation>What goes back</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>Where the signed paper is kept, or who took the call.</source>
+        <translation>Where the signed paper is kept, or who took the call.</translation>
+    </message>
+    <message>
+        <source>Without the book</source>
+        <translation>Without the book</translation>
+    </message>
+</context>
+<context>
+    <name>SupplyForms</name>
+    <message>
+        <source>Custody card</source>
+        <translation>Custody card</translation>
+    </message>
+    <message>
+        <source>Goods received</source>
+        <translation>Goods received</translation>
+    </message>
+    <message>
+        <source>Issue slip</source>
+        <translation>Issue slip</translation>
+    </message>
+    <message>
+        <source>Request to scrap</source>
+        <translation>Request to scrap</translation>
+    </message>
+    <message>
+        <source>Requisition</source>
+        <translation>Requisition</translation>
+    </message>
+    <message>
+        <source>Return slip</source>
+        <translation>Return slip</translation>
+    </message>
+    <message>
+        <source>Stock card</source>
+        <translation>Stock card</translation>
+    </message>
+    <message>
+        <source>Stock count</source>
+        <translation>Stock count</translation>
+    </message>
+    <message>
+        <source>Stock report of the month</source>
+        <translation>Stock report of the month</translation>
+    </message>
+    <message>
+        <source>Suggested purchases</source>
+        <translation>Suggested purchases</translation>
+    </message>
+    <message>
+        <source>Supplies used by departments</source>
+        <translation>Supplies used by departments</translation>
+    </message>
+    <message>
+        <source>Upkeep record</source>
+        <translation>Upkeep record</translation>
+    </message>
+</context>
+<context>
+    <name>SupplySettings</name>
+    <message>
+        <source>A purchase needs an approved requisition</source>
+        <translation>A purchase needs an approved requisition</translation>
+    </message>
+    <message>
+        <source>Above this total the general manager approves too, yuan</source>
+        <translation>Above this total the general manager approves too, yuan</translation>
+    </message>
+    <message>
+        <source>Above this total the leader in charge approves too, yuan</source>
+        <translation>Above this total the leader in charge approves too, yuan</translation>
+    </message>
+    <message>
+        <source>Ask for an approver</source>
+        <translation>Ask for an approver</translation>
+    </message>
+    <message>
+        <source>Delivery above the requested quantity, at most percent</source>
+        <translation>Delivery above the requested quantity, at most percent</translation>
+    </message>
+    <message>
+        <source>Issue above a department's quota</source>
+        <translation>Issue above a department's quota</translation>
+    </message>
+    <message>
+        <source>Purchase from a supplier that is not approved</source>
+        <translation>Purchase from a supplier that is not approved</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Refuse</translation>
+    </message>
+    <message>
+        <source>Units that can be divided</source>
+        <translation>Units that can be divided</translation>
+    </message>
+    <message>
+        <source>Warn</source>
+        <translation>Warn</translation>
+    </message>
+    <message>
+        <source>Whoever bought the goods does not accept them</source>
+        <translation>Whoever bought the goods does not accept them</translation>
+    </message>
+</context>
+<context>
+    <name>SupplyWords</name>
+    <message>
+        <source>Adjusted</source>
+        <translation>Adjusted</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approved</translation>
+    </message>
+    <message>
+        <source>Being bought</source>
+        <translation>Being bought</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation>By telephone</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Cleaning</source>
+        <translation>Cleaning</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Complete</translation>
+    </message>
+    <message>
+        <source>Consumable</source>
+        <translation>Consumable</translation>
+    </message>
+    <message>
+        <source>Count gain</source>
+        <translation>Count gain</translation>
+    </message>
+    <message>
+        <source>Count loss</source>
+        <translation>Count loss</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Counting</translation>
+    </message>
+    <message>
+        <source>Department issue</source>
+        <translation>Department issue</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Device</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Durable of low value</source>
+        <translation>Durable of low value</translation>
+    </message>
+    <message>
+        <source>Enough</source>
+        <translation>Enough</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Equipment</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation>Idle</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>In order</translation>
+    </message>
+    <message>
+        <source>In repair</source>
+        <translation>In repair</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In use</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>Inspection</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Low</translation>
+    </message>
+    <message>
+        <source>None left</source>
+        <translation>None left</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>On paper</translation>
+    </message>
+    <message>
+        <source>On screen</source>
+        <translation>On screen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Opening balance</source>
+        <translation>Opening balance</translation>
+    </message>
+    <message>
+        <source>Out of use</source>
+        <translation>Out of use</translation>
+    </message>
+    <message>
+        <source>Paper goods</source>
+        <translation>Paper goods</translation>
+    </message>
+    <message>
+        <source>Partly delivered</source>
+        <translation>Partly delivered</translation>
+    </message>
+    <message>
+        <source>Personal issue</source>
+        <translation>Personal issue</translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation>Posted</translation>
+    </message>
+    <message>
+        <source>Printer supplies</source>
+        <translation>Printer supplies</translation>
+    </message>
+    <message>
+        <source>Public issue</source>
+        <translation>Public issue</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>Purchase</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejected</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Repair</translation>
+    </message>
+    <message>
+        <source>Return into stock</source>
+        <translation>Return into stock</translation>
+    </message>
+    <message>
+        <source>Return to supplier</source>
+        <translation>Return to supplier</translation>
+    </message>
+    <message>
+        <source>Scrap</source>
+        <translation>Scrap</translation>
+    </message>
+    <message>
+        <source>Scrapped</source>
+        <translation>Scrapped</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Stationery</source>
+        <translation>Stationery</translation>
+    </message>
+    <message>
+        <source>To be scrapped</source>
+        <translation>To be scrapped</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Transfer</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Void</translation>
+    </message>
+    <message>
+        <source>Waiting for approval</source>
+        <translation>Waiting for approval</translation>
+    </message>
+    <message>
+        <source>Waits for repair</source>
+        <translation>Waits for repair</translation>
+    </message>
+    <message>
+        <source>Work protection</source>
+        <translation>Work protection</translation>
+    </message>
+    <message>
+        <source>general manager</source>
+        <translation>general manager</translation>
+    </message>
+    <message>
+        <source>head of department</source>
+        <translation>head of department</translation>
+    </message>
+    <message>
+        <source>leader in charge</source>
+        <translation>leader in charge</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Belongs to a letter…</source>
+        <translation>Belongs to a letter…</translation>
+    </message>
+    <message>
+        <source>Drop signed sheets here: PDF, pictures or a folder.</source>
+        <translation>Drop signed sheets here: PDF, pictures or a folder.</translation>
+    </message>
+    <message>
+        <source>Of no use</source>
+        <translation>Of no use</translation>
+    </message>
+    <message>
+        <source>Pages that wait to be sorted</source>
+        <translation>Pages that wait to be sorted</translation>
+    </message>
+    <message>
+        <source>Picture of the page</source>
+        <translation>Picture of the page</translation>
+    </message>
+    <message>
+        <source>Scan in</source>
+        <translation>Scan in</translation>
+    </message>
+    <message>
+        <source>Scan in a folder…</source>
+        <translation>Scan in a folder…</translation>
+    </message>
+    <message>
+        <source>Scan in files…</source>
+        <translation>Scan in files…</translation>
+    </message>
+    <message>
+        <source>Scanning in</source>
+        <translation>Scanning in</translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation>Scans</translation>
+    </message>
+    <message>
+        <source>The tray is empty.</source>
+        <translation>The tray is empty.</translation>
+    </message>
+    <message>
+        <source>There is no picture of this page.</source>
+        <translation>There is no picture of this page.</translation>
+    </message>
+    <message>
+        <source>{filed} pages filed, {unmatched} wait below, {known} were known</source>
+        <translation>{filed} pages filed, {unmatched} wait below, {known} were known</translation>
     </message>
 </context>
 <context>

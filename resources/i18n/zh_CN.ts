@@ -343,6 +343,10 @@
         <translation>借出</translation>
     </message>
     <message>
+        <source>Ready. A file on the shelf is lent, one that is out comes back.</source>
+        <translation>就绪。在库的档案扫一下即借出，借出的扫一下即归还。</translation>
+    </message>
+    <message>
         <source>Returned</source>
         <translation>归还</translation>
     </message>
@@ -3750,10 +3754,6 @@
         <translation>请下一位。</translation>
     </message>
     <message>
-        <source>Ready. A file on the shelf is lent, one that is out comes back.</source>
-        <translation>就绪。在库的档案扫一下即借出，借出的扫一下即归还。</translation>
-    </message>
-    <message>
         <source>Refused</source>
         <translation>拒绝</translation>
     </message>
@@ -4565,6 +4565,13 @@
     </message>
 </context>
 <context>
+    <name>LinesEditor</name>
+    <message>
+        <source>Take this line out</source>
+        <translation>去掉这一行</translation>
+    </message>
+</context>
+<context>
     <name>ListPage</name>
     <message>
         <source>Export</source>
@@ -4757,6 +4764,29 @@ Fonts and libraries with their licences: resources/licences</source>
     <message>
         <source>More sections</source>
         <translation>更多栏目</translation>
+    </message>
+</context>
+<context>
+    <name>MonthPage</name>
+    <message>
+        <source>Close the month…</source>
+        <translation>结账…</translation>
+    </message>
+    <message>
+        <source>Enter or a double click on a figure shows the documents it is made of.</source>
+        <translation>在数字上按回车或双击，可查看构成该数字的单据。</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Print or save as Excel…</source>
+        <translation>打印或存为 Excel…</translation>
+    </message>
+    <message>
+        <source>agrees with the stock ledger: {amount} yuan</source>
+        <translation>与库存账相符：{amount} 元</translation>
     </message>
 </context>
 <context>
@@ -6077,8 +6107,20 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation>审批借阅或登记纸质审批</translation>
     </message>
     <message>
+        <source>Approve requisitions and counts, or write an approval on paper down</source>
+        <translation>审批申购单和盘点单，或登记纸面审批</translation>
+    </message>
+    <message>
         <source>Ask for files</source>
         <translation>申请借阅</translation>
+    </message>
+    <message>
+        <source>Ask for supplies</source>
+        <translation>申请用品</translation>
+    </message>
+    <message>
+        <source>Assess hazards, re-check hidden dangers, review targets</source>
+        <translation>评价危险源、复查隐患、评审目标</translation>
     </message>
     <message>
         <source>Change one's own password</source>
@@ -6087,6 +6129,10 @@ Fonts and libraries with their licences: resources/licences</source>
     <message>
         <source>Change settings, series and the calendar</source>
         <translation>修改设置、编号系列和日历</translation>
+    </message>
+    <message>
+        <source>Close the months of the store</source>
+        <translation>库存月结</translation>
     </message>
     <message>
         <source>Describe, number and void files</source>
@@ -6105,6 +6151,14 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation>导入档案和借阅</translation>
     </message>
     <message>
+        <source>Import items, suppliers and documents of the store</source>
+        <translation>导入物品、供应商和库房单据</translation>
+    </message>
+    <message>
+        <source>Import letters and safety registers</source>
+        <translation>导入签署文书和安全台账</translation>
+    </message>
+    <message>
         <source>Keep accounts and roles</source>
         <translation>管理账号和角色</translation>
     </message>
@@ -6117,16 +6171,48 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation>维护人员、部门和岗位</translation>
     </message>
     <message>
+        <source>Keep safety registers, trainings and drills</source>
+        <translation>维护安全台账、培训和演练</translation>
+    </message>
+    <message>
         <source>Keep the registers of mail and print jobs</source>
         <translation>登记收发和打印</translation>
+    </message>
+    <message>
+        <source>Keep the store: items, receipts, issues, counts, durables</source>
+        <translation>库房管理：物品、入库、领用、盘点、耐用品</translation>
     </message>
     <message>
         <source>Make and restore backups</source>
         <translation>备份与恢复</translation>
     </message>
     <message>
+        <source>Mark an incident as concealed</source>
+        <translation>标记事故瞒报</translation>
+    </message>
+    <message>
+        <source>Open a closed month of the store again</source>
+        <translation>反结账（重新打开已结的库存月份）</translation>
+    </message>
+    <message>
         <source>Print the forms of archives</source>
         <translation>打印档案表单</translation>
+    </message>
+    <message>
+        <source>Print the forms of safety</source>
+        <translation>打印安全类表单</translation>
+    </message>
+    <message>
+        <source>Print the forms of the store</source>
+        <translation>打印库房表单</translation>
+    </message>
+    <message>
+        <source>Report hidden dangers and incidents</source>
+        <translation>上报隐患和事故</translation>
+    </message>
+    <message>
+        <source>Run campaigns and keep letters</source>
+        <translation>组织签订并维护文书</translation>
     </message>
     <message>
         <source>See and keep household files</source>
@@ -6135,6 +6221,10 @@ Fonts and libraries with their licences: resources/licences</source>
     <message>
         <source>See archives and loans</source>
         <translation>查看档案和借阅</translation>
+    </message>
+    <message>
+        <source>See letters and safety registers</source>
+        <translation>查看签署文书和安全台账</translation>
     </message>
     <message>
         <source>See people, departments and posts</source>
@@ -6149,8 +6239,16 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation>查看全部修改史</translation>
     </message>
     <message>
+        <source>See the store and its documents</source>
+        <translation>查看库房及单据</translation>
+    </message>
+    <message>
         <source>Take back what others did today</source>
         <translation>撤销他人当天的操作</translation>
+    </message>
+    <message>
+        <source>Write signatures down</source>
+        <translation>登记签字</translation>
     </message>
 </context>
 <context>
@@ -6214,6 +6312,2789 @@ Fonts and libraries with their licences: resources/licences</source>
     <message>
         <source>Vehicle-group leader</source>
         <translation>车管组组长</translation>
+    </message>
+</context>
+<context>
+    <name>Safety</name>
+    <message>
+        <source>A government report is needed: write down when it was made.</source>
+        <translation>需要报政府：请填写报政府时间。</translation>
+    </message>
+    <message>
+        <source>A lawful record of {number} needs its content and its hours.</source>
+        <translation>{number} 要合法成档，须有内容和学时。</translation>
+    </message>
+    <message>
+        <source>A major hidden danger needs its five-point plan; missing: {missing}.</source>
+        <translation>重大隐患须有“五定”方案，缺：{missing}。</translation>
+    </message>
+    <message>
+        <source>A signed letter is never removed; void it with a reason.</source>
+        <translation>已签文书不得删除，请填写原因后作废。</translation>
+    </message>
+    <message>
+        <source>A target responsibility letter needs targets.</source>
+        <translation>责任书须有安全目标。</translation>
+    </message>
+    <message>
+        <source>Accident classes</source>
+        <translation>事故类别</translation>
+    </message>
+    <message>
+        <source>An approval on paper or by telephone needs its evidence: where the paper is, or who took the call.</source>
+        <translation>纸质或电话批准须填写依据：纸件存放处或接话人。</translation>
+    </message>
+    <message>
+        <source>An extension needs somebody who approved it, other than {name}.</source>
+        <translation>延期须由{name}以外的人批准。</translation>
+    </message>
+    <message>
+        <source>Audit number</source>
+        <translation>审核编号</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>签订批次</translation>
+    </message>
+    <message>
+        <source>Commitment letter number</source>
+        <translation>承诺书编号</translation>
+    </message>
+    <message>
+        <source>D is {risk}: from 70 on, a new measure, an owner and a due date are needed ({missing}).</source>
+        <translation>D 为 {risk}：70 及以上须有改进措施、责任人和完成时间（缺{missing}）。</translation>
+    </message>
+    <message>
+        <source>Drill number</source>
+        <translation>演练编号</translation>
+    </message>
+    <message>
+        <source>Drills</source>
+        <translation>演练</translation>
+    </message>
+    <message>
+        <source>EHS audits</source>
+        <translation>体系审核</translation>
+    </message>
+    <message>
+        <source>For a supervisor, the analysis of the targets is needed (A9-6).</source>
+        <translation>主管须填写目标完成情况分析（A9-6）。</translation>
+    </message>
+    <message>
+        <source>For {name}, nobody is known who signs as party A: the post above ({post}) is not filled and no manager is named.</source>
+        <translation>找不到{name}的甲方签订人：上级岗位（{post}）无人，也未填写直接上级。</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>缺口</translation>
+    </message>
+    <message>
+        <source>Hazard number</source>
+        <translation>危险源编号</translation>
+    </message>
+    <message>
+        <source>Hazards</source>
+        <translation>危险源</translation>
+    </message>
+    <message>
+        <source>Hidden danger number</source>
+        <translation>隐患编号</translation>
+    </message>
+    <message>
+        <source>Hidden dangers</source>
+        <translation>隐患</translation>
+    </message>
+    <message>
+        <source>Improvements need somebody responsible and a date; fill both in.</source>
+        <translation>改进措施须有责任人和期限，请一并填写。</translation>
+    </message>
+    <message>
+        <source>Incident number</source>
+        <translation>事故编号</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>事故(事件)</translation>
+    </message>
+    <message>
+        <source>It ends ({end}) before it begins ({start}).</source>
+        <translation>结束日期（{end}）早于开始日期（{start}）。</translation>
+    </message>
+    <message>
+        <source>It goes back to be put right: give a new due date after {day}.</source>
+        <translation>退回整改：请填写 {day} 之后的新期限。</translation>
+    </message>
+    <message>
+        <source>It is closed by a reviewer only; name one.</source>
+        <translation>须由复查人闭环，请指定复查人。</translation>
+    </message>
+    <message>
+        <source>It was reported at {reported}, before it happened at {at}.</source>
+        <translation>报告时间 {reported} 早于发生时间 {at}。</translation>
+    </message>
+    <message>
+        <source>Letter templates</source>
+        <translation>文书模板</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>签署文书</translation>
+    </message>
+    <message>
+        <source>Line {line} is no target: “{text}”. It reads name | &lt;=, &gt;= or = | value | unit | weight | how often.</source>
+        <translation>第 {line} 行不是安全目标：“{text}”。格式：名称 | &lt;=、&gt;= 或 = | 指标 | 单位 | 权重 | 频次。</translation>
+    </message>
+    <message>
+        <source>Name the departments of the campaign, or let it reach everybody with a post.</source>
+        <translation>请指定批次的部门，或改为全员。</translation>
+    </message>
+    <message>
+        <source>No audit finding is in the register.</source>
+        <translation>还没有审核记录。</translation>
+    </message>
+    <message>
+        <source>No drill was planned yet. One on-site drill each half-year is due.</source>
+        <translation>还没有演练计划。每半年至少一次现场处置演练。</translation>
+    </message>
+    <message>
+        <source>No hazard was assessed yet. Import the list you keep, or assess one by one.</source>
+        <translation>还没有评价危险源。可导入现有清单，或逐条评价。</translation>
+    </message>
+    <message>
+        <source>No hidden danger is in the register.</source>
+        <translation>隐患台账是空的。</translation>
+    </message>
+    <message>
+        <source>No incident was reported.</source>
+        <translation>没有上报的事故(事件)。</translation>
+    </message>
+    <message>
+        <source>No letter has the number {number}.</source>
+        <translation>没有编号为 {number} 的文书。</translation>
+    </message>
+    <message>
+        <source>No sheet was sent back.</source>
+        <translation>没有退回的页。</translation>
+    </message>
+    <message>
+        <source>No targets were reviewed yet. Choose a signed target letter and press Review targets.</source>
+        <translation>还没有评审目标。选择一份已签责任书，按“评审目标”。</translation>
+    </message>
+    <message>
+        <source>No training was planned yet.</source>
+        <translation>还没有培训计划。</translation>
+    </message>
+    <message>
+        <source>Nobody was trained yet.</source>
+        <translation>还没有受训记录。</translation>
+    </message>
+    <message>
+        <source>Nothing is missing: every post has its templates, its superior and its letters.</source>
+        <translation>没有缺口：各岗位的模板、上级和文书都齐全。</translation>
+    </message>
+    <message>
+        <source>On the screen a person signs only for himself; {name} signs on paper, or at his own account.</source>
+        <translation>屏幕签字只能本人签；{name}请在纸上签，或用本人账号签。</translation>
+    </message>
+    <message>
+        <source>Page {page} of {number} is filed already; it is not replaced without asking.</source>
+        <translation>{number} 第 {page} 页已归入，未经确认不替换。</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>受训人</translation>
+    </message>
+    <message>
+        <source>Reported to the authority {minutes} minutes after the head knew, later than 1 h: marked as late.</source>
+        <translation>负责人知悉后 {minutes} 分钟才报政府，超过 1 小时：记为迟报。</translation>
+    </message>
+    <message>
+        <source>Reported {minutes} minutes after it happened, later than {hours} h: marked as late.</source>
+        <translation>发生后 {minutes} 分钟才上报，超过 {hours} 小时：记为迟报。</translation>
+    </message>
+    <message>
+        <source>Rows of one document differ in {field}; the first row is {row}.</source>
+        <translation>同一单据各行的{field}不一致，首行是第 {row} 行。</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>安全责任</translation>
+    </message>
+    <message>
+        <source>Scan in</source>
+        <translation>扫描归入</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Sheets sent back</source>
+        <translation>退回重签</translation>
+    </message>
+    <message>
+        <source>Signing board</source>
+        <translation>签订看板</translation>
+    </message>
+    <message>
+        <source>Somebody signs for the superior: say by what authority.</source>
+        <translation>有人代签：请填写授权依据。</translation>
+    </message>
+    <message>
+        <source>Target letter number</source>
+        <translation>责任书编号</translation>
+    </message>
+    <message>
+        <source>Target reviews</source>
+        <translation>目标完成情况</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>安全目标</translation>
+    </message>
+    <message>
+        <source>Targets reviewed</source>
+        <translation>目标评审</translation>
+    </message>
+    <message>
+        <source>The campaign “{title}” is {state}; this is not possible now.</source>
+        <translation>批次“{title}”为“{state}”，现在不能这样做。</translation>
+    </message>
+    <message>
+        <source>The case {number} cannot be closed without causes and corrective measures.</source>
+        <translation>{number} 缺原因和整改措施，不能结案。</translation>
+    </message>
+    <message>
+        <source>The deadline {deadline} is before the start {start}.</source>
+        <translation>截止日期 {deadline} 早于开始日期 {start}。</translation>
+    </message>
+    <message>
+        <source>The drill {number} has no evaluation yet.</source>
+        <translation>演练 {number} 还没有效果评估。</translation>
+    </message>
+    <message>
+        <source>The drill {number} names no improvements.</source>
+        <translation>演练 {number} 没有改进措施。</translation>
+    </message>
+    <message>
+        <source>The due date {due} is before the day it was found, {found}.</source>
+        <translation>期限 {due} 早于发现日期 {found}。</translation>
+    </message>
+    <message>
+        <source>The extension to {to} is not after the due date {due}.</source>
+        <translation>延期至 {to} 不晚于原期限 {due}。</translation>
+    </message>
+    <message>
+        <source>The hazard {number} is “{state}”; this is not possible now.</source>
+        <translation>危险源 {number} 为“{state}”，现在不能这样做。</translation>
+    </message>
+    <message>
+        <source>The hidden danger {number} is “{state}”; this is not possible now.</source>
+        <translation>隐患 {number} 为“{state}”，现在不能这样做。</translation>
+    </message>
+    <message>
+        <source>The improvements of {number} became hidden dangers already.</source>
+        <translation>{number} 的改进措施已转为隐患。</translation>
+    </message>
+    <message>
+        <source>The letter has no duties or promises; write one a line.</source>
+        <translation>文书没有职责或承诺条款，请一行写一条。</translation>
+    </message>
+    <message>
+        <source>The letter of {name} cannot be written: there is no value for {missing}.</source>
+        <translation>{name}的文书无法生成：{missing}没有值。</translation>
+    </message>
+    <message>
+        <source>The letter {number} came from an import and has no text of its own; there is only its paper.</source>
+        <translation>文书 {number} 由导入而来，没有正文，只有纸件。</translation>
+    </message>
+    <message>
+        <source>The letter {number} ended on {end}; a signature of {day} is too late for it.</source>
+        <translation>文书 {number} 已于 {end} 到期，{day} 签字太迟。</translation>
+    </message>
+    <message>
+        <source>The letter {number} has no superior who signs as party A; name one first.</source>
+        <translation>文书 {number} 没有甲方签订人，请先指定。</translation>
+    </message>
+    <message>
+        <source>The letter {number} has {count} targets; {given} values were given. Write one a line, in the order of the targets.</source>
+        <translation>文书 {number} 有 {count} 个目标，填了 {given} 个值。请按目标顺序一行填一个。</translation>
+    </message>
+    <message>
+        <source>The letter {number} has {pages} pages, the sheet says {said}.</source>
+        <translation>文书 {number} 共 {pages} 页，纸上写的是 {said} 页。</translation>
+    </message>
+    <message>
+        <source>The letter {number} holds no targets to be reviewed.</source>
+        <translation>文书 {number} 没有可评审的目标。</translation>
+    </message>
+    <message>
+        <source>The letter {number} is filed; it is not sent back any more but voided and written anew.</source>
+        <translation>文书 {number} 已归档，不再退回；请作废后重新签订。</translation>
+    </message>
+    <message>
+        <source>The letter {number} is of {year}, not of the year being filed.</source>
+        <translation>文书 {number} 是 {year} 年度的，不是正在归入的年度。</translation>
+    </message>
+    <message>
+        <source>The letter {number} is “{state}” and takes no sheets.</source>
+        <translation>文书 {number} 为“{state}”，不再收页。</translation>
+    </message>
+    <message>
+        <source>The letter {number} is “{state}”; this is not possible now.</source>
+        <translation>文书 {number} 为“{state}”，现在不能这样做。</translation>
+    </message>
+    <message>
+        <source>The letter {number} was handed out on {issued}; a signature of {day} is too early.</source>
+        <translation>文书 {number} 于 {issued} 发放，{day} 签字太早。</translation>
+    </message>
+    <message>
+        <source>The letter {number} was not handed out yet; print it or hand it out first.</source>
+        <translation>文书 {number} 尚未发放，请先打印或发放。</translation>
+    </message>
+    <message>
+        <source>The letter {number} was not sent back.</source>
+        <translation>文书 {number} 没有退回。</translation>
+    </message>
+    <message>
+        <source>The paper carries no date: send the letter {number} back to be signed again.</source>
+        <translation>纸上没有日期：请把文书 {number} 退回重签。</translation>
+    </message>
+    <message>
+        <source>The plan of a major hidden danger is approved by the main person in charge; {name} is not (top management).</source>
+        <translation>重大隐患方案须由主要负责人批准，{name}不是（总经理）。</translation>
+    </message>
+    <message>
+        <source>The post {post} lacks a template: no {kind} for the level {level} is in force on {day}. Make or renew one under Letter templates.</source>
+        <translation>该岗位缺少模板：岗位{post}（{level}）在 {day} 没有生效的{kind}。请在“文书模板”中新建或续期。</translation>
+    </message>
+    <message>
+        <source>The tray is empty: every scanned page found its letter.</source>
+        <translation>待分拣箱是空的：每页都找到了文书。</translation>
+    </message>
+    <message>
+        <source>The weights of the targets add up to {sum}; they have to make 100.</source>
+        <translation>各目标权重合计 {sum}，应为 100。</translation>
+    </message>
+    <message>
+        <source>The witness has to be somebody else than {name}.</source>
+        <translation>见证人不能是{name}本人。</translation>
+    </message>
+    <message>
+        <source>There are no letters yet. Make a campaign and let the letters of everybody be written, or import the list you keep.</source>
+        <translation>还没有文书。新建批次即可为全员生成，或导入现有清单。</translation>
+    </message>
+    <message>
+        <source>There is a campaign “{title}” of {year} already.</source>
+        <translation>{year} 年已有批次“{title}”。</translation>
+    </message>
+    <message>
+        <source>There is no campaign yet. Ctrl+N makes one; it writes the letters of everybody with a post.</source>
+        <translation>还没有批次。按 Ctrl+N 新建，即可为所有有岗位的人生成文书。</translation>
+    </message>
+    <message>
+        <source>There is nobody left in this choice who needs a letter.</source>
+        <translation>所选范围内没有还需要文书的人。</translation>
+    </message>
+    <message>
+        <source>There is nothing to print for this choice.</source>
+        <translation>所选范围没有可打印的内容。</translation>
+    </message>
+    <message>
+        <source>This sheet of {number} is from print no. {printing}; the letter was sent back and printed again since.</source>
+        <translation>这张 {number} 是第 {printing} 次打印的；该文书已退回并重新打印。</translation>
+    </message>
+    <message>
+        <source>Training number</source>
+        <translation>培训编号</translation>
+    </message>
+    <message>
+        <source>Training register</source>
+        <translation>受训台账</translation>
+    </message>
+    <message>
+        <source>Trainings</source>
+        <translation>培训</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>待分拣</translation>
+    </message>
+    <message>
+        <source>accident class</source>
+        <translation>事故类别</translation>
+    </message>
+    <message>
+        <source>campaign</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>drill</source>
+        <translation>演练</translation>
+    </message>
+    <message>
+        <source>finding</source>
+        <translation>审核发现</translation>
+    </message>
+    <message>
+        <source>gap</source>
+        <translation>缺口</translation>
+    </message>
+    <message>
+        <source>hazard</source>
+        <translation>危险源</translation>
+    </message>
+    <message>
+        <source>hidden danger</source>
+        <translation>隐患</translation>
+    </message>
+    <message>
+        <source>incident</source>
+        <translation>事故</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>participant</source>
+        <translation>受训人</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation>评审</translation>
+    </message>
+    <message>
+        <source>scanned page</source>
+        <translation>扫描页</translation>
+    </message>
+    <message>
+        <source>sheet</source>
+        <translation>页</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>培训</translation>
+    </message>
+    <message>
+        <source>{code}, edition {edition}, is there already.</source>
+        <translation>{code} 第 {edition} 版已存在。</translation>
+    </message>
+    <message>
+        <source>{code}, edition {edition}, stands in {count} letters and is not changed any more; make a new edition of it.</source>
+        <translation>{code} 第 {edition} 版已用于 {count} 份文书，不能再改；请新建一版。</translation>
+    </message>
+    <message>
+        <source>{count} letters of the campaign are not signed, the first of them: {names}. Give the reason they stay open, or wait for them.</source>
+        <translation>批次还有 {count} 份文书未签，前几位：{names}。请填写未签原因，或等待签完。</translation>
+    </message>
+    <message>
+        <source>{count} people have no post and got no letters: {names}.</source>
+        <translation>{count} 人未定岗，没有生成文书：{names}。</translation>
+    </message>
+    <message>
+        <source>{count} people of {number} did not sign: {names}. Take them off or let them sign.</source>
+        <translation>{number} 有 {count} 人未签字：{names}。请移出或补签。</translation>
+    </message>
+    <message>
+        <source>{day} lies ahead; only what has happened is written down.</source>
+        <translation>{day} 还没到，只登记已发生的事。</translation>
+    </message>
+    <message>
+        <source>{later} cannot be before {earlier}.</source>
+        <translation>{later} 不能早于 {earlier}。</translation>
+    </message>
+    <message>
+        <source>{name} assessed the hazard and owns it alone; a second pair of eyes would be better.</source>
+        <translation>{name}既是评价人又是唯一责任人，最好另请一人复核。</translation>
+    </message>
+    <message>
+        <source>{name} cannot audit himself; name another auditor.</source>
+        <translation>{name}不能审核自己，请另选审核员。</translation>
+    </message>
+    <message>
+        <source>{name} cannot sign for both parties; name another superior, or one who acts for him.</source>
+        <translation>{name}不能代表双方签字，请另选上级或代签人。</translation>
+    </message>
+    <message>
+        <source>{name} found this major hidden danger and cannot close it alone; name another reviewer.</source>
+        <translation>{name}发现了这项重大隐患，不能独自闭环，请另选复查人。</translation>
+    </message>
+    <message>
+        <source>{name} has no post yet; the post says which letters are signed. Give one under Settings, People.</source>
+        <translation>{name}未定岗；签哪些文书由岗位决定。请在“设置—人员”中填写岗位。</translation>
+    </message>
+    <message>
+        <source>{name} has the letter {number} for {year} and this post already; void that one first.</source>
+        <translation>{name} {year} 年度该岗位已有文书 {number}，请先作废它。</translation>
+    </message>
+    <message>
+        <source>{name} is in the list already. To change it, import with update.</source>
+        <translation>{name}已存在。要修改请用更新导入。</translation>
+    </message>
+    <message>
+        <source>{name} is “{state}” and is not changed by an import.</source>
+        <translation>{name}为“{state}”，导入不能修改。</translation>
+    </message>
+    <message>
+        <source>{name} left on {day}; nothing is signed any more.</source>
+        <translation>{name}已于 {day} 离职，不再签署。</translation>
+    </message>
+    <message>
+        <source>{name} matches {count} records; give the number that only one of them has.</source>
+        <translation>{name}对应 {count} 条记录，请填写唯一的编号。</translation>
+    </message>
+    <message>
+        <source>{name} put it right and cannot re-check it; name another reviewer.</source>
+        <translation>{name}是整改人，不能复查，请另选复查人。</translation>
+    </message>
+    <message>
+        <source>{name} signs for others as party A, but has no letter of the year as party B.</source>
+        <translation>{name}作为甲方签字，却没有本年度作为乙方的责任书。</translation>
+    </message>
+    <message>
+        <source>{name} stands in the file twice, first in row {row}.</source>
+        <translation>{name}在文件中出现两次，首次在第 {row} 行。</translation>
+    </message>
+    <message>
+        <source>{name} still has the post {post}; the letter {number} stays in force.</source>
+        <translation>{name}的岗位仍是{post}，文书 {number} 继续有效。</translation>
+    </message>
+    <message>
+        <source>{number} describes the same hazard in the same place.</source>
+        <translation>{number} 是同一地点的同一危险源。</translation>
+    </message>
+    <message>
+        <source>{number} has an exam, and no result of: {names}.</source>
+        <translation>{number} 有考核，缺成绩：{names}。</translation>
+    </message>
+    <message>
+        <source>{number} has nobody who signed; a training counts for those who signed.</source>
+        <translation>{number} 没有签字的人；签字的才算受训。</translation>
+    </message>
+    <message>
+        <source>{number} is a nonconformity; it closes with a measure.</source>
+        <translation>{number} 是不符合项，须有措施才能关闭。</translation>
+    </message>
+    <message>
+        <source>{number} is “{state}”; this is not possible now.</source>
+        <translation>{number} 为“{state}”，现在不能这样做。</translation>
+    </message>
+    <message>
+        <source>{value} is not on the scale of {factor}; there are: {scale}.</source>
+        <translation>{value} 不在 {factor} 的取值表中，可填：{scale}。</translation>
+    </message>
+    <message>
+        <source>“{accident}” is not in the list of accident classes.</source>
+        <translation>“{accident}”不在事故类别中。</translation>
+    </message>
+    <message>
+        <source>“{name}” is no placeholder; known are: {known}.</source>
+        <translation>“{name}”不是占位符，可用：{known}。</translation>
+    </message>
+    <message>
+        <source>“{period}” is no period; write 2025, 2025H1 or 2025Q3.</source>
+        <translation>“{period}”不是期间，请写 2025、2025H1 或 2025Q3。</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyActs</name>
+    <message>
+        <source>After the measures D {risk}: {grade}, {level}</source>
+        <translation>采取措施后 D {risk}：{grade}，{level}</translation>
+    </message>
+    <message>
+        <source>Assess again</source>
+        <translation>复评</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>开始整改</translation>
+    </message>
+    <message>
+        <source>Belongs to a letter</source>
+        <translation>归入文书</translation>
+    </message>
+    <message>
+        <source>Cannot be re-checked: it was not put right yet.</source>
+        <translation>不能复查：尚未整改。</translation>
+    </message>
+    <message>
+        <source>Cannot be sent back: it is filed. Void it and write it anew.</source>
+        <translation>不能退回：已归档。请作废后重签。</translation>
+    </message>
+    <message>
+        <source>Cannot be signed: it was not handed out yet.</source>
+        <translation>不能签字：尚未发放。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>D {risk}: {grade}, {level}</source>
+        <translation>D {risk}：{grade}，{level}</translation>
+    </message>
+    <message>
+        <source>Edit campaign</source>
+        <translation>修改批次</translation>
+    </message>
+    <message>
+        <source>Edit drill</source>
+        <translation>修改演练</translation>
+    </message>
+    <message>
+        <source>Edit finding</source>
+        <translation>修改发现</translation>
+    </message>
+    <message>
+        <source>Edit hazard</source>
+        <translation>修改危险源</translation>
+    </message>
+    <message>
+        <source>Edit hidden danger</source>
+        <translation>修改隐患</translation>
+    </message>
+    <message>
+        <source>Edit incident</source>
+        <translation>修改事故</translation>
+    </message>
+    <message>
+        <source>Edit template</source>
+        <translation>修改模板</translation>
+    </message>
+    <message>
+        <source>Edit training</source>
+        <translation>修改培训</translation>
+    </message>
+    <message>
+        <source>End the campaign</source>
+        <translation>结束批次</translation>
+    </message>
+    <message>
+        <source>Enter results</source>
+        <translation>录入成绩</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>延期</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>Give notice</source>
+        <translation>下达通知</translation>
+    </message>
+    <message>
+        <source>Hand out</source>
+        <translation>发放</translation>
+    </message>
+    <message>
+        <source>Mark as concealed</source>
+        <translation>标记瞒报</translation>
+    </message>
+    <message>
+        <source>Measures stand</source>
+        <translation>措施到位</translation>
+    </message>
+    <message>
+        <source>New audit finding</source>
+        <translation>新建审核发现</translation>
+    </message>
+    <message>
+        <source>New campaign</source>
+        <translation>新建批次</translation>
+    </message>
+    <message>
+        <source>New drill</source>
+        <translation>新建演练</translation>
+    </message>
+    <message>
+        <source>New edition</source>
+        <translation>新建版本</translation>
+    </message>
+    <message>
+        <source>New hazard</source>
+        <translation>新建危险源</translation>
+    </message>
+    <message>
+        <source>New hidden danger</source>
+        <translation>登记隐患</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>新建模板</translation>
+    </message>
+    <message>
+        <source>New training</source>
+        <translation>新建培训</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Of no use</source>
+        <translation>无用</translation>
+    </message>
+    <message>
+        <source>Overdue by {days} days</source>
+        <translation>逾期 {days} 天</translation>
+    </message>
+    <message>
+        <source>Party A signs</source>
+        <translation>指定甲方签订人</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>整改完成</translation>
+    </message>
+    <message>
+        <source>Re-check</source>
+        <translation>复查</translation>
+    </message>
+    <message>
+        <source>Reminded</source>
+        <translation>已提醒</translation>
+    </message>
+    <message>
+        <source>Report an incident</source>
+        <translation>上报事故</translation>
+    </message>
+    <message>
+        <source>Review targets</source>
+        <translation>评审目标</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>退回重签</translation>
+    </message>
+    <message>
+        <source>Signature refused</source>
+        <translation>拒签</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>签字</translation>
+    </message>
+    <message>
+        <source>Take improvements over</source>
+        <translation>改进措施转隐患</translation>
+    </message>
+    <message>
+        <source>The duties changed since it was written; with the template in force:</source>
+        <translation>生成后职责有变化，与现行模板相比：</translation>
+    </message>
+    <message>
+        <source>The person has another post since: write the letter anew.</source>
+        <translation>此人已调岗，请重新生成文书。</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>Was held</source>
+        <translation>已实施</translation>
+    </message>
+    <message>
+        <source>Write anew</source>
+        <translation>重新生成</translation>
+    </message>
+    <message>
+        <source>Write the letters</source>
+        <translation>生成文书</translation>
+    </message>
+    <message>
+        <source>{name} · {post} · party A: {superior}</source>
+        <translation>{name} · {post} · 甲方：{superior}</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyDue</name>
+    <message>
+        <source>Hidden dangers found this month</source>
+        <translation>本月发现的隐患</translation>
+    </message>
+    <message>
+        <source>Letters signed this month</source>
+        <translation>本月签字的文书</translation>
+    </message>
+    <message>
+        <source>No drill was held this half-year; one is due</source>
+        <translation>本半年尚未演练，应组织一次</translation>
+    </message>
+    <message>
+        <source>Put right on {day}, waits for the re-check: {what}</source>
+        <translation>{day} 已整改，待复查：{what}</translation>
+    </message>
+    <message>
+        <source>The case “{what}” is open</source>
+        <translation>“{what}”尚未结案</translation>
+    </message>
+    <message>
+        <source>{count} letters of {year} end on {day}; begin the next campaign</source>
+        <translation>{year} 年度 {count} 份文书将于 {day} 到期，请启动下一批次</translation>
+    </message>
+    <message>
+        <source>{count} people have not reached {hours} training hours this year: {names}</source>
+        <translation>{count} 人今年未满 {hours} 学时：{names}</translation>
+    </message>
+    <message>
+        <source>{count} scanned pages wait in the tray</source>
+        <translation>{count} 张扫描页待分拣</translation>
+    </message>
+    <message>
+        <source>{name} has another post: a new pair of letters is due</source>
+        <translation>{name}已调岗：应重签两份文书</translation>
+    </message>
+    <message>
+        <source>{name}: measures against “{what}”, due {due}</source>
+        <translation>{name}：“{what}”的改进措施，期限 {due}</translation>
+    </message>
+    <message>
+        <source>{name}: the letter sent back on {day} is not signed again yet</source>
+        <translation>{name}：{day} 退回的文书尚未重签</translation>
+    </message>
+    <message>
+        <source>{name}: {what}, due {due}</source>
+        <translation>{name}：{what}，期限 {due}</translation>
+    </message>
+    <message>
+        <source>{title}: {open} of {all} letters are not signed, deadline {deadline}</source>
+        <translation>{title}：{all} 份中 {open} 份未签，截止 {deadline}</translation>
+    </message>
+    <message>
+        <source>“{what}” was assessed on {day}; assess it again</source>
+        <translation>“{what}”于 {day} 评价，应复评</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyFields</name>
+    <message>
+        <source>2025, 2025H1 or 2025Q3.</source>
+        <translation>2025、2025H1 或 2025Q3。</translation>
+    </message>
+    <message>
+        <source>A line each: 09:05 what happened.</source>
+        <translation>一行一条：09:05 内容。</translation>
+    </message>
+    <message>
+        <source>A word of the list of accident classes.</source>
+        <translation>事故类别清单中的词。</translation>
+    </message>
+    <message>
+        <source>Accident class</source>
+        <translation>事故类别</translation>
+    </message>
+    <message>
+        <source>Activity or place</source>
+        <translation>活动/场所</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>实际</translation>
+    </message>
+    <message>
+        <source>Actual values</source>
+        <translation>实际值</translation>
+    </message>
+    <message>
+        <source>After a paper jam: go on from this letter.</source>
+        <translation>卡纸后从这份继续打印。</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>分析</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Archival code</source>
+        <translation>档号</translation>
+    </message>
+    <message>
+        <source>Assessed again on</source>
+        <translation>复评日期</translation>
+    </message>
+    <message>
+        <source>Assessed by</source>
+        <translation>评价人</translation>
+    </message>
+    <message>
+        <source>Assessed on</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Assessment, reward and penalty</source>
+        <translation>考核与奖惩</translation>
+    </message>
+    <message>
+        <source>Audited</source>
+        <translation>受审方</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>审核员</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>授权依据</translation>
+    </message>
+    <message>
+        <source>Authority to be told</source>
+        <translation>需报政府</translation>
+    </message>
+    <message>
+        <source>Authority told at</source>
+        <translation>报政府时间</translation>
+    </message>
+    <message>
+        <source>Blank form</source>
+        <translation>空白表</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>经手人</translation>
+    </message>
+    <message>
+        <source>C again</source>
+        <translation>复评C</translation>
+    </message>
+    <message>
+        <source>C consequence</source>
+        <translation>C</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>关闭日期</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>结尾</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>来自</translation>
+    </message>
+    <message>
+        <source>Commander</source>
+        <translation>总指挥</translation>
+    </message>
+    <message>
+        <source>Complete people %</source>
+        <translation>齐签率%</translation>
+    </message>
+    <message>
+        <source>Concealed</source>
+        <translation>瞒报</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容摘要</translation>
+    </message>
+    <message>
+        <source>Control level</source>
+        <translation>管控等级</translation>
+    </message>
+    <message>
+        <source>Control level again</source>
+        <translation>复评管控等级</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>份数</translation>
+    </message>
+    <message>
+        <source>Corrective measures</source>
+        <translation>整改措施</translation>
+    </message>
+    <message>
+        <source>Counts as signed</source>
+        <translation>计入已签</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>过程记录</translation>
+    </message>
+    <message>
+        <source>D</source>
+        <translation>D</translation>
+    </message>
+    <message>
+        <source>D again</source>
+        <translation>复评D</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Days overdue</source>
+        <translation>逾期天数</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>Degree of danger</source>
+        <translation>危险程度</translation>
+    </message>
+    <message>
+        <source>Degree of danger again</source>
+        <translation>复评危险程度</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Did not come or sign</source>
+        <translation>未到或未签</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>整改日期</translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <translation>演练</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Duties of party A</source>
+        <translation>甲方职责</translation>
+    </message>
+    <message>
+        <source>Duties of party B, or promises</source>
+        <translation>乙方职责或承诺</translation>
+    </message>
+    <message>
+        <source>E again</source>
+        <translation>复评E</translation>
+    </message>
+    <message>
+        <source>E exposure</source>
+        <translation>E</translation>
+    </message>
+    <message>
+        <source>Each line becomes a hidden danger, once.</source>
+        <translation>每行转为一条隐患，只转一次。</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>版次</translation>
+    </message>
+    <message>
+        <source>Empty: anonymous. The name then stands nowhere, not on paper and not in exports.</source>
+        <translation>留空为匿名：姓名不出现在纸上和导出中。</translation>
+    </message>
+    <message>
+        <source>Empty: for every level.</source>
+        <translation>留空：适用所有层级。</translation>
+    </message>
+    <message>
+        <source>Estimated loss</source>
+        <translation>经济损失初估</translation>
+    </message>
+    <message>
+        <source>Evaluated by</source>
+        <translation>评估人</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>效果评估</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Exam</source>
+        <translation>考核</translation>
+    </message>
+    <message>
+        <source>Existing measures</source>
+        <translation>现有措施</translation>
+    </message>
+    <message>
+        <source>Extended to</source>
+        <translation>延期至</translation>
+    </message>
+    <message>
+        <source>Extension approved by</source>
+        <translation>延期批准人</translation>
+    </message>
+    <message>
+        <source>Failed re-checks</source>
+        <translation>复查不合格次数</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>发现人</translation>
+    </message>
+    <message>
+        <source>Found on</source>
+        <translation>发现日期</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>From number on</source>
+        <translation>从编号起</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Handed out on</source>
+        <translation>发放日</translation>
+    </message>
+    <message>
+        <source>Happened at</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Hazard</source>
+        <translation>危险源</translation>
+    </message>
+    <message>
+        <source>Head informed at</source>
+        <translation>负责人知悉时间</translation>
+    </message>
+    <message>
+        <source>Hidden danger</source>
+        <translation>隐患</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>学时</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>频次</translation>
+    </message>
+    <message>
+        <source>Improve by</source>
+        <translation>改进期限</translation>
+    </message>
+    <message>
+        <source>Improvements</source>
+        <translation>改进措施</translation>
+    </message>
+    <message>
+        <source>Improvements taken over</source>
+        <translation>已转隐患</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>按期</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>事故</translation>
+    </message>
+    <message>
+        <source>L again</source>
+        <translation>复评L</translation>
+    </message>
+    <message>
+        <source>L likelihood</source>
+        <translation>L</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>Level of the post</source>
+        <translation>岗位层级</translation>
+    </message>
+    <message>
+        <source>Manner</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>措施</translation>
+    </message>
+    <message>
+        <source>Measures taken</source>
+        <translation>已采取措施</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation>性质</translation>
+    </message>
+    <message>
+        <source>Needed from D 70 on, with owner and due date.</source>
+        <translation>D 70 及以上必填，并填责任人和完成时间。</translation>
+    </message>
+    <message>
+        <source>Needed where letters stay unsigned.</source>
+        <translation>有未签文书时必填。</translation>
+    </message>
+    <message>
+        <source>New due date</source>
+        <translation>新期限</translation>
+    </message>
+    <message>
+        <source>New measures</source>
+        <translation>改进措施</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Not the person who put it right.</source>
+        <translation>不能是整改人。</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>One a line, in the order of the targets.</source>
+        <translation>按目标顺序一行一个。</translation>
+    </message>
+    <message>
+        <source>One a line. A line that begins with ［驾驶员］ stands only in letters of posts with that word.</source>
+        <translation>一行一条。以［驾驶员］开头的行只写入含该词的岗位。</translation>
+    </message>
+    <message>
+        <source>One a line: name | &lt;= | value | unit | weight | how often. The weights make 100.</source>
+        <translation>一行一个：名称 | &lt;= | 指标 | 单位 | 权重 | 频次。权重合计 100。</translation>
+    </message>
+    <message>
+        <source>One copy only</source>
+        <translation>只印一份</translation>
+    </message>
+    <message>
+        <source>One of the values 10, 6, 3, 1, 0.5, 0.2, 0.1.</source>
+        <translation>可填 10、6、3、1、0.5、0.2、0.1。</translation>
+    </message>
+    <message>
+        <source>One of the values 10, 6, 3, 2, 1, 0.5.</source>
+        <translation>可填 10、6、3、2、1、0.5。</translation>
+    </message>
+    <message>
+        <source>One of the values 100, 40, 15, 7, 3, 1.</source>
+        <translation>可填 100、40、15、7、3、1。</translation>
+    </message>
+    <message>
+        <source>Only this page has to be signed again; empty: the whole letter.</source>
+        <translation>只重签这一页；留空为整份。</translation>
+    </message>
+    <message>
+        <source>Only unsigned ones</source>
+        <translation>仅未签的</translation>
+    </message>
+    <message>
+        <source>Only where the re-check is not passed.</source>
+        <translation>仅复查不合格时填写。</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>开头</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>组织人</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页</translation>
+    </message>
+    <message>
+        <source>Page of the file</source>
+        <translation>文件页次</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页数</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>参演人员</translation>
+    </message>
+    <message>
+        <source>Party A signed on</source>
+        <translation>上级签订日</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>People concerned</source>
+        <translation>涉及人员</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>Person-hours</source>
+        <translation>人学时</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Placeholders: {{年度}} {{单位}} {{部门}} {{姓名}} {{岗位}} {{上级}} {{起}} {{至}} {{合格分}}</source>
+        <translation>占位符：{{年度}} {{单位}} {{部门}} {{姓名}} {{岗位}} {{上级}} {{起}} {{至}} {{合格分}}</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>预案</translation>
+    </message>
+    <message>
+        <source>Plan: deadline</source>
+        <translation>方案：时限</translation>
+    </message>
+    <message>
+        <source>Plan: emergency</source>
+        <translation>方案：预案</translation>
+    </message>
+    <message>
+        <source>Plan: funds</source>
+        <translation>方案：资金</translation>
+    </message>
+    <message>
+        <source>Plan: measures</source>
+        <translation>方案：措施</translation>
+    </message>
+    <message>
+        <source>Plan: responsible</source>
+        <translation>方案：责任</translation>
+    </message>
+    <message>
+        <source>Possible accident</source>
+        <translation>可能导致的事故</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Prints</source>
+        <translation>打印次数</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Re-checked by</source>
+        <translation>复查人</translation>
+    </message>
+    <message>
+        <source>Re-checked on</source>
+        <translation>复查日期</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Reason for open letters</source>
+        <translation>未签原因</translation>
+    </message>
+    <message>
+        <source>Reason it was sent back</source>
+        <translation>退回原因</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>记录人</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>关系</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Reminded on</source>
+        <translation>提醒日期</translation>
+    </message>
+    <message>
+        <source>Replaces</source>
+        <translation>替代</translation>
+    </message>
+    <message>
+        <source>Reported at</source>
+        <translation>报告时间</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>报告人</translation>
+    </message>
+    <message>
+        <source>Reported late</source>
+        <translation>迟报</translation>
+    </message>
+    <message>
+        <source>Reported to</source>
+        <translation>报告对象</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>成绩</translation>
+    </message>
+    <message>
+        <source>Result of the re-check</source>
+        <translation>复查结果</translation>
+    </message>
+    <message>
+        <source>Rule it breaks</source>
+        <translation>违反条款</translation>
+    </message>
+    <message>
+        <source>Scanned at</source>
+        <translation>扫描时间</translation>
+    </message>
+    <message>
+        <source>Scanned page</source>
+        <translation>扫描页</translation>
+    </message>
+    <message>
+        <source>Scanned pages</source>
+        <translation>扫描页</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>情景</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Sent back on</source>
+        <translation>退回日</translation>
+    </message>
+    <message>
+        <source>Signature refused</source>
+        <translation>拒签</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>签字</translation>
+    </message>
+    <message>
+        <source>Signed again on</source>
+        <translation>重签日</translation>
+    </message>
+    <message>
+        <source>Signed letters</source>
+        <translation>已签份数</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>本人签订日</translation>
+    </message>
+    <message>
+        <source>Signed on the screen</source>
+        <translation>屏幕签字</translation>
+    </message>
+    <message>
+        <source>Signing rate %</source>
+        <translation>签订率%</translation>
+    </message>
+    <message>
+        <source>Signs as party A</source>
+        <translation>上级签订人</translation>
+    </message>
+    <message>
+        <source>Signs for the superior</source>
+        <translation>代签</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Take the place of the page filed before</source>
+        <translation>替换已归入的页</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>安全目标</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>讲师</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>The date written on the paper. A paper without a date is sent back.</source>
+        <translation>纸上写的日期。没有日期的退回重签。</translation>
+    </message>
+    <message>
+        <source>The five points are needed for a major hidden danger.</source>
+        <translation>重大隐患须填五定方案。</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>止</translation>
+    </message>
+    <message>
+        <source>To be done by</source>
+        <translation>完成时间</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>培训</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>生效日期</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>简要经过</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>缺什么</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>整改要求</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>整改情况</translation>
+    </message>
+    <message>
+        <source>Where the signed paper is kept, or who took the call.</source>
+        <translation>签字纸件存放处，或接话人。</translation>
+    </message>
+    <message>
+        <source>Why it waits</source>
+        <translation>待分拣原因</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>见证人</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyForms</name>
+    <message>
+        <source>Accident (incident) report</source>
+        <translation>事故(事件)报告单</translation>
+    </message>
+    <message>
+        <source>Analysis of the safety targets</source>
+        <translation>安全目标完成情况分析表</translation>
+    </message>
+    <message>
+        <source>EHS audit record</source>
+        <translation>EHS 体系审核记录</translation>
+    </message>
+    <message>
+        <source>Emergency drill record</source>
+        <translation>应急演练记录</translation>
+    </message>
+    <message>
+        <source>Evidence pack of a person</source>
+        <translation>个人证据包</translation>
+    </message>
+    <message>
+        <source>Hazard identification and risk assessment</source>
+        <translation>危险源辨识与风险评价表</translation>
+    </message>
+    <message>
+        <source>Notice to put a hidden danger right</source>
+        <translation>隐患整改通知单</translation>
+    </message>
+    <message>
+        <source>Register of hidden dangers</source>
+        <translation>隐患排查治理台账</translation>
+    </message>
+    <message>
+        <source>Register of signed letters</source>
+        <translation>签订台账</translation>
+    </message>
+    <message>
+        <source>Safety commitment letter</source>
+        <translation>安全承诺书</translation>
+    </message>
+    <message>
+        <source>Safety target responsibility letter</source>
+        <translation>安全生产目标责任书</translation>
+    </message>
+    <message>
+        <source>Signing of the safety letters</source>
+        <translation>签订情况汇总表</translation>
+    </message>
+    <message>
+        <source>Training attendance and record</source>
+        <translation>培训签到与记录</translation>
+    </message>
+    <message>
+        <source>Training file of an employee</source>
+        <translation>员工培训档案</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyPaper</name>
+    <message>
+        <source>(1) Party A</source>
+        <translation>（一）甲方</translation>
+    </message>
+    <message>
+        <source>(2) Party B</source>
+        <translation>（二）乙方</translation>
+    </message>
+    <message>
+        <source>(no department)</source>
+        <translation>（无部门）</translation>
+    </message>
+    <message>
+        <source>1. Targets</source>
+        <translation>一、责任目标</translation>
+    </message>
+    <message>
+        <source>2. Duties of both parties</source>
+        <translation>二、双方职责</translation>
+    </message>
+    <message>
+        <source>3. Assessment, reward and penalty</source>
+        <translation>三、考核与奖惩</translation>
+    </message>
+    <message>
+        <source>4. Term</source>
+        <translation>四、期限</translation>
+    </message>
+    <message>
+        <source>5. Other</source>
+        <translation>五、其他</translation>
+    </message>
+    <message>
+        <source>About the unit</source>
+        <translation>单位概况</translation>
+    </message>
+    <message>
+        <source>Accident (incident) report</source>
+        <translation>事故(事件)报告单</translation>
+    </message>
+    <message>
+        <source>Activity or place</source>
+        <translation>活动/场所</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>实际</translation>
+    </message>
+    <message>
+        <source>All areas</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>All departments</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Analysis of deviations</source>
+        <translation>偏差分析</translation>
+    </message>
+    <message>
+        <source>Analysis of the safety targets</source>
+        <translation>安全目标完成情况分析表</translation>
+    </message>
+    <message>
+        <source>Anonymous</source>
+        <translation>匿名</translation>
+    </message>
+    <message>
+        <source>Approved by (manager)</source>
+        <translation>批准(经理)</translation>
+    </message>
+    <message>
+        <source>Assessed by</source>
+        <translation>评价人</translation>
+    </message>
+    <message>
+        <source>Audited party</source>
+        <translation>受审方</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>审核员</translation>
+    </message>
+    <message>
+        <source>By level: {counts}</source>
+        <translation>按管控等级：{counts}</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <translation>C</translation>
+    </message>
+    <message>
+        <source>Checked by (supervisor)</source>
+        <translation>审核(主管)</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Commander</source>
+        <translation>总指挥</translation>
+    </message>
+    <message>
+        <source>Commitment letter</source>
+        <translation>承诺书编号</translation>
+    </message>
+    <message>
+        <source>Commitments due</source>
+        <translation>承诺书应签</translation>
+    </message>
+    <message>
+        <source>Commitments signed</source>
+        <translation>承诺书已签</translation>
+    </message>
+    <message>
+        <source>Complete people</source>
+        <translation>齐签人数</translation>
+    </message>
+    <message>
+        <source>Complete people %</source>
+        <translation>齐签率%</translation>
+    </message>
+    <message>
+        <source>Control level (colour)</source>
+        <translation>管控等级(颜色)</translation>
+    </message>
+    <message>
+        <source>Copy {copy}</source>
+        <translation>第{copy}份</translation>
+    </message>
+    <message>
+        <source>Copy {copy} of {copies}</source>
+        <translation>第{copy}份，共{copies}份</translation>
+    </message>
+    <message>
+        <source>D</source>
+        <translation>D</translation>
+    </message>
+    <message>
+        <source>D again</source>
+        <translation>复评D</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Date:       year     month     day</source>
+        <translation>日期：       年     月     日</translation>
+    </message>
+    <message>
+        <source>Degree of danger</source>
+        <translation>危险程度</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Department checked</source>
+        <translation>受检单位</translation>
+    </message>
+    <message>
+        <source>Department manager</source>
+        <translation>部门经理</translation>
+    </message>
+    <message>
+        <source>Drills</source>
+        <translation>应急演练</translation>
+    </message>
+    <message>
+        <source>Drills attended</source>
+        <translation>参加演练</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Due in the period {due}, closed {closed}: rate {rate}; in time {on_time}: rate {on_time_rate}. Older ones still open: {older}.</source>
+        <translation>本期到期 {due} 项，已闭环 {closed} 项，整改率 {rate}；按期 {on_time} 项，按期率 {on_time_rate}。历史未闭环 {older} 项。</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <translation>E</translation>
+    </message>
+    <message>
+        <source>EHS</source>
+        <translation>EHS</translation>
+    </message>
+    <message>
+        <source>EHS audit record</source>
+        <translation>EHS 体系审核记录</translation>
+    </message>
+    <message>
+        <source>Emergency drill record</source>
+        <translation>应急演练记录</translation>
+    </message>
+    <message>
+        <source>Evaluated by</source>
+        <translation>评估人</translation>
+    </message>
+    <message>
+        <source>Existing measures</source>
+        <translation>现有措施</translation>
+    </message>
+    <message>
+        <source>Feedback on what was done</source>
+        <translation>整改情况反馈</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>Five-point plan: measures, responsible, funds, deadline, emergency</source>
+        <translation>五定方案：措施、责任、资金、时限、预案</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>发现日期</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Handed out</source>
+        <translation>发放日</translation>
+    </message>
+    <message>
+        <source>Hazard</source>
+        <translation>危险源</translation>
+    </message>
+    <message>
+        <source>Hazard identification and risk assessment</source>
+        <translation>危险源辨识与风险评价表</translation>
+    </message>
+    <message>
+        <source>Hidden danger</source>
+        <translation>隐患</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>学时</translation>
+    </message>
+    <message>
+        <source>Hours together</source>
+        <translation>学时合计</translation>
+    </message>
+    <message>
+        <source>I promise (handwritten signature):</source>
+        <translation>承诺人（手签）：</translation>
+    </message>
+    <message>
+        <source>Improvements (responsible, by)</source>
+        <translation>改进措施（责任人/期限）</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>签发人</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <translation>L</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>经理</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>措施</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation>性质</translation>
+    </message>
+    <message>
+        <source>New measures</source>
+        <translation>改进措施</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>No. {number}</source>
+        <translation>编号：{number}</translation>
+    </message>
+    <message>
+        <source>Notice to put a hidden danger right</source>
+        <translation>隐患整改通知单</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Opinion of the re-check (passed / not passed)</source>
+        <translation>复查意见（合格/不合格）</translation>
+    </message>
+    <message>
+        <source>Organising department</source>
+        <translation>组织部门</translation>
+    </message>
+    <message>
+        <source>Party A (seal):</source>
+        <translation>甲方（盖章）：</translation>
+    </message>
+    <message>
+        <source>Party B (signature):</source>
+        <translation>乙方（签字）：</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>People to sign</source>
+        <translation>应签人数</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>预案</translation>
+    </message>
+    <message>
+        <source>Possible accident</source>
+        <translation>可能导致的事故</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>整改日期</translation>
+    </message>
+    <message>
+        <source>Put right by</source>
+        <translation>整改责任人</translation>
+    </message>
+    <message>
+        <source>Re-checked by</source>
+        <translation>复查人</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>签收人</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>记录人</translation>
+    </message>
+    <message>
+        <source>Register of hidden dangers</source>
+        <translation>隐患排查治理台账</translation>
+    </message>
+    <message>
+        <source>Register of signed letters</source>
+        <translation>签订台账</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>报告人</translation>
+    </message>
+    <message>
+        <source>Reported late</source>
+        <translation>迟报</translation>
+    </message>
+    <message>
+        <source>Reported to (manager, EHS, authority) and when</source>
+        <translation>报告对象（经理/EHS/政府）及时间</translation>
+    </message>
+    <message>
+        <source>Represented by:</source>
+        <translation>代表（签字）：</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>成绩</translation>
+    </message>
+    <message>
+        <source>Result of the re-check</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Safety commitment letter</source>
+        <translation>安全承诺书</translation>
+    </message>
+    <message>
+        <source>Safety officer</source>
+        <translation>安全员</translation>
+    </message>
+    <message>
+        <source>Safety target responsibility letter</source>
+        <translation>安全生产目标责任书</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签字</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>本人签订日</translation>
+    </message>
+    <message>
+        <source>Signed sheet {name}</source>
+        <translation>签字原件 {name}</translation>
+    </message>
+    <message>
+        <source>Signing of the safety letters</source>
+        <translation>签订情况汇总表</translation>
+    </message>
+    <message>
+        <source>Signing rate %</source>
+        <translation>签订率%</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Superior signed</source>
+        <translation>上级签订日</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>主管</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Target letter</source>
+        <translation>责任书编号</translation>
+    </message>
+    <message>
+        <source>Target letters due</source>
+        <translation>责任书应签</translation>
+    </message>
+    <message>
+        <source>Target letters signed</source>
+        <translation>责任书已签</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>讲师</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Total score</source>
+        <translation>总分</translation>
+    </message>
+    <message>
+        <source>Training attendance and record</source>
+        <translation>培训签到与记录</translation>
+    </message>
+    <message>
+        <source>Training file</source>
+        <translation>培训档案</translation>
+    </message>
+    <message>
+        <source>Training file of an employee</source>
+        <translation>员工培训档案</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Unsigned</source>
+        <translation>未签</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Who has not signed</source>
+        <translation>未签名单</translation>
+    </message>
+    <message>
+        <source>signed for {superior}, authority: {authority}</source>
+        <translation>代{superior}签，授权：{authority}</translation>
+    </message>
+    <message>
+        <source>{people} people signed, {hours} person-hours, pass rate {rate}</source>
+        <translation>签字 {people} 人，{hours} 人学时，合格率 {rate}</translation>
+    </message>
+    <message>
+        <source>{people} people, {letters} letters</source>
+        <translation>{people} 人，{letters} 份</translation>
+    </message>
+    <message>
+        <source>{year}: {hours} hours</source>
+        <translation>{year} 年：{hours} 学时</translation>
+    </message>
+</context>
+<context>
+    <name>SafetySettings</name>
+    <message>
+        <source>A letter sent back is due again within days</source>
+        <translation>退回的文书重签时限，天</translation>
+    </message>
+    <message>
+        <source>A risk D of exactly 20 is</source>
+        <translation>D 恰为 20 时判为</translation>
+    </message>
+    <message>
+        <source>A target partly met counts in part</source>
+        <translation>目标部分完成按比例得分</translation>
+    </message>
+    <message>
+        <source>An incident is reported within hours</source>
+        <translation>事故上报时限，小时</translation>
+    </message>
+    <message>
+        <source>Extremely dangerous (level 5) above D</source>
+        <translation>极其危险（5级）的 D 大于</translation>
+    </message>
+    <message>
+        <source>Generally dangerous</source>
+        <translation>一般危险</translation>
+    </message>
+    <message>
+        <source>Hazards are assessed again every months</source>
+        <translation>危险源复评周期，月</translation>
+    </message>
+    <message>
+        <source>New letters within days of a change of post</source>
+        <translation>调岗后重签文书时限，天</translation>
+    </message>
+    <message>
+        <source>Remind of the end of letters, days before</source>
+        <translation>文书到期提前提醒，天</translation>
+    </message>
+    <message>
+        <source>Score of targets that passes</source>
+        <translation>目标合格分</translation>
+    </message>
+    <message>
+        <source>Slightly dangerous</source>
+        <translation>稍有危险</translation>
+    </message>
+    <message>
+        <source>Training hours a year</source>
+        <translation>年度学时</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyWords</name>
+    <message>
+        <source>Altered</source>
+        <translation>涂改</translation>
+    </message>
+    <message>
+        <source>Assessed</source>
+        <translation>评价</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>审核</translation>
+    </message>
+    <message>
+        <source>Being corrected</source>
+        <translation>整改</translation>
+    </message>
+    <message>
+        <source>Being put right</source>
+        <translation>整改中</translation>
+    </message>
+    <message>
+        <source>Being signed</source>
+        <translation>签订中</translation>
+    </message>
+    <message>
+        <source>Blue, low risk</source>
+        <translation>蓝 低风险</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Case closed</source>
+        <translation>结案</translation>
+    </message>
+    <message>
+        <source>Change of post</source>
+        <translation>转岗</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Closed loop</source>
+        <translation>已闭环</translation>
+    </message>
+    <message>
+        <source>Commitment letter</source>
+        <translation>安全承诺书</translation>
+    </message>
+    <message>
+        <source>Comprehensive</source>
+        <translation>综合</translation>
+    </message>
+    <message>
+        <source>Contractor</source>
+        <translation>外协</translation>
+    </message>
+    <message>
+        <source>Daily inspection</source>
+        <translation>日常检查</translation>
+    </message>
+    <message>
+        <source>Date missing</source>
+        <translation>缺日期</translation>
+    </message>
+    <message>
+        <source>Death</source>
+        <translation>死亡</translation>
+    </message>
+    <message>
+        <source>Departments named</source>
+        <translation>指定部门</translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <translation>演练</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>应急</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>Ended by change of post</source>
+        <translation>调岗终止</translation>
+    </message>
+    <message>
+        <source>Engineer or specialist</source>
+        <translation>工程师/专员</translation>
+    </message>
+    <message>
+        <source>Everybody with a post</source>
+        <translation>全员</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>已到期</translation>
+    </message>
+    <message>
+        <source>Extremely dangerous</source>
+        <translation>极其危险</translation>
+    </message>
+    <message>
+        <source>Filed</source>
+        <translation>已归档</translation>
+    </message>
+    <message>
+        <source>Fire</source>
+        <translation>火灾</translation>
+    </message>
+    <message>
+        <source>Front-line staff</source>
+        <translation>一线员工</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>Generally dangerous</source>
+        <translation>一般危险</translation>
+    </message>
+    <message>
+        <source>Handed out</source>
+        <translation>已发放</translation>
+    </message>
+    <message>
+        <source>Head of the company</source>
+        <translation>公司主要负责人</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>已实施</translation>
+    </message>
+    <message>
+        <source>Highly dangerous</source>
+        <translation>高度危险</translation>
+    </message>
+    <message>
+        <source>Identified</source>
+        <translation>辨识</translation>
+    </message>
+    <message>
+        <source>In preparation</source>
+        <translation>筹备</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Induction, three levels</source>
+        <translation>入职三级</translation>
+    </message>
+    <message>
+        <source>Investigated</source>
+        <translation>调查</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>实战</translation>
+    </message>
+    <message>
+        <source>Major</source>
+        <translation>重大</translation>
+    </message>
+    <message>
+        <source>Major nonconformity</source>
+        <translation>严重不符合</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>经理</translation>
+    </message>
+    <message>
+        <source>Markedly dangerous</source>
+        <translation>显著危险</translation>
+    </message>
+    <message>
+        <source>Minor injury</source>
+        <translation>轻伤</translation>
+    </message>
+    <message>
+        <source>Minor nonconformity</source>
+        <translation>一般不符合</translation>
+    </message>
+    <message>
+        <source>Near miss</source>
+        <translation>未遂</translation>
+    </message>
+    <message>
+        <source>No longer in force</source>
+        <translation>已失效</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Not handed out</source>
+        <translation>未发放</translation>
+    </message>
+    <message>
+        <source>Not legible</source>
+        <translation>模糊</translation>
+    </message>
+    <message>
+        <source>Not passed</source>
+        <translation>不合格</translation>
+    </message>
+    <message>
+        <source>Not used yet</source>
+        <translation>未使用</translation>
+    </message>
+    <message>
+        <source>Notice given</source>
+        <translation>下达通知</translation>
+    </message>
+    <message>
+        <source>Observation</source>
+        <translation>观察项</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>纸质</translation>
+    </message>
+    <message>
+        <source>On screen</source>
+        <translation>屏幕</translation>
+    </message>
+    <message>
+        <source>On-site disposal</source>
+        <translation>现场处置</translation>
+    </message>
+    <message>
+        <source>Only the letters in it</source>
+        <translation>仅已列文书</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未关闭</translation>
+    </message>
+    <message>
+        <source>Orange, larger risk</source>
+        <translation>橙 较大风险</translation>
+    </message>
+    <message>
+        <source>Other reason</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Page missing</source>
+        <translation>缺页</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Practical</source>
+        <translation>实操</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>财产</translation>
+    </message>
+    <message>
+        <source>Re-assessed</source>
+        <translation>复评</translation>
+    </message>
+    <message>
+        <source>Red, major risk</source>
+        <translation>红 重大风险</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>上报</translation>
+    </message>
+    <message>
+        <source>Results in</source>
+        <translation>已考核</translation>
+    </message>
+    <message>
+        <source>Sent back to sign again</source>
+        <translation>已退回重签</translation>
+    </message>
+    <message>
+        <source>Serious injury</source>
+        <translation>重伤</translation>
+    </message>
+    <message>
+        <source>Signature missing</source>
+        <translation>缺签名</translation>
+    </message>
+    <message>
+        <source>Signature refused</source>
+        <translation>拒签</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>已签</translation>
+    </message>
+    <message>
+        <source>Signed by both</source>
+        <translation>双方已签</translation>
+    </message>
+    <message>
+        <source>Signed by somebody else</source>
+        <translation>签错人</translation>
+    </message>
+    <message>
+        <source>Slightly dangerous</source>
+        <translation>稍有危险</translation>
+    </message>
+    <message>
+        <source>Special inspection</source>
+        <translation>专项检查</translation>
+    </message>
+    <message>
+        <source>Special plan</source>
+        <translation>专项</translation>
+    </message>
+    <message>
+        <source>Special topic</source>
+        <translation>专题</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>主管</translation>
+    </message>
+    <message>
+        <source>Table-top</source>
+        <translation>桌面</translation>
+    </message>
+    <message>
+        <source>Target responsibility letter</source>
+        <translation>安全生产目标责任书</translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation>交通</translation>
+    </message>
+    <message>
+        <source>Under control</source>
+        <translation>管控中</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>核实</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>Waits for the re-check</source>
+        <translation>待复查</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>笔试</translation>
+    </message>
+    <message>
+        <source>Yearly refresher</source>
+        <translation>年度再培训</translation>
+    </message>
+    <message>
+        <source>Yellow, general risk</source>
+        <translation>黄 一般风险</translation>
+    </message>
+</context>
+<context>
+    <name>Scan</name>
+    <message>
+        <source>No code can be read on this page.</source>
+        <translation>这一页读不出二维码。</translation>
+    </message>
+    <message>
+        <source>No tab keeps paper with the number {number}.</source>
+        <translation>没有模块管理编号为 {number} 的纸件。</translation>
+    </message>
+    <message>
+        <source>Several sheets lie on this page: {numbers}. Scan them one by one.</source>
+        <translation>这一页上有几张纸：{numbers}。请逐张扫描。</translation>
+    </message>
+    <message>
+        <source>The code on this page is none of this program: {text}</source>
+        <translation>这一页的二维码不是本程序的：{text}</translation>
+    </message>
+    <message>
+        <source>This page cannot be read; the file is damaged.</source>
+        <translation>这一页读不出，文件已损坏。</translation>
+    </message>
+    <message>
+        <source>This page does not wait in the tray any more.</source>
+        <translation>这一页已不在待分拣箱中。</translation>
+    </message>
+    <message>
+        <source>This page is of another office ({office}).</source>
+        <translation>这一页属于另一个单位（{office}）。</translation>
+    </message>
+    <message>
+        <source>{name} cannot be opened; it is damaged or no PDF. Its pages were not read.</source>
+        <translation>{name} 打不开：已损坏或不是 PDF。其中各页均未读取。</translation>
+    </message>
+    <message>
+        <source>{path} holds no PDF and no pictures.</source>
+        <translation>{path} 中没有 PDF 或图片。</translation>
     </message>
 </context>
 <context>
@@ -6457,6 +9338,101 @@ Fonts and libraries with their licences: resources/licences</source>
     </message>
 </context>
 <context>
+    <name>SigningBoard</name>
+    <message>
+        <source>(no department)</source>
+        <translation>（无部门）</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>Commitment letter</source>
+        <translation>承诺书</translation>
+    </message>
+    <message>
+        <source>Commitment letters</source>
+        <translation>承诺书</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>齐签</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>没有缺的。</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>People of the department</source>
+        <translation>部门人员</translation>
+    </message>
+    <message>
+        <source>Print missing commitment letters</source>
+        <translation>打印未签承诺书</translation>
+    </message>
+    <message>
+        <source>Print missing target letters</source>
+        <translation>打印未签责任书</translation>
+    </message>
+    <message>
+        <source>Print the summary</source>
+        <translation>打印汇总表</translation>
+    </message>
+    <message>
+        <source>Reminded today</source>
+        <translation>今日已提醒</translation>
+    </message>
+    <message>
+        <source>Signing by department</source>
+        <translation>各部门签订情况</translation>
+    </message>
+    <message>
+        <source>Signing rate</source>
+        <translation>签订率</translation>
+    </message>
+    <message>
+        <source>Target letter</source>
+        <translation>责任书</translation>
+    </message>
+    <message>
+        <source>Target letters</source>
+        <translation>责任书</translation>
+    </message>
+    <message>
+        <source>There is no campaign yet. Make one under Campaigns.</source>
+        <translation>还没有批次，请在“签订批次”中新建。</translation>
+    </message>
+    <message>
+        <source>{signed} of {all} letters signed, {rate} · complete people {people}, {people_rate}</source>
+        <translation>已签 {signed}/{all} 份，{rate} · 齐签 {people} 人，{people_rate}</translation>
+    </message>
+    <message>
+        <source>○ not signed</source>
+        <translation>○ 未签</translation>
+    </message>
+    <message>
+        <source>✓ signed</source>
+        <translation>✓ 已签</translation>
+    </message>
+</context>
+<context>
     <name>Start</name>
     <message>
         <source>Choose another place…</source>
@@ -6469,6 +9445,2324 @@ Fonts and libraries with their licences: resources/licences</source>
     <message>
         <source>Try again</source>
         <translation>再试一次</translation>
+    </message>
+</context>
+<context>
+    <name>Supplies</name>
+    <message>
+        <source>A pack has a unit of its own and holds at least 2 units.</source>
+        <translation>包装单位不同于计量单位，且每包至少含 2 个单位。</translation>
+    </message>
+    <message>
+        <source>A purchase needs an approved requisition (Settings).</source>
+        <translation>采购须有已批准的申购单（见“设置”）。</translation>
+    </message>
+    <message>
+        <source>A quota is 0 yuan or higher.</source>
+        <translation>定额不小于 0 元。</translation>
+    </message>
+    <message>
+        <source>All documents</source>
+        <translation>全部单据</translation>
+    </message>
+    <message>
+        <source>Asset number</source>
+        <translation>资产编号</translation>
+    </message>
+    <message>
+        <source>Both {name} and {other} have movements; only an item without any can be merged into another.</source>
+        <translation>{name} 和 {other} 都有收发记录；只有没有收发记录的物品才能并入别的物品。</translation>
+    </message>
+    <message>
+        <source>Choose another item to merge into, with the same unit.</source>
+        <translation>请选择另一个计量单位相同的物品来合并。</translation>
+    </message>
+    <message>
+        <source>Choose at least two approved requisitions that nothing was bought for yet.</source>
+        <translation>请至少选择两张已批准、尚未采购的申购单。</translation>
+    </message>
+    <message>
+        <source>Count number</source>
+        <translation>盘点单号</translation>
+    </message>
+    <message>
+        <source>Counted items</source>
+        <translation>盘点明细</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>盘点</translation>
+    </message>
+    <message>
+        <source>Dated back: the amounts of {count} later documents change ({documents}). Tick “{tick}” to post it.</source>
+        <translation>补录日期较早的单据：之后 {count} 张单据（{documents}）的金额会改变。勾选“{tick}”后再过账。</translation>
+    </message>
+    <message>
+        <source>Durables</source>
+        <translation>耐用品</translation>
+    </message>
+    <message>
+        <source>Enter at least one line.</source>
+        <translation>请至少填写一行。</translation>
+    </message>
+    <message>
+        <source>For an approval on paper or by telephone, say where the paper is kept or who heard it.</source>
+        <translation>纸面或电话审批，请写明单据存放处或接听人。</translation>
+    </message>
+    <message>
+        <source>Holders</source>
+        <translation>保管一览</translation>
+    </message>
+    <message>
+        <source>Holders of durables</source>
+        <translation>耐用品保管人</translation>
+    </message>
+    <message>
+        <source>In stock: {qty} {unit}, worth {amount} yuan</source>
+        <translation>库存：{qty} {unit}，金额 {amount} 元</translation>
+    </message>
+    <message>
+        <source>Issue number</source>
+        <translation>领用单号</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation>领用</translation>
+    </message>
+    <message>
+        <source>Issues by line</source>
+        <translation>领用明细</translation>
+    </message>
+    <message>
+        <source>Items and stock</source>
+        <translation>物品与库存</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Minimum and maximum are 0 or higher, and the maximum is not below the minimum.</source>
+        <translation>下限和上限不小于 0，且上限不低于下限。</translation>
+    </message>
+    <message>
+        <source>Minimum {least}, maximum {most}</source>
+        <translation>下限 {least}，上限 {most}</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月报</translation>
+    </message>
+    <message>
+        <source>Movements</source>
+        <translation>库存明细账</translation>
+    </message>
+    <message>
+        <source>No durable thing was issued yet; each gets its card with the issue.</source>
+        <translation>尚未发放耐用品；发放时自动建立保管卡。</translation>
+    </message>
+    <message>
+        <source>No issue has lines yet.</source>
+        <translation>尚无领用明细。</translation>
+    </message>
+    <message>
+        <source>No item fits this scope; nothing would be counted.</source>
+        <translation>没有符合此范围的物品，没有可盘点的内容。</translation>
+    </message>
+    <message>
+        <source>No item yet. Enter one, or import the list of your store; its opening balance comes as a receipt of the type 期初.</source>
+        <translation>尚无物品。请录入，或导入现有清单；期初结存用“期初”类型的入库单录入。</translation>
+    </message>
+    <message>
+        <source>No quota is set; departments may use what they need.</source>
+        <translation>未设定额，各部门可按需领用。</translation>
+    </message>
+    <message>
+        <source>No receipt has lines yet.</source>
+        <translation>尚无入库明细。</translation>
+    </message>
+    <message>
+        <source>No requisition has lines yet.</source>
+        <translation>尚无申购明细。</translation>
+    </message>
+    <message>
+        <source>No supplier yet. Purchases are made from the list of approved suppliers (A4-4).</source>
+        <translation>尚无供应商。采购从合格供应商名录中选择（A4-4）。</translation>
+    </message>
+    <message>
+        <source>No upkeep was written down yet.</source>
+        <translation>尚无保养记录。</translation>
+    </message>
+    <message>
+        <source>Not enough in stock on {day}: {item} has {stock} then, {need} are needed.</source>
+        <translation>{day} 库存不足：{item} 当时有 {stock}，需要 {need}。</translation>
+    </message>
+    <message>
+        <source>Not enough in stock: {item} has {stock}, {need} are needed.</source>
+        <translation>库存不足：{item} 现有 {stock}，需要 {need}。</translation>
+    </message>
+    <message>
+        <source>Nothing is low: stock and orders are above the minimum everywhere.</source>
+        <translation>没有短缺：各物品的库存加在途均高于下限。</translation>
+    </message>
+    <message>
+        <source>Nothing of the chosen items is below its minimum; stock and orders are enough.</source>
+        <translation>所选物品都不低于下限，库存加在途已够用。</translation>
+    </message>
+    <message>
+        <source>Nothing was asked for yet. Choose items and press “New requisition”, or ask for what is low.</source>
+        <translation>尚无申购。请选择物品后按“新建申购单”，或按短缺补货。</translation>
+    </message>
+    <message>
+        <source>Nothing was counted yet. Begin a count, print its sheet, enter what was found.</source>
+        <translation>尚未盘点。请开始盘点，打印盘点表，再录入实盘数。</translation>
+    </message>
+    <message>
+        <source>Nothing was handed out yet. Choose items of the stock and press “New issue”, or use the store counter.</source>
+        <translation>尚未发放。请选择物品后按“新建领用单”，或使用发放柜台。</translation>
+    </message>
+    <message>
+        <source>Nothing was received yet. Begin with the opening balance (type 期初), or receive an approved requisition.</source>
+        <translation>尚未入库。请先录入期初结存（类型“期初”），或按已批准的申购单收货。</translation>
+    </message>
+    <message>
+        <source>Only an administrator opens a closed month again.</source>
+        <translation>只有管理员可以反结账。</translation>
+    </message>
+    <message>
+        <source>Only {name} decides on the screen, with an account of his own; write the decision on paper or by telephone down with its evidence.</source>
+        <translation>屏幕上的审批只能由 {name} 用本人账号进行；纸面或电话审批请连同凭据登记。</translation>
+    </message>
+    <message>
+        <source>Quotas</source>
+        <translation>定额</translation>
+    </message>
+    <message>
+        <source>Receipt number</source>
+        <translation>入库单号</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>入库</translation>
+    </message>
+    <message>
+        <source>Receipts by line</source>
+        <translation>入库明细</translation>
+    </message>
+    <message>
+        <source>Requisition number</source>
+        <translation>申购单号</translation>
+    </message>
+    <message>
+        <source>Requisitions</source>
+        <translation>申购</translation>
+    </message>
+    <message>
+        <source>Requisitions by line</source>
+        <translation>申购明细</translation>
+    </message>
+    <message>
+        <source>Return number</source>
+        <translation>退库单号</translation>
+    </message>
+    <message>
+        <source>Say why; the reason stays with the document.</source>
+        <translation>请写明原因，原因随单据保存。</translation>
+    </message>
+    <message>
+        <source>Scrap number</source>
+        <translation>报废单号</translation>
+    </message>
+    <message>
+        <source>Stock ledger</source>
+        <translation>库存账</translation>
+    </message>
+    <message>
+        <source>Store counter</source>
+        <translation>发放柜台</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
+        <source>Supplies</source>
+        <translation>办公用品</translation>
+    </message>
+    <message>
+        <source>The cards of {number} were worked with since ({assets}); take those acts back first.</source>
+        <translation>{number} 的保管卡之后又有办理（{assets}），请先撤回那些办理。</translation>
+    </message>
+    <message>
+        <source>The code {code} exists already: {name}.</source>
+        <translation>编码 {code} 已存在：{name}。</translation>
+    </message>
+    <message>
+        <source>The cost is 0 or higher.</source>
+        <translation>费用不小于 0。</translation>
+    </message>
+    <message>
+        <source>The count {number} is not finished; post or cancel it, then close.</source>
+        <translation>盘点单 {number} 尚未完成；请过账或作废后再结账。</translation>
+    </message>
+    <message>
+        <source>The invoice {invoice} of {supplier} is entered already: {number} of {day}.</source>
+        <translation>{supplier} 的发票 {invoice} 已录入：{day} 的 {number}。</translation>
+    </message>
+    <message>
+        <source>The ledger is empty. It fills by posting receipts and issues.</source>
+        <translation>库存账为空。入库和领用过账后自动记账。</translation>
+    </message>
+    <message>
+        <source>The next date lies before this one.</source>
+        <translation>下次日期早于本次日期。</translation>
+    </message>
+    <message>
+        <source>The number {number} is in use already.</source>
+        <translation>编号 {number} 已被使用。</translation>
+    </message>
+    <message>
+        <source>The report of {month} does not agree with the stock ledger (report {report}, ledger {ledger}); run `zongwu check` before anything is printed as final.</source>
+        <translation>{month} 的报表与库存账不符（报表 {report}，账面 {ledger}）；正式打印前请运行 `zongwu check`。</translation>
+    </message>
+    <message>
+        <source>This would leave {number} of {day} without cover: {item} would have {stock} then, {need} were taken. Void or change {number} first.</source>
+        <translation>这样 {day} 的 {number} 将无货可发：{item} 当时为 {stock}，已发 {need}。请先作废或更改 {number}。</translation>
+    </message>
+    <message>
+        <source>To be restocked</source>
+        <translation>待补货</translation>
+    </message>
+    <message>
+        <source>Upkeep</source>
+        <translation>保养</translation>
+    </message>
+    <message>
+        <source>Upkeep number</source>
+        <translation>保养单号</translation>
+    </message>
+    <message>
+        <source>Void: {reason}</source>
+        <translation>作废：{reason}</translation>
+    </message>
+    <message>
+        <source>Waits for: {step}</source>
+        <translation>待审批：{step}</translation>
+    </message>
+    <message>
+        <source>With {name} since {day}</source>
+        <translation>{day} 起由 {name} 保管</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>盘点单</translation>
+    </message>
+    <message>
+        <source>counted item</source>
+        <translation>盘点物品</translation>
+    </message>
+    <message>
+        <source>document of the store</source>
+        <translation>库房单据</translation>
+    </message>
+    <message>
+        <source>durable thing</source>
+        <translation>耐用品</translation>
+    </message>
+    <message>
+        <source>holding</source>
+        <translation>保管物品</translation>
+    </message>
+    <message>
+        <source>issue</source>
+        <translation>领用单</translation>
+    </message>
+    <message>
+        <source>item</source>
+        <translation>物品</translation>
+    </message>
+    <message>
+        <source>item that is low</source>
+        <translation>短缺物品</translation>
+    </message>
+    <message>
+        <source>line of a receipt</source>
+        <translation>入库单行</translation>
+    </message>
+    <message>
+        <source>line of a requisition</source>
+        <translation>申购单行</translation>
+    </message>
+    <message>
+        <source>line of an issue</source>
+        <translation>领用单行</translation>
+    </message>
+    <message>
+        <source>movement</source>
+        <translation>收发记录</translation>
+    </message>
+    <message>
+        <source>quota</source>
+        <translation>定额</translation>
+    </message>
+    <message>
+        <source>receipt</source>
+        <translation>入库单</translation>
+    </message>
+    <message>
+        <source>requisition</source>
+        <translation>申购单</translation>
+    </message>
+    <message>
+        <source>supplier</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
+        <source>upkeep</source>
+        <translation>保养记录</translation>
+    </message>
+    <message>
+        <source>{asset} is {state}; this act does not fit.</source>
+        <translation>{asset} 处于“{state}”状态，不能这样办理。</translation>
+    </message>
+    <message>
+        <source>{asset} was taken on {day}; the new date is earlier.</source>
+        <translation>{asset} 于 {day} 领用，新日期更早。</translation>
+    </message>
+    <message>
+        <source>{counted} of {lines} items counted, accuracy {accuracy} %</source>
+        <translation>已盘 {counted}/{lines} 项，账实相符率 {accuracy} %</translation>
+    </message>
+    <message>
+        <source>{count} documents of {month} are still drafts ({documents}); post or remove them, then close.</source>
+        <translation>{month} 尚有 {count} 张草稿（{documents}）；请过账或删除后再结账。</translation>
+    </message>
+    <message>
+        <source>{count} items were not counted yet, the first: {item}.</source>
+        <translation>还有 {count} 项未盘，第一项：{item}。</translation>
+    </message>
+    <message>
+        <source>{day} lies in the future; a document is dated today or earlier.</source>
+        <translation>{day} 在今天之后；单据日期不能晚于今天。</translation>
+    </message>
+    <message>
+        <source>{department} has a quota for {category} already; change that one.</source>
+        <translation>{department} 的“{category}”已有定额，请修改该定额。</translation>
+    </message>
+    <message>
+        <source>{department} has used {used} of {quota} yuan for {category} this month; with this it would be {total}. It takes an approver.</source>
+        <translation>{department} 本月“{category}”已用 {used}/{quota} 元，加上本单为 {total} 元，须有审批人。</translation>
+    </message>
+    <message>
+        <source>{department} is over its quota for {category}: {total} of {quota} yuan this month.</source>
+        <translation>{department} 的“{category}”超过定额：本月 {total}/{quota} 元。</translation>
+    </message>
+    <message>
+        <source>{earlier} has movements and is still open; months close in their order.</source>
+        <translation>{earlier} 有收发且尚未结账；月份须依次结账。</translation>
+    </message>
+    <message>
+        <source>{field} is missing for a document of the type “{type}”.</source>
+        <translation>“{type}”类单据缺少“{field}”。</translation>
+    </message>
+    <message>
+        <source>{item} comes for 0.00; write the reason (gift, sample …) in the note of its line.</source>
+        <translation>{item} 金额为 0.00，请在该行备注写明原因（赠品、样品等）。</translation>
+    </message>
+    <message>
+        <source>{item} differs by {qty}; write the reason before the count is sent for approval.</source>
+        <translation>{item} 差异 {qty}；送审前请写明原因。</translation>
+    </message>
+    <message>
+        <source>{item} has movements on {day} already; an opening balance comes before the first one.</source>
+        <translation>{item} 在 {day} 已有收发；期初结存须在第一笔收发之前。</translation>
+    </message>
+    <message>
+        <source>{item} has no pack “{unit}”; it is counted by {own}.</source>
+        <translation>{item} 没有包装“{unit}”，其计量单位为 {own}。</translation>
+    </message>
+    <message>
+        <source>{item} is being counted in {number} already; finish or cancel that count.</source>
+        <translation>{item} 正在盘点单 {number} 中盘点；请先完成或作废该盘点。</translation>
+    </message>
+    <message>
+        <source>{item} is counted by {unit}; a part of one cannot be booked. Units that can be divided stand in Settings.</source>
+        <translation>{item} 以{unit}计量，不能出现小数。可拆分的单位见“设置”。</translation>
+    </message>
+    <message>
+        <source>{item} is exchanged old for new and {name} had one on {day}; take the old one in and tick it.</source>
+        <translation>{item} 以旧换新，{name} 已于 {day} 领过；请收回旧品并勾选。</translation>
+    </message>
+    <message>
+        <source>{item} is not in the scope of {number}.</source>
+        <translation>{item} 不在 {number} 的盘点范围内。</translation>
+    </message>
+    <message>
+        <source>{item} is not on the requisition {number}.</source>
+        <translation>{item} 不在申购单 {number} 上。</translation>
+    </message>
+    <message>
+        <source>{item} is not on {number}.</source>
+        <translation>{item} 不在 {number} 上。</translation>
+    </message>
+    <message>
+        <source>{item} is out of use; put it into use again first.</source>
+        <translation>{item} 已停用，请先恢复使用。</translation>
+    </message>
+    <message>
+        <source>{item}: give the unit price or the amount; for free goods write 0 and the reason in the note.</source>
+        <translation>{item}：请填写单价或金额；免费物品填 0 并在备注写明原因。</translation>
+    </message>
+    <message>
+        <source>{item}: more than was asked for; open are {open}, delivered {qty}. Reject the rest or have it approved first.</source>
+        <translation>{item}：超过申购数；未到 {open}，实到 {qty}。请拒收多余部分或先补批。</translation>
+    </message>
+    <message>
+        <source>{item}: quantity × price is {sum}, but the amount says {amount}. Mend one of them or leave the price out.</source>
+        <translation>{item}：数量 × 单价为 {sum}，金额却为 {amount}。请改正其一，或不填单价。</translation>
+    </message>
+    <message>
+        <source>{item}: the amount is larger than any office keeps; check price and quantity.</source>
+        <translation>{item}：金额超出常理，请核对单价和数量。</translation>
+    </message>
+    <message>
+        <source>{item}: the counted quantity is 0 or higher.</source>
+        <translation>{item}：实盘数不小于 0。</translation>
+    </message>
+    <message>
+        <source>{item}: the price is 0 or higher.</source>
+        <translation>{item}：单价不小于 0。</translation>
+    </message>
+    <message>
+        <source>{item}: the quantity is larger than any store holds; check the digits.</source>
+        <translation>{item}：数量超出常理，请核对数字。</translation>
+    </message>
+    <message>
+        <source>{item}: the quantity must be above 0.</source>
+        <translation>{item}：数量须大于 0。</translation>
+    </message>
+    <message>
+        <source>{item}: {qty} come back, but only {left} of {number} are still out.</source>
+        <translation>{item}：退回 {qty}，但 {number} 只剩 {left} 未退。</translation>
+    </message>
+    <message>
+        <source>{lines} lines, {total} yuan</source>
+        <translation>{lines} 行，{total} 元</translation>
+    </message>
+    <message>
+        <source>{name} asked for it; nobody approves his own request.</source>
+        <translation>{name} 是申请人，不能审批自己的申请。</translation>
+    </message>
+    <message>
+        <source>{name} bought the goods and cannot accept them too; somebody else accepts (Settings, four eyes).</source>
+        <translation>{name} 是采购人，不能同时验收，请由他人验收（见“设置”，采购与验收分离）。</translation>
+    </message>
+    <message>
+        <source>{name} counted or keeps the store and cannot supervise or approve the count too.</source>
+        <translation>{name} 是盘点人或库管员，不能同时监盘或审批该盘点。</translation>
+    </message>
+    <message>
+        <source>{name} has movements; its unit stays {unit}. Add a new item for another unit.</source>
+        <translation>{name} 已有收发，计量单位保持为{unit}。其他单位请另建物品。</translation>
+    </message>
+    <message>
+        <source>{name} has movements; take it out of use instead of removing it.</source>
+        <translation>{name} 已有收发，请停用而不要删除。</translation>
+    </message>
+    <message>
+        <source>{name} holds {asset} already.</source>
+        <translation>{asset} 已由 {name} 保管。</translation>
+    </message>
+    <message>
+        <source>{name} is in the list already ({code}).</source>
+        <translation>{name} 已在名录中（{code}）。</translation>
+    </message>
+    <message>
+        <source>{name} left on {day} and cannot receive anything.</source>
+        <translation>{name} 已于 {day} 离职，不能领用。</translation>
+    </message>
+    <message>
+        <source>{name} may not take the step “{step}” of {total} yuan.</source>
+        <translation>{name} 无权审批 {total} 元的“{step}”。</translation>
+    </message>
+    <message>
+        <source>{name} receives the goods; nobody approves an issue to himself.</source>
+        <translation>{name} 是领用人，不能审批自己的领用。</translation>
+    </message>
+    <message>
+        <source>{name} still holds {item} ({assets}), issued on {day}.</source>
+        <translation>{name} 仍保管 {day} 领用的 {item}（{assets}）。</translation>
+    </message>
+    <message>
+        <source>{number} belongs to a count; correct it by counting again.</source>
+        <translation>{number} 属于盘点，请重新盘点来更正。</translation>
+    </message>
+    <message>
+        <source>{number} has no department requests behind it, or nothing of it has arrived yet.</source>
+        <translation>{number} 没有对应的部门申购，或尚未到货。</translation>
+    </message>
+    <message>
+        <source>{number} has receipts ({other}); void them first or close the rest of it.</source>
+        <translation>{number} 已有入库（{other}）；请先作废入库单，或关闭剩余部分。</translation>
+    </message>
+    <message>
+        <source>{number} is a document of the type “{type}”; nothing goes back to it.</source>
+        <translation>{number} 的类型是“{type}”，不能退回。</translation>
+    </message>
+    <message>
+        <source>{number} is dated {day}; nothing of it goes back before that.</source>
+        <translation>{number} 的日期是 {day}，退回不能早于该日。</translation>
+    </message>
+    <message>
+        <source>{number} is posted; it is voided, never changed or removed.</source>
+        <translation>{number} 已过账；只能作废，不能更改或删除。</translation>
+    </message>
+    <message>
+        <source>{number} is {state}: a purchase that was not approved is neither taken into stock nor reimbursed (A3-17).</source>
+        <translation>{number} 处于“{state}”状态：未经审批的采购不予入库和报销（A3-17）。</translation>
+    </message>
+    <message>
+        <source>{number} is {state}; this act does not fit any more.</source>
+        <translation>{number} 处于“{state}”状态，不能再这样办理。</translation>
+    </message>
+    <message>
+        <source>{number} was asked for by {name}; only that person or the keeper changes it.</source>
+        <translation>{number} 由 {name} 申请，只有本人或库管员可以更改。</translation>
+    </message>
+    <message>
+        <source>{number} was merged into {other}; work with that one.</source>
+        <translation>{number} 已并入 {other}，请办理后者。</translation>
+    </message>
+    <message>
+        <source>{number} was returned in part by {other}; void {other} first.</source>
+        <translation>{number} 已由 {other} 部分退回，请先作废 {other}。</translation>
+    </message>
+    <message>
+        <source>{number}: approved by {name}; still needed: {step}.</source>
+        <translation>{number}：{name} 已批准；还需：{step}。</translation>
+    </message>
+    <message>
+        <source>{supplier} is not on the list of approved suppliers, or its approval has run out (A4-4).</source>
+        <translation>{supplier} 不在合格供应商名录中，或资格已到期（A4-4）。</translation>
+    </message>
+    <message>
+        <source>{used} of {quota} yuan used this month</source>
+        <translation>本月已用 {used}/{quota} 元</translation>
+    </message>
+    <message>
+        <source>“{code}” is no code: two letters of the category and four digits, such as {example}.</source>
+        <translation>“{code}”不是编码：应为两位类别字母加四位数字，如 {example}。</translation>
+    </message>
+    <message>
+        <source>“{item}” is not in the list of items; add it before it is received.</source>
+        <translation>“{item}”不在物品清单中，请先增加再入库。</translation>
+    </message>
+    <message>
+        <source>“{text}” is neither code nor name of an item; add the item first.</source>
+        <translation>“{text}”不是物品编码或名称，请先增加物品。</translation>
+    </message>
+    <message>
+        <source>“{text}” is no line; write item × quantity @ price, such as {example}.</source>
+        <translation>“{text}”无法识别；请写 物品×数量@单价，如 {example}。</translation>
+    </message>
+    <message>
+        <source>“{text}” names {count} items; give the code.</source>
+        <translation>“{text}”对应 {count} 个物品，请填编码。</translation>
+    </message>
+</context>
+<context>
+    <name>SuppliesPaper</name>
+    <message>
+        <source>(file copy)</source>
+        <translation>（存档联）</translation>
+    </message>
+    <message>
+        <source>(finance)</source>
+        <translation>（财务联）</translation>
+    </message>
+    <message>
+        <source>(handler's copy)</source>
+        <translation>（经办人联）</translation>
+    </message>
+    <message>
+        <source>(store)</source>
+        <translation>（库房联）</translation>
+    </message>
+    <message>
+        <source>(stub)</source>
+        <translation>（存根联）</translation>
+    </message>
+    <message>
+        <source>Above quota</source>
+        <translation>超定额</translation>
+    </message>
+    <message>
+        <source>Accepted by</source>
+        <translation>验收人</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>行政人员</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>申请人</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>审批人</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>申请数</translation>
+    </message>
+    <message>
+        <source>Asset no.</source>
+        <translation>资产编号</translation>
+    </message>
+    <message>
+        <source>Balance: amount</source>
+        <translation>结存金额</translation>
+    </message>
+    <message>
+        <source>Balance: quantity</source>
+        <translation>结存数量</translation>
+    </message>
+    <message>
+        <source>Balance: unit cost</source>
+        <translation>结存单价</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>账面数</translation>
+    </message>
+    <message>
+        <source>Bought by</source>
+        <translation>采购人</translation>
+    </message>
+    <message>
+        <source>Bought on</source>
+        <translation>购置日期</translation>
+    </message>
+    <message>
+        <source>Brought forward</source>
+        <translation>上期结转</translation>
+    </message>
+    <message>
+        <source>Closing amount</source>
+        <translation>期末金额</translation>
+    </message>
+    <message>
+        <source>Closing quantity</source>
+        <translation>期末数量</translation>
+    </message>
+    <message>
+        <source>Closing unit cost</source>
+        <translation>期末单价</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>状况</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>实盘数</translation>
+    </message>
+    <message>
+        <source>Counted by</source>
+        <translation>盘点人</translation>
+    </message>
+    <message>
+        <source>Counted ± amount</source>
+        <translation>盘盈亏金额</translation>
+    </message>
+    <message>
+        <source>Counted ± quantity</source>
+        <translation>盘盈亏数量</translation>
+    </message>
+    <message>
+        <source>Custody card</source>
+        <translation>耐用品保管卡</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Department head</source>
+        <translation>部门负责人</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Difference, yuan</source>
+        <translation>差异金额（元）</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>承办单位</translation>
+    </message>
+    <message>
+        <source>Estimated amount</source>
+        <translation>预计金额</translation>
+    </message>
+    <message>
+        <source>Estimated price</source>
+        <translation>预计单价</translation>
+    </message>
+    <message>
+        <source>Finance</source>
+        <translation>财务</translation>
+    </message>
+    <message>
+        <source>Frozen at</source>
+        <translation>账面时点</translation>
+    </message>
+    <message>
+        <source>Gains {gain} yuan, losses {loss} yuan, accuracy {accuracy}</source>
+        <translation>盘盈 {gain} 元，盘亏 {loss} 元，账实相符率 {accuracy}</translation>
+    </message>
+    <message>
+        <source>General manager (above the limit)</source>
+        <translation>总经理（超限额）</translation>
+    </message>
+    <message>
+        <source>Goods received</source>
+        <translation>入库单</translation>
+    </message>
+    <message>
+        <source>Grand total</source>
+        <translation>总计</translation>
+    </message>
+    <message>
+        <source>Handed out</source>
+        <translation>实发数</translation>
+    </message>
+    <message>
+        <source>Handed out by</source>
+        <translation>发放人</translation>
+    </message>
+    <message>
+        <source>Head of department</source>
+        <translation>部门负责人</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>保管人</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>库存</translation>
+    </message>
+    <message>
+        <source>In: amount</source>
+        <translation>收入金额</translation>
+    </message>
+    <message>
+        <source>In: price</source>
+        <translation>收入单价</translation>
+    </message>
+    <message>
+        <source>In: quantity</source>
+        <translation>收入数量</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>发票号</translation>
+    </message>
+    <message>
+        <source>Issue slip</source>
+        <translation>领用单</translation>
+    </message>
+    <message>
+        <source>Issued amount</source>
+        <translation>发出金额</translation>
+    </message>
+    <message>
+        <source>Issued quantity</source>
+        <translation>发出数量</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>物品</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Last price</source>
+        <translation>最近单价</translation>
+    </message>
+    <message>
+        <source>Leader in charge</source>
+        <translation>分管领导</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Needed on</source>
+        <translation>需用日期</translation>
+    </message>
+    <message>
+        <source>Next on</source>
+        <translation>下次日期</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>在途</translation>
+    </message>
+    <message>
+        <source>On order</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Opening amount</source>
+        <translation>期初金额</translation>
+    </message>
+    <message>
+        <source>Opening quantity</source>
+        <translation>期初数量</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>意见</translation>
+    </message>
+    <message>
+        <source>Original document</source>
+        <translation>原单号</translation>
+    </message>
+    <message>
+        <source>Original value</source>
+        <translation>原值</translation>
+    </message>
+    <message>
+        <source>Out: amount</source>
+        <translation>发出金额</translation>
+    </message>
+    <message>
+        <source>Out: price</source>
+        <translation>发出单价</translation>
+    </message>
+    <message>
+        <source>Out: quantity</source>
+        <translation>发出数量</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Quantity in stock</source>
+        <translation>库存数量</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>定额</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Reason of the return</source>
+        <translation>退回原因</translation>
+    </message>
+    <message>
+        <source>Received amount</source>
+        <translation>收入金额</translation>
+    </message>
+    <message>
+        <source>Received quantity</source>
+        <translation>收入数量</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>领用人</translation>
+    </message>
+    <message>
+        <source>Request to scrap</source>
+        <translation>报废申请单</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>申请数</translation>
+    </message>
+    <message>
+        <source>Requisition</source>
+        <translation>申购单</translation>
+    </message>
+    <message>
+        <source>Requisition no.</source>
+        <translation>申购单号</translation>
+    </message>
+    <message>
+        <source>Residual value</source>
+        <translation>残值</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Return into stock</source>
+        <translation>退库单</translation>
+    </message>
+    <message>
+        <source>Return to supplier</source>
+        <translation>退货单</translation>
+    </message>
+    <message>
+        <source>Returned by</source>
+        <translation>归还人</translation>
+    </message>
+    <message>
+        <source>Returned by or to</source>
+        <translation>退回人／单位</translation>
+    </message>
+    <message>
+        <source>Returned on</source>
+        <translation>归还日期</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Share, %</source>
+        <translation>占比（%）</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签字</translation>
+    </message>
+    <message>
+        <source>Specification</source>
+        <translation>规格</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Stock card</source>
+        <translation>库存明细账</translation>
+    </message>
+    <message>
+        <source>Stock count</source>
+        <translation>库存盘点表</translation>
+    </message>
+    <message>
+        <source>Stock report of the month</source>
+        <translation>库存收发存月报表</translation>
+    </message>
+    <message>
+        <source>Storekeeper</source>
+        <translation>库管员</translation>
+    </message>
+    <message>
+        <source>Sub-total {category}</source>
+        <translation>{category}小计</translation>
+    </message>
+    <message>
+        <source>Suggested purchases</source>
+        <translation>采购建议表</translation>
+    </message>
+    <message>
+        <source>Supervised by</source>
+        <translation>监盘人</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>主管</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
+        <source>Supplies used by departments</source>
+        <translation>部门用品消耗表</translation>
+    </message>
+    <message>
+        <source>Taken on</source>
+        <translation>领用日期</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>To buy</source>
+        <translation>建议采购</translation>
+    </message>
+    <message>
+        <source>Total amount</source>
+        <translation>合计金额</translation>
+    </message>
+    <message>
+        <source>Total cost</source>
+        <translation>费用合计</translation>
+    </message>
+    <message>
+        <source>Total of the period</source>
+        <translation>本期合计</translation>
+    </message>
+    <message>
+        <source>Total: {words}</source>
+        <translation>合计：{words}</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Unit cost</source>
+        <translation>单位成本</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>单价</translation>
+    </message>
+    <message>
+        <source>Upkeep record</source>
+        <translation>保养维修记录</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>使用人</translation>
+    </message>
+    <message>
+        <source>Using department</source>
+        <translation>使用部门</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>价值</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>保养内容</translation>
+    </message>
+    <message>
+        <source>closed by {name} on {day}</source>
+        <translation>{name} 于 {day} 结账</translation>
+    </message>
+    <message>
+        <source>not closed</source>
+        <translation>未结账</translation>
+    </message>
+    <message>
+        <source>void of {number}</source>
+        <translation>冲销 {number}</translation>
+    </message>
+    <message>
+        <source>yuan</source>
+        <translation>元</translation>
+    </message>
+</context>
+<context>
+    <name>SupplyActs</name>
+    <message>
+        <source>Approve</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>Approve and adjust</source>
+        <translation>审批并调账</translation>
+    </message>
+    <message>
+        <source>Ask for what is low</source>
+        <translation>按短缺申购</translation>
+    </message>
+    <message>
+        <source>Back to the store</source>
+        <translation>退回库房</translation>
+    </message>
+    <message>
+        <source>Being bought</source>
+        <translation>采购中</translation>
+    </message>
+    <message>
+        <source>Buy together</source>
+        <translation>合并采购</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Cannot be received: it is not approved yet (A3-17).</source>
+        <translation>不能收货：尚未批准（A3-17）。</translation>
+    </message>
+    <message>
+        <source>Cannot be sent for approval: not every item was counted.</source>
+        <translation>不能送审：还有物品未盘。</translation>
+    </message>
+    <message>
+        <source>Close the month</source>
+        <translation>结账</translation>
+    </message>
+    <message>
+        <source>Close the rest</source>
+        <translation>关闭剩余部分</translation>
+    </message>
+    <message>
+        <source>Edit draft</source>
+        <translation>编辑草稿</translation>
+    </message>
+    <message>
+        <source>Edit item</source>
+        <translation>编辑物品</translation>
+    </message>
+    <message>
+        <source>Edit quota</source>
+        <translation>编辑定额</translation>
+    </message>
+    <message>
+        <source>Edit supplier</source>
+        <translation>编辑供应商</translation>
+    </message>
+    <message>
+        <source>Enter quantities</source>
+        <translation>录入实盘数</translation>
+    </message>
+    <message>
+        <source>Give the count up</source>
+        <translation>放弃盘点</translation>
+    </message>
+    <message>
+        <source>Go on counting</source>
+        <translation>继续盘点</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>移交</translation>
+    </message>
+    <message>
+        <source>Lift quota</source>
+        <translation>取消定额</translation>
+    </message>
+    <message>
+        <source>Merge item</source>
+        <translation>合并物品</translation>
+    </message>
+    <message>
+        <source>New count</source>
+        <translation>新建盘点</translation>
+    </message>
+    <message>
+        <source>New issue</source>
+        <translation>新建领用单</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>新建物品</translation>
+    </message>
+    <message>
+        <source>New quota</source>
+        <translation>新建定额</translation>
+    </message>
+    <message>
+        <source>New receipt</source>
+        <translation>新建入库单</translation>
+    </message>
+    <message>
+        <source>New requisition</source>
+        <translation>新建申购单</translation>
+    </message>
+    <message>
+        <source>New supplier</source>
+        <translation>新建供应商</translation>
+    </message>
+    <message>
+        <source>Open the month again</source>
+        <translation>反结账</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>过账</translation>
+    </message>
+    <message>
+        <source>Propose issues to the departments</source>
+        <translation>按部门申购生成领用单</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>收货</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>驳回</translation>
+    </message>
+    <message>
+        <source>Remove draft</source>
+        <translation>删除草稿</translation>
+    </message>
+    <message>
+        <source>Remove item</source>
+        <translation>删除物品</translation>
+    </message>
+    <message>
+        <source>Restocking</source>
+        <translation>补货</translation>
+    </message>
+    <message>
+        <source>Scrap</source>
+        <translation>报废</translation>
+    </message>
+    <message>
+        <source>Scrap this one</source>
+        <translation>报废此件</translation>
+    </message>
+    <message>
+        <source>Send back to the supplier</source>
+        <translation>退货给供应商</translation>
+    </message>
+    <message>
+        <source>Send for approval</source>
+        <translation>送审</translation>
+    </message>
+    <message>
+        <source>Send the count for approval</source>
+        <translation>盘点送审</translation>
+    </message>
+    <message>
+        <source>Take back into stock</source>
+        <translation>退库</translation>
+    </message>
+    <message>
+        <source>Upkeep</source>
+        <translation>登记保养</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>作废</translation>
+    </message>
+</context>
+<context>
+    <name>SupplyCounter</name>
+    <message>
+        <source>Handed out</source>
+        <translation>已发放</translation>
+    </message>
+    <message>
+        <source>Ready. An item is handed out, a durable thing in use comes back.</source>
+        <translation>就绪。扫物品即发放，扫在用的耐用品即收回。</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>已收回</translation>
+    </message>
+    <message>
+        <source>daily work</source>
+        <translation>日常办公</translation>
+    </message>
+    <message>
+        <source>holds {count} durable things</source>
+        <translation>保管耐用品 {count} 件</translation>
+    </message>
+    <message>
+        <source>left on {day}</source>
+        <translation>已于 {day} 离职</translation>
+    </message>
+    <message>
+        <source>taken back at the counter</source>
+        <translation>柜台撤回</translation>
+    </message>
+    <message>
+        <source>{item}  from {name}</source>
+        <translation>{item}  由 {name} 交回</translation>
+    </message>
+    <message>
+        <source>{item}  {qty} {unit}, {left} left</source>
+        <translation>{item}  {qty} {unit}，余 {left}</translation>
+    </message>
+</context>
+<context>
+    <name>SupplyDue</name>
+    <message>
+        <source>Supplies used this month, yuan</source>
+        <translation>本月领用金额（元）</translation>
+    </message>
+    <message>
+        <source>The store's {month} is not closed yet</source>
+        <translation>库存 {month} 尚未结账</translation>
+    </message>
+    <message>
+        <source>{asset} {item}: upkeep is due on {day}</source>
+        <translation>{asset} {item}：{day} 应保养</translation>
+    </message>
+    <message>
+        <source>{count} items are at or below their minimum ({names})</source>
+        <translation>{count} 项物品达到或低于下限（{names}）</translation>
+    </message>
+    <message>
+        <source>{count} items were not counted for twelve months</source>
+        <translation>{count} 项物品已十二个月未盘点</translation>
+    </message>
+    <message>
+        <source>{department}: {share} % of its quota for {category} is used</source>
+        <translation>{department}：“{category}”定额已用 {share} %</translation>
+    </message>
+    <message>
+        <source>{name} left on {day} and still has {asset} {item}</source>
+        <translation>{name} 已于 {day} 离职，仍保管 {asset} {item}</translation>
+    </message>
+    <message>
+        <source>{name}: {reason}, {total} yuan, waits for approval</source>
+        <translation>{name}：{reason}，{total} 元，待审批</translation>
+    </message>
+    <message>
+        <source>{number}: approved on {day}, nothing received yet</source>
+        <translation>{number}：{day} 批准，尚未到货</translation>
+    </message>
+    <message>
+        <source>{number}: the count waits for approval</source>
+        <translation>{number}：盘点待审批</translation>
+    </message>
+</context>
+<context>
+    <name>SupplyFields</name>
+    <message>
+        <source>A box of 10 packets: stock is always counted in the smaller unit.</source>
+        <translation>如一箱 10 包；库存总按较小的单位计。</translation>
+    </message>
+    <message>
+        <source>A document dated back changes the amounts of later ones; they are named before it is posted.</source>
+        <translation>补录日期较早的单据会改变之后单据的金额，过账前逐一列出。</translation>
+    </message>
+    <message>
+        <source>A month, yuan</source>
+        <translation>每月金额（元）</translation>
+    </message>
+    <message>
+        <source>A new one is handed out when the old one comes back.</source>
+        <translation>交回旧品才发新品。</translation>
+    </message>
+    <message>
+        <source>A number, or packs with their unit: 2箱.</source>
+        <translation>数字，或带单位的包装数：2箱。</translation>
+    </message>
+    <message>
+        <source>Accepted by</source>
+        <translation>验收人</translation>
+    </message>
+    <message>
+        <source>Accuracy, %</source>
+        <translation>账实相符率（%）</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>申请人</translation>
+    </message>
+    <message>
+        <source>Approval given</source>
+        <translation>审批方式</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>批准日期</translation>
+    </message>
+    <message>
+        <source>Approved supplier</source>
+        <translation>合格供应商</translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation>审批人</translation>
+    </message>
+    <message>
+        <source>Asset number</source>
+        <translation>资产编号</translation>
+    </message>
+    <message>
+        <source>Balance amount</source>
+        <translation>结存金额</translation>
+    </message>
+    <message>
+        <source>Balance quantity</source>
+        <translation>结存数量</translation>
+    </message>
+    <message>
+        <source>Balance unit cost</source>
+        <translation>结存单价</translation>
+    </message>
+    <message>
+        <source>Bank and account</source>
+        <translation>开户行及账号</translation>
+    </message>
+    <message>
+        <source>Blank form</source>
+        <translation>空白表</translation>
+    </message>
+    <message>
+        <source>Book quantity</source>
+        <translation>账面数</translation>
+    </message>
+    <message>
+        <source>Bought by</source>
+        <translation>采购人</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>状况</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>盘点单</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>盘点</translation>
+    </message>
+    <message>
+        <source>Counted by</source>
+        <translation>盘点人</translation>
+    </message>
+    <message>
+        <source>Counted quantity</source>
+        <translation>实盘数</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>到货数</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Difference, yuan</source>
+        <translation>差异金额（元）</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>单据</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>承办单位</translation>
+    </message>
+    <message>
+        <source>Durable</source>
+        <translation>耐用品</translation>
+    </message>
+    <message>
+        <source>Durables</source>
+        <translation>耐用品</translation>
+    </message>
+    <message>
+        <source>Empty: everything that is left of the document.</source>
+        <translation>不填：退回该单剩余的全部。</translation>
+    </message>
+    <message>
+        <source>Estimated amount</source>
+        <translation>预计金额</translation>
+    </message>
+    <message>
+        <source>Estimated price</source>
+        <translation>预计单价</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>凭据</translation>
+    </message>
+    <message>
+        <source>For something that is not in the list of items yet: name/specification/unit.</source>
+        <translation>清单中还没有的物品：名称／规格／单位。</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>From month</source>
+        <translation>起始月份</translation>
+    </message>
+    <message>
+        <source>Frozen at</source>
+        <translation>账面时点</translation>
+    </message>
+    <message>
+        <source>Handled by</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>保管人</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>库存</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>在用</translation>
+    </message>
+    <message>
+        <source>Invoice number</source>
+        <translation>发票号</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>发放日期</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>物品</translation>
+    </message>
+    <message>
+        <source>Item code</source>
+        <translation>物品编码</translation>
+    </message>
+    <message>
+        <source>Item name</source>
+        <translation>物品名称</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>物品</translation>
+    </message>
+    <message>
+        <source>Kind of upkeep</source>
+        <translation>保养类型</translation>
+    </message>
+    <message>
+        <source>Last price</source>
+        <translation>最近单价</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>明细</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>库位</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Merge into</source>
+        <translation>并入</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation>性质</translation>
+    </message>
+    <message>
+        <source>Needed above a quota and for scrap; never the receiver.</source>
+        <translation>超定额和报废时必填；不能是领用人本人。</translation>
+    </message>
+    <message>
+        <source>Needed on</source>
+        <translation>需用日期</translation>
+    </message>
+    <message>
+        <source>Neither the storekeeper nor the person who counted.</source>
+        <translation>不能是库管员或盘点人。</translation>
+    </message>
+    <message>
+        <source>New holder</source>
+        <translation>新保管人</translation>
+    </message>
+    <message>
+        <source>Next approval</source>
+        <translation>下一审批</translation>
+    </message>
+    <message>
+        <source>Next on</source>
+        <translation>下次日期</translation>
+    </message>
+    <message>
+        <source>Next upkeep</source>
+        <translation>下次保养</translation>
+    </message>
+    <message>
+        <source>Not the person who bought the goods (four eyes).</source>
+        <translation>不能是采购人（采购与验收分离）。</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Of the next step: head of department, leader in charge, general manager; not the applicant.</source>
+        <translation>下一步的审批人：部门负责人、分管领导、总经理；不能是申请人。</translation>
+    </message>
+    <message>
+        <source>Old for new</source>
+        <translation>以旧换新</translation>
+    </message>
+    <message>
+        <source>On order</source>
+        <translation>在途</translation>
+    </message>
+    <message>
+        <source>On the command line: WJ0001×5@3.50; parted by semicolons, behind the price = amount, ! rejected, # note.</source>
+        <translation>命令行写法：WJ0001×5@3.50；各行用分号分开，单价之后 = 金额、! 拒收数、# 备注。</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>意见</translation>
+    </message>
+    <message>
+        <source>Or in words</source>
+        <translation>或用文字</translation>
+    </message>
+    <message>
+        <source>Otherwise it is kept as a draft that moves nothing.</source>
+        <translation>否则保存为草稿，不影响库存。</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>包装</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Post at once</source>
+        <translation>立即过账</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>定额</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Recalculate later documents</source>
+        <translation>重算之后的单据</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>领用人</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>拒收</translation>
+    </message>
+    <message>
+        <source>Rejected quantity</source>
+        <translation>拒收数</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>申请</translation>
+    </message>
+    <message>
+        <source>Requested quantity</source>
+        <translation>申请数</translation>
+    </message>
+    <message>
+        <source>Requisition</source>
+        <translation>申购单</translation>
+    </message>
+    <message>
+        <source>Requisitions</source>
+        <translation>申购单</translation>
+    </message>
+    <message>
+        <source>Residual value</source>
+        <translation>残值</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Returned on</source>
+        <translation>归还日期</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Send for approval at once</source>
+        <translation>立即送审</translation>
+    </message>
+    <message>
+        <source>Specification</source>
+        <translation>规格</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Storekeeper</source>
+        <translation>库管员</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation>建议数</translation>
+    </message>
+    <message>
+        <source>Supervised by</source>
+        <translation>监盘人</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
+        <source>Supplier code</source>
+        <translation>供应商编码</translation>
+    </message>
+    <message>
+        <source>Supplier name</source>
+        <translation>供应商名称</translation>
+    </message>
+    <message>
+        <source>Taken on</source>
+        <translation>领用日期</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>税号</translation>
+    </message>
+    <message>
+        <source>The copy that is counted with.</source>
+        <translation>盘点时用的那一份。</translation>
+    </message>
+    <message>
+        <source>The old one was handed in</source>
+        <translation>旧品已交回</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>To be returned</source>
+        <translation>须归还</translation>
+    </message>
+    <message>
+        <source>To month</source>
+        <translation>截止月份</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Two letters of the category and four digits; empty: the next one of the category.</source>
+        <translation>两位类别字母加四位数字；不填则取该类别的下一个。</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Unit cost</source>
+        <translation>单位成本</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>单价</translation>
+    </message>
+    <message>
+        <source>Units in a pack</source>
+        <translation>每包数量</translation>
+    </message>
+    <message>
+        <source>Used this month</source>
+        <translation>本月已用</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>价值</translation>
+    </message>
+    <message>
+        <source>What goes back</source>
+        <translation>退回物品</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>保养内容</translation>
+    </message>
+    <message>
+        <source>Where the signed paper is kept, or who took the call.</source>
+        <translation>签字原件存放处，或接听人。</translation>
+    </message>
+    <message>
+        <source>Without the book</source>
+        <translation>不显示账面数</translation>
+    </message>
+</context>
+<context>
+    <name>SupplyForms</name>
+    <message>
+        <source>Custody card</source>
+        <translation>耐用品保管卡</translation>
+    </message>
+    <message>
+        <source>Goods received</source>
+        <translation>入库单</translation>
+    </message>
+    <message>
+        <source>Issue slip</source>
+        <translation>领用单</translation>
+    </message>
+    <message>
+        <source>Request to scrap</source>
+        <translation>报废申请单</translation>
+    </message>
+    <message>
+        <source>Requisition</source>
+        <translation>申购单</translation>
+    </message>
+    <message>
+        <source>Return slip</source>
+        <translation>退库（退货）单</translation>
+    </message>
+    <message>
+        <source>Stock card</source>
+        <translation>库存明细账</translation>
+    </message>
+    <message>
+        <source>Stock count</source>
+        <translation>库存盘点表</translation>
+    </message>
+    <message>
+        <source>Stock report of the month</source>
+        <translation>库存收发存月报表</translation>
+    </message>
+    <message>
+        <source>Suggested purchases</source>
+        <translation>采购建议表</translation>
+    </message>
+    <message>
+        <source>Supplies used by departments</source>
+        <translation>部门用品消耗表</translation>
+    </message>
+    <message>
+        <source>Upkeep record</source>
+        <translation>保养维修记录</translation>
+    </message>
+</context>
+<context>
+    <name>SupplySettings</name>
+    <message>
+        <source>A purchase needs an approved requisition</source>
+        <translation>采购须有已批准的申购单</translation>
+    </message>
+    <message>
+        <source>Above this total the general manager approves too, yuan</source>
+        <translation>合计超过此数须总经理审批（元）</translation>
+    </message>
+    <message>
+        <source>Above this total the leader in charge approves too, yuan</source>
+        <translation>合计超过此数须分管领导审批（元）</translation>
+    </message>
+    <message>
+        <source>Ask for an approver</source>
+        <translation>须有审批人</translation>
+    </message>
+    <message>
+        <source>Delivery above the requested quantity, at most percent</source>
+        <translation>到货超过申购数的最大百分比</translation>
+    </message>
+    <message>
+        <source>Issue above a department's quota</source>
+        <translation>部门超定额领用</translation>
+    </message>
+    <message>
+        <source>Purchase from a supplier that is not approved</source>
+        <translation>向非合格供应商采购</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Units that can be divided</source>
+        <translation>可拆分的计量单位</translation>
+    </message>
+    <message>
+        <source>Warn</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Whoever bought the goods does not accept them</source>
+        <translation>采购人不得验收</translation>
+    </message>
+</context>
+<context>
+    <name>SupplyWords</name>
+    <message>
+        <source>Adjusted</source>
+        <translation>已调账</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>Being bought</source>
+        <translation>采购中</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Cleaning</source>
+        <translation>清洁用品</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>已到齐</translation>
+    </message>
+    <message>
+        <source>Consumable</source>
+        <translation>消耗品</translation>
+    </message>
+    <message>
+        <source>Count gain</source>
+        <translation>盘盈</translation>
+    </message>
+    <message>
+        <source>Count loss</source>
+        <translation>盘亏</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>盘点中</translation>
+    </message>
+    <message>
+        <source>Department issue</source>
+        <translation>部门领用</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Durable of low value</source>
+        <translation>低值耐用品</translation>
+    </message>
+    <message>
+        <source>Enough</source>
+        <translation>充足</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>设备用具</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation>闲置</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>完好</translation>
+    </message>
+    <message>
+        <source>In repair</source>
+        <translation>维修中</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>在用</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>短缺</translation>
+    </message>
+    <message>
+        <source>None left</source>
+        <translation>无货</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>纸面</translation>
+    </message>
+    <message>
+        <source>On screen</source>
+        <translation>屏幕</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未结</translation>
+    </message>
+    <message>
+        <source>Opening balance</source>
+        <translation>期初</translation>
+    </message>
+    <message>
+        <source>Out of use</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Paper goods</source>
+        <translation>纸品</translation>
+    </message>
+    <message>
+        <source>Partly delivered</source>
+        <translation>部分到货</translation>
+    </message>
+    <message>
+        <source>Personal issue</source>
+        <translation>个人领用</translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation>已过账</translation>
+    </message>
+    <message>
+        <source>Printer supplies</source>
+        <translation>打印耗材</translation>
+    </message>
+    <message>
+        <source>Public issue</source>
+        <translation>公共领用</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>采购入库</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>已驳回</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>维修</translation>
+    </message>
+    <message>
+        <source>Return into stock</source>
+        <translation>退库</translation>
+    </message>
+    <message>
+        <source>Return to supplier</source>
+        <translation>退货</translation>
+    </message>
+    <message>
+        <source>Scrap</source>
+        <translation>报废</translation>
+    </message>
+    <message>
+        <source>Scrapped</source>
+        <translation>已报废</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>保养</translation>
+    </message>
+    <message>
+        <source>Stationery</source>
+        <translation>文具</translation>
+    </message>
+    <message>
+        <source>To be scrapped</source>
+        <translation>待报废</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>移交</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>Waiting for approval</source>
+        <translation>待审批</translation>
+    </message>
+    <message>
+        <source>Waits for repair</source>
+        <translation>待维修</translation>
+    </message>
+    <message>
+        <source>Work protection</source>
+        <translation>劳保用品</translation>
+    </message>
+    <message>
+        <source>general manager</source>
+        <translation>总经理</translation>
+    </message>
+    <message>
+        <source>head of department</source>
+        <translation>部门负责人</translation>
+    </message>
+    <message>
+        <source>leader in charge</source>
+        <translation>分管领导</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Belongs to a letter…</source>
+        <translation>归入文书…</translation>
+    </message>
+    <message>
+        <source>Drop signed sheets here: PDF, pictures or a folder.</source>
+        <translation>把签好的纸页拖到这里：PDF、图片或文件夹。</translation>
+    </message>
+    <message>
+        <source>Of no use</source>
+        <translation>无用</translation>
+    </message>
+    <message>
+        <source>Pages that wait to be sorted</source>
+        <translation>待分拣的页</translation>
+    </message>
+    <message>
+        <source>Picture of the page</source>
+        <translation>该页图片</translation>
+    </message>
+    <message>
+        <source>Scan in</source>
+        <translation>扫描归入</translation>
+    </message>
+    <message>
+        <source>Scan in a folder…</source>
+        <translation>扫描文件夹…</translation>
+    </message>
+    <message>
+        <source>Scan in files…</source>
+        <translation>扫描文件…</translation>
+    </message>
+    <message>
+        <source>Scanning in</source>
+        <translation>正在归入扫描件</translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation>扫描件</translation>
+    </message>
+    <message>
+        <source>The tray is empty.</source>
+        <translation>待分拣箱是空的。</translation>
+    </message>
+    <message>
+        <source>There is no picture of this page.</source>
+        <translation>这一页没有图片。</translation>
+    </message>
+    <message>
+        <source>{filed} pages filed, {unmatched} wait below, {known} were known</source>
+        <translation>已归入 {filed} 页，待分拣 {unmatched} 页，重复 {known} 页</translation>
     </message>
 </context>
 <context>

@@ -82,8 +82,17 @@ def issued(work: Work, row: Slip, own: Sequence[SlipLine]) -> None:
             continue
         movement = Movement.select(Movement.amount).where(Movement.line == line).get()
         price = lines.money(domain.half_up(abs(lines.whole(movement.amount, 2)), count))
-        idle = list(Card.select().where(Card.supply == line.supply_id, Card.status == CardState.IDLE).order_by(Card.asset_no).limit(count))
-        values = {"holder": row.receiver_id, "department": row.department_id, "issued_on": row.date, "status": CardState.IN_USE, "line": line.id, "price": price}
+        idle = list(
+            Card.select().where(Card.supply == line.supply_id, Card.status == CardState.IDLE).order_by(Card.asset_no).limit(count)
+        )
+        values = {
+            "holder": row.receiver_id,
+            "department": row.department_id,
+            "issued_on": row.date,
+            "status": CardState.IN_USE,
+            "line": line.id,
+            "price": price,
+        }
         for card in idle:
             work.change(card, **values)
         fresh = numbering.draw_numbers(work, common.ASSETS.name, "", count - len(idle)) if count > len(idle) else []
@@ -94,7 +103,12 @@ def issued(work: Work, row: Slip, own: Sequence[SlipLine]) -> None:
 
 def given_back(work: Work, line: SlipLine, count: int, day: Day) -> None:
     """Let the first cards of an issue's line become idle."""
-    cards = list(Card.select().where(Card.line == line, Card.status != CardState.SCRAPPED, Card.holder.is_null(False)).order_by(Card.asset_no).limit(count))
+    cards = list(
+        Card.select()
+        .where(Card.line == line, Card.status != CardState.SCRAPPED, Card.holder.is_null(False))
+        .order_by(Card.asset_no)
+        .limit(count)
+    )
     for card in cards:
         _leave(work, card, day)
         work.change(card, holder=None, department=None, status=CardState.IDLE)
@@ -115,7 +129,12 @@ def check_void(row: Slip) -> list[Problem]:
     moved = []
     for card in Card.select(Card).join(SlipLine, on=Card.line == SlipLine.id).where(SlipLine.slip == row):
         later = Holding.select().where(Holding.card == card, Holding.taken_on >= row.date).count()
-        if card.status != CardState.IN_USE or card.holder_id != row.receiver_id or later > 1 or Upkeep.select().where(Upkeep.card == card, Upkeep.date >= row.date).exists():
+        if (
+            card.status != CardState.IN_USE
+            or card.holder_id != row.receiver_id
+            or later > 1
+            or Upkeep.select().where(Upkeep.card == card, Upkeep.date >= row.date).exists()
+        ):
             moved.append(card.asset_no)
     return [Problem(why.CARDS_MOVED, "slip", {"number": row.number, "assets": "、".join(moved)})] if moved else []
 
@@ -196,7 +215,15 @@ def scrap(desk: OfficeDesk, ask: CardScrapAsk) -> Done[int]:
             Slip, number=number, date=day, incoming=False, type=Type.SCRAP, status=SlipState.POSTED, department=card.department_id,
             receiver=card.holder_id, purpose=ask.reason, approver=ask.approver, residual=ask.residual, keeper=desk.who.person,
         )  # fmt: skip
-        work.create(SlipLine, slip=row, supply=card.supply_id, qty=lines.milli(domain.WHOLE), amount=card.price, card=card.id, note=card.asset_no)
+        work.create(
+            SlipLine,
+            slip=row,
+            supply=card.supply_id,
+            qty=lines.milli(domain.WHOLE),
+            amount=card.price,
+            card=card.id,
+            note=card.asset_no,
+        )
         _leave(work, card, day)
         work.change(card, status=CardState.SCRAPPED, holder=None)
         common.touch(work)

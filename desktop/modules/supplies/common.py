@@ -44,12 +44,7 @@ def require_open(work: Work, day: date, on: str = "date") -> None:
     """Refuse a day of a closed month; a month before a closed one is closed too. Raises Refused."""
     period = periods.month_of(day)
     if periods.closed(MODULE, period) is None:
-        later = (
-            Period.select(Period.period)
-            .where(Period.module == MODULE, Period.period > period)
-            .order_by(Period.period)
-            .first()
-        )
+        later = Period.select(Period.period).where(Period.module == MODULE, Period.period > period).order_by(Period.period).first()
         period = str(later.period) if later is not None else period
     periods.require_open(work, MODULE, day, on, period)
 

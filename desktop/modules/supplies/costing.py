@@ -18,12 +18,12 @@ from desktop.modules.supplies.domain import half_up
 class Rule(StrEnum):
     """How the amount of a movement comes about."""
 
-    GIVEN = "given"          # a receipt: the amount of its document
-    AVERAGE = "average"      # an issue, scrap, count loss: the current average
-    GAIN = "gain"            # a count gain: the current average; without stock the last receipt price, else the entered one
-    RETURN = "return"        # an internal return: the cost of the original issue
-    REFUND = "refund"        # a supplier return: the price of the original receipt
-    REVERSE = "reverse"      # the counterpart of a voided movement
+    GIVEN = "given"  # a receipt: the amount of its document
+    AVERAGE = "average"  # an issue, scrap, count loss: the current average
+    GAIN = "gain"  # a count gain: the current average; without stock the last receipt price, else the entered one
+    RETURN = "return"  # an internal return: the cost of the original issue
+    REFUND = "refund"  # a supplier return: the price of the original receipt
+    REVERSE = "reverse"  # the counterpart of a voided movement
 
 
 @dataclass(slots=True)
@@ -38,9 +38,9 @@ class Entry:
     rank: int
     rule: Rule
     qty: int
-    given: int = 0                   # GIVEN: fen
-    price: int = 0                   # GAIN: 0.0001 yuan, for want of anything better
-    origin: int | None = None        # RETURN, REFUND, REVERSE: the movement it goes back to
+    given: int = 0  # GIVEN: fen
+    price: int = 0  # GAIN: 0.0001 yuan, for want of anything better
+    origin: int | None = None  # RETURN, REFUND, REVERSE: the movement it goes back to
     amount: int = 0
     balance_qty: int = 0
     balance_amount: int = 0
@@ -70,7 +70,7 @@ class Short:
     """A movement after which the stock would be below zero: what is missing, and where."""
 
     entry: Entry
-    stock: int                       # before the movement
+    stock: int  # before the movement
     need: int
 
 

@@ -76,10 +76,8 @@ def start(desk: OfficeDesk, ask: StartAsk) -> Done[int]:
         work.require(common.day_problems(desk, day))
         common.require_open(work, day)
         query = Stock.select(Stock, Supply).join(Supply)
-        if ask.items:
-            query = query.where(Supply.id.in_(list(ask.items)))
-        else:
-            query = query.where((Supply.active == True) | (Stock.qty > 0))  # noqa: E712
+        anything = (Supply.active == True) | (Stock.qty > 0)  # noqa: E712
+        query = query.where(Supply.id.in_(list(ask.items)) if ask.items else anything)
         if ask.category:
             query = query.where(Supply.category == ask.category)
         if ask.location:
@@ -89,7 +87,8 @@ def start(desk: OfficeDesk, ask: StartAsk) -> Done[int]:
             raise Refused.because(why.COUNT_EMPTY, "category")
         work.require(_running([stock.supply_id for stock in stocks]))
         row = work.create(
-            Count, number=number, date=day, scope=_scope(desk, ask, stocks), frozen_at=desk.clock.now(), keeper=ask.keeper or desk.who.person,
+            Count, number=number, date=day, scope=_scope(desk, ask, stocks), frozen_at=desk.clock.now(),
+            keeper=ask.keeper or desk.who.person,
             counter=ask.counter, supervisor=ask.supervisor, status=CountState.COUNTING, note=ask.note,
         )  # fmt: skip
         rows = [(row.id, one.supply_id, *[lines.whole(one.qty, 3)] * 2, _cost(one)) for one in stocks]
@@ -149,9 +148,14 @@ def enter(desk: OfficeDesk, ask: EnterAsk) -> Done[int]:
             stock = Stock.get(Stock.supply == item)
             line = known[item.id]
             cost = _cost(stock) or _price_without_stock(item.id)
-            values: dict[str, Any] = {"actual_qty": lines.milli(qty), "book_qty": stock.qty, "unit_cost": lines.price(cost), "counted_at": desk.clock.now()}
+            values: dict[str, Any] = {
+                "actual_qty": lines.milli(qty),
+                "book_qty": stock.qty,
+                "unit_cost": lines.price(cost),
+                "counted_at": desk.clock.now(),
+            }
             values["diff_amount"] = lines.money(difference(lines.whole(stock.qty, 3), lines.whole(stock.amount, 2), qty, cost))
-            work.change(line, **values, **({"reason": reason} if reason else {}))
+            work.change(line, **values, reason=reason or line.reason)
         work.touch("counts")
         return work.done(row.id, row.number)
 
@@ -265,8 +269,17 @@ def _post(work: Work, row: Count, own: Sequence[CountLine], gain: bool, ask: App
     for line in own:
         qty = _diff(line)
         price = lines.whole(line.unit_cost, 4)
-        one = work.create(SlipLine, slip=slip, supply=line.supply_id, qty=lines.milli(abs(qty)), unit_price=line.unit_cost if gain else None, note=line.reason)
-        postings.append(Posting(line.supply_id, row.date, type_, Rule.GAIN if gain else Rule.AVERAGE, qty, slip.id, one.id, 0, price))
+        one = work.create(
+            SlipLine,
+            slip=slip,
+            supply=line.supply_id,
+            qty=lines.milli(abs(qty)),
+            unit_price=line.unit_cost if gain else None,
+            note=line.reason,
+        )
+        postings.append(
+            Posting(line.supply_id, row.date, type_, Rule.GAIN if gain else Rule.AVERAGE, qty, slip.id, one.id, 0, price)
+        )
         kept.append((line, one))
     ids = ledger.post(work, postings, ask.recompute, common.TICK)
     for (line, one), movement in zip(kept, ids, strict=True):

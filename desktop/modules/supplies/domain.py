@@ -14,9 +14,9 @@ from enum import StrEnum
 from desktop.core.errors import Problem
 from desktop.modules.supplies import reasons as why
 
-WHOLE = 1000                       # thousandths in one unit
-LARGEST_QTY = 9_999_999_999        # 9,999,999.999 units
-LARGEST_FEN = 99_999_999_999_99    # as much as capital numerals carry comfortably
+WHOLE = 1000  # thousandths in one unit
+LARGEST_QTY = 9_999_999_999  # 9,999,999.999 units
+LARGEST_FEN = 99_999_999_999_99  # as much as capital numerals carry comfortably
 
 
 class Category(StrEnum):
@@ -33,54 +33,54 @@ class Category(StrEnum):
 class Nature(StrEnum):
     """性质."""
 
-    CONSUMABLE = "consumable"      # 消耗品
-    DURABLE = "durable"            # 低值易耗品
-    EQUIPMENT = "equipment"        # 设备
+    CONSUMABLE = "consumable"  # 消耗品
+    DURABLE = "durable"  # 低值易耗品
+    EQUIPMENT = "equipment"  # 设备
 
 
 class Type(StrEnum):
     """The type of a document, which decides its direction and its column in the month report."""
 
-    OPENING = "opening"            # 期初
-    PURCHASE = "purchase"          # 采购入库
-    RETURN = "return"              # 退回入库
-    TRANSFER = "transfer"          # 调拨
-    GAIN = "gain"                  # 盘盈
-    DEPARTMENT = "department"      # 部门领用
-    PERSON = "person"              # 个人领用
-    PUBLIC = "public"              # 公共领用
-    SCRAP = "scrap"                # 报废
-    LOSS = "loss"                  # 盘亏
-    TO_SUPPLIER = "to_supplier"    # 退供应商
+    OPENING = "opening"  # 期初
+    PURCHASE = "purchase"  # 采购入库
+    RETURN = "return"  # 退回入库
+    TRANSFER = "transfer"  # 调拨
+    GAIN = "gain"  # 盘盈
+    DEPARTMENT = "department"  # 部门领用
+    PERSON = "person"  # 个人领用
+    PUBLIC = "public"  # 公共领用
+    SCRAP = "scrap"  # 报废
+    LOSS = "loss"  # 盘亏
+    TO_SUPPLIER = "to_supplier"  # 退供应商
 
 
 INCOMING = (Type.OPENING, Type.PURCHASE, Type.RETURN, Type.TRANSFER, Type.GAIN)
 USES = (Type.DEPARTMENT, Type.PERSON, Type.PUBLIC)
-RECEIVED = (Type.PURCHASE, Type.RETURN, Type.TRANSFER)           # the month report's receipts; 期初 is opening
-ISSUED = (*USES, Type.SCRAP, Type.TO_SUPPLIER)                   # its issues
-COUNTED = (Type.GAIN, Type.LOSS)                                 # its count column
+RECEIVED = (Type.PURCHASE, Type.RETURN, Type.TRANSFER)  # the month report's receipts; 期初 is opening
+ISSUED = (*USES, Type.SCRAP, Type.TO_SUPPLIER)  # its issues
+COUNTED = (Type.GAIN, Type.LOSS)  # its count column
 
 
 class SlipState(StrEnum):
     """入库单, 领用单."""
 
-    DRAFT = "draft"                # 草稿
-    POSTED = "posted"              # 已审核
-    VOID = "void"                  # 已作废
+    DRAFT = "draft"  # 草稿
+    POSTED = "posted"  # 已审核
+    VOID = "void"  # 已作废
 
 
 class RequestState(StrEnum):
     """请购单."""
 
-    DRAFT = "draft"                # 草稿
-    SUBMITTED = "submitted"        # 待审批
-    REJECTED = "rejected"          # 已驳回
-    APPROVED = "approved"          # 已批准
-    BUYING = "buying"              # 采购中
-    PARTLY = "partly"              # 部分到货
-    COMPLETE = "complete"          # 已完成
-    CANCELLED = "cancelled"        # 已取消
-    CLOSED = "closed"              # 已关闭: the rest is not needed
+    DRAFT = "draft"  # 草稿
+    SUBMITTED = "submitted"  # 待审批
+    REJECTED = "rejected"  # 已驳回
+    APPROVED = "approved"  # 已批准
+    BUYING = "buying"  # 采购中
+    PARTLY = "partly"  # 部分到货
+    COMPLETE = "complete"  # 已完成
+    CANCELLED = "cancelled"  # 已取消
+    CLOSED = "closed"  # 已关闭: the rest is not needed
 
 
 OPEN_REQUESTS = (RequestState.APPROVED, RequestState.BUYING, RequestState.PARTLY)
@@ -89,27 +89,27 @@ OPEN_REQUESTS = (RequestState.APPROVED, RequestState.BUYING, RequestState.PARTLY
 class CountState(StrEnum):
     """盘点."""
 
-    COUNTING = "counting"          # 盘点中
-    SUBMITTED = "submitted"        # 待审批
-    POSTED = "posted"              # 已调整
-    CANCELLED = "cancelled"        # 已取消
+    COUNTING = "counting"  # 盘点中
+    SUBMITTED = "submitted"  # 待审批
+    POSTED = "posted"  # 已调整
+    CANCELLED = "cancelled"  # 已取消
 
 
 class CardState(StrEnum):
     """耐用品/设备卡."""
 
-    IN_USE = "in_use"              # 在用
-    IDLE = "idle"                  # 闲置
-    REPAIR = "repair"              # 维修
-    SCRAPPED = "scrapped"          # 报废
+    IN_USE = "in_use"  # 在用
+    IDLE = "idle"  # 闲置
+    REPAIR = "repair"  # 维修
+    SCRAPPED = "scrapped"  # 报废
 
 
 class Step(StrEnum):
     """The steps of a requisition's approval, in their order."""
 
-    HEAD = "head"                  # 部门负责人
-    LEADER = "leader"              # 分管领导
-    MANAGER = "manager"            # 总经理
+    HEAD = "head"  # 部门负责人
+    LEADER = "leader"  # 分管领导
+    MANAGER = "manager"  # 总经理
 
 
 # The roles that may take a step; a higher one may stand in for a lower one.
@@ -154,7 +154,7 @@ class ItemFacts:
     record: int
     name: str
     unit: str
-    divisible: bool                # litres and kilograms may be split, pieces may not
+    divisible: bool  # litres and kilograms may be split, pieces may not
     active: bool = True
 
 

@@ -21,8 +21,8 @@ from desktop.modules.supplies.costing import Balance, Entry, Origins, Rule, Shor
 from desktop.modules.supplies.domain import Type, quantity
 from desktop.modules.supplies.models import Movement, Slip, Stock, Supply
 
-STEP = 10            # between ranks, so that a reversal fits right behind its original
-NAMED = 8            # documents that a question names
+STEP = 10  # between ranks, so that a reversal fits right behind its original
+NAMED = 8  # documents that a question names
 TICK = "recompute"
 COLUMNS = (
     "supply_id", "date", "rank", "type", "rule", "qty", "amount", "given", "price", "variance", "balance_qty", "balance_amount",
@@ -136,10 +136,16 @@ class _Run:
 
     def _rows(self, first: tuple[date, int]) -> list[tuple[Any, ...]]:
         day = first[0].isoformat()
-        return self._read("supply_id=? AND (date > ? OR (date = ? AND rank >= ?)) ORDER BY date, rank", (self.supply, day, day, first[1]))
+        return self._read(
+            "supply_id=? AND (date > ? OR (date = ? AND rank >= ?)) ORDER BY date, rank", (self.supply, day, day, first[1])
+        )
 
     def _read(self, where: str, values: tuple[Any, ...]) -> list[tuple[Any, ...]]:
-        return list(map(tuple, self.work.engine.execute(f"SELECT {', '.join(READ)} FROM supplies_movement WHERE {where}", values).fetchall()))
+        return list(
+            map(
+                tuple, self.work.engine.execute(f"SELECT {', '.join(READ)} FROM supplies_movement WHERE {where}", values).fetchall()
+            )
+        )
 
     def _start(self, first: tuple[date, int], inside: bool) -> Balance:
         """Return the balance before the part, and the last receipt before it where a gain may ask for it."""
@@ -173,7 +179,9 @@ class _Run:
         wanted = {entry.origin for entry in entries if entry.origin is not None} - here
         while wanted:
             marks = ", ".join("?" * len(wanted))
-            both = self._read(f"supply_id=? AND (id IN ({marks}) OR origin_id IN ({marks}))", (self.supply, *sorted(wanted), *sorted(wanted)))
+            both = self._read(
+                f"supply_id=? AND (id IN ({marks}) OR origin_id IN ({marks}))", (self.supply, *sorted(wanted), *sorted(wanted))
+            )
             fresh = [_entry(row) for row in both if row[0] not in known and row[0] not in here]
             known.update({entry.key: entry for entry in fresh})
             wanted = {entry.origin for entry in fresh if entry.origin is not None} - here - known.keys()
@@ -223,7 +231,12 @@ class _Run:
         params = {"item": name, "stock": f"{quantity(first.stock)} {supply.unit}", "need": f"{quantity(first.need)} {supply.unit}"}
         if first.entry.key < 0:
             return [Problem(why.SHORT_ON, "lines", {**params, "day": first.entry.day.isoformat()})]
-        slip = Slip.select(Slip.number, Slip.date).join(Movement, on=Movement.slip == Slip.id).where(Movement.id == first.entry.key).get()
+        slip = (
+            Slip.select(Slip.number, Slip.date)
+            .join(Movement, on=Movement.slip == Slip.id)
+            .where(Movement.id == first.entry.key)
+            .get()
+        )
         return [Problem(why.SHORT_LATER, "lines", {**params, "number": slip.number, "day": first.entry.day.isoformat()})]
 
     def _own(self, short: Short, name: str, unit: str) -> Problem:
@@ -271,7 +284,9 @@ def _numbers(movements: Iterable[tuple[Movement, dict[str, Any]]]) -> list[str]:
     found: dict[int, str] = {}
     keys = list(ids)
     for start in range(0, len(keys), 500):
-        found.update({row.id: row.number for row in Slip.select(Slip.id, Slip.number).where(Slip.id.in_(keys[start : start + 500]))})
+        found.update(
+            {row.id: row.number for row in Slip.select(Slip.id, Slip.number).where(Slip.id.in_(keys[start : start + 500]))}
+        )
     return [found[key] for key in keys]
 
 

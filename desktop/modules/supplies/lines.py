@@ -95,12 +95,13 @@ def _line(desk: OfficeDesk, row: Mapping[str, Any], free: bool) -> Line:
     item, words = _item(desk, row, free)
     name = item.name if item is not None else words.split("/")[0]
     text = str(row.get("text") or name)
-    parts = words.split("/") + ["", ""]
+    parts = [*words.split("/"), "", ""]
     qty = _quantity(row.get("qty"), item, str(name), text)
     requested = row.get("requested_qty")
     return Line(
         item, qty, "" if item is not None else parts[0].strip(), parts[1].strip() or str(row.get("spec") or ""),
-        parts[2].strip() or str(row.get("unit") or ""), _scaled(row.get("unit_price"), 4, text), _scaled(row.get("amount"), 2, text),
+        parts[2].strip() or str(row.get("unit") or ""), _scaled(row.get("unit_price"), 4, text), _scaled(row.get("amount"), 2,
+        text),
         _quantity(row.get("rejected_qty") or 0, item, str(name), text),
         None if requested in (None, "") else _quantity(requested, item, str(name), text), row.get("returnable"),
         str(row.get("note") or "").strip(), row.get("original"),
@@ -217,5 +218,3 @@ def money(value: int) -> Decimal:
 def price(value: int) -> Decimal:
     """Return 0.0001 yuan as a unit price."""
     return Decimal(value).scaleb(-4)
-
-

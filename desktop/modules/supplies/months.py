@@ -50,6 +50,7 @@ class ItemMonth:
     received: tuple[int, int] = (0, 0)
     issued: tuple[int, int] = (0, 0)
     counted: tuple[int, int] = (0, 0)
+    opened: bool = False  # its opening balance was entered within the month
 
     @property
     def closing(self) -> tuple[int, int]:
@@ -80,7 +81,7 @@ class MonthReport:
 
     period: str
     items: list[ItemMonth] = field(default_factory=list)
-    ledger: int = 0                  # Σ of the balances at the end of the month, fen
+    ledger: int = 0  # Σ of the balances at the end of the month, fen
     closed_by: str = ""
     closed_on: Any = None
 
@@ -142,7 +143,9 @@ def _balances(desk: OfficeDesk, movements: list[int]) -> dict[int, tuple[int, in
     for start in range(0, len(wanted), 500):
         part = wanted[start : start + 500]
         marks = ", ".join("?" * len(part))
-        rows = desk.engine.execute(f"SELECT id, balance_qty, balance_amount FROM supplies_movement WHERE id IN ({marks})", tuple(part))
+        rows = desk.engine.execute(
+            f"SELECT id, balance_qty, balance_amount FROM supplies_movement WHERE id IN ({marks})", tuple(part)
+        )
         found.update({row[0]: (row[1], row[2]) for row in rows.fetchall()})
     return found
 
@@ -154,7 +157,7 @@ def _flow(desk: OfficeDesk, items: dict[int, ItemMonth], first: str, last: str) 
         item, flow = items[supply], (int(qty), int(amount))
         moved.add(supply)
         if type_ == Type.OPENING:
-            item.opening = add(item.opening, flow)
+            item.opening, item.opened = add(item.opening, flow), True
         elif type_ in RECEIVED:
             item.received = add(item.received, flow)
         elif type_ in ISSUED:
@@ -169,7 +172,13 @@ def balanced(made: MonthReport, translate_month: Any = None) -> list[Problem]:
     closing = made.total[4][1]
     if closing == made.ledger:
         return []
-    return [Problem(why.NEGATIVE_MONTH, "period", {"month": periods.spoken(made.period), "report": domain.yuan(closing), "ledger": domain.yuan(made.ledger)})]
+    return [
+        Problem(
+            why.NEGATIVE_MONTH,
+            "period",
+            {"month": periods.spoken(made.period), "report": domain.yuan(closing), "ledger": domain.yuan(made.ledger)},
+        )
+    ]
 
 
 @dataclass(slots=True)
@@ -218,7 +227,9 @@ def open_points(period: str) -> list[Problem]:
     if drafts:
         said = "、".join(draft.date.isoformat() for draft in drafts[:5]) + ("…" if len(drafts) > 5 else "")
         problems.append(Problem(why.DRAFTS, "period", {"count": len(drafts), "month": periods.spoken(period), "documents": said}))
-    for count in Count.select(Count.number).where(Count.status.in_((CountState.COUNTING, CountState.SUBMITTED)), Count.date <= last):
+    for count in Count.select(Count.number).where(
+        Count.status.in_((CountState.COUNTING, CountState.SUBMITTED)), Count.date <= last
+    ):
         problems.append(Problem(why.COUNTS_OPEN, "period", {"number": count.number}))
     return problems
 

@@ -144,7 +144,8 @@ def _keep_line(work: Work, row: Requisition, line: Line) -> int:
     stock = Stock.get_or_none(Stock.supply == line.item) if line.item is not None else None
     unit = line.item.unit if line.item is not None else line.unit
     work.create(
-        RequisitionLine, requisition=row, supply=line.item, name=line.called, spec=line.spec or (line.item.spec if line.item else ""),
+        RequisitionLine, requisition=row, supply=line.item, name=line.called,
+        spec=line.spec or (line.item.spec if line.item else ""),
         unit=unit, qty=lines.milli(line.qty), est_price=lines.money(price), est_amount=lines.money(amount),
         stock_now=stock.qty if stock is not None else 0, note=line.note,
     )  # fmt: skip
@@ -219,7 +220,9 @@ def needed(desk: OfficeDesk, row: Requisition) -> tuple[Step, ...]:
 
 def taken(row: Requisition) -> list[str]:
     """Return the steps that were approved."""
-    query = Approval.select(Approval.step).where(Approval.entity == Requisition.table(), Approval.record == row.id, Approval.approved == True)  # noqa: E712
+    query = Approval.select(Approval.step).where(
+        Approval.entity == Requisition.table(), Approval.record == row.id, Approval.approved == True  # noqa: E712
+    )
     return [str(one.step) for one in query.order_by(Approval.id)]
 
 
@@ -319,8 +322,10 @@ def merge(desk: OfficeDesk, ask: MergeAsk) -> Done[int]:
         applicant = ask.applicant or desk.who.person or rows[0].applicant_id
         total = sum(lines.whole(row.total, 2) for row in rows)
         whole = work.create(
-            Requisition, number=number, date=desk.clock.today(), department=Person.get_by_id(applicant).department_id, applicant=applicant,
-            reason=ask.reason or "、".join(row.number for row in rows), needed_on=min((row.needed_on for row in rows if row.needed_on), default=None),
+            Requisition, number=number, date=desk.clock.today(), department=Person.get_by_id(applicant).department_id,
+            applicant=applicant,
+            reason=ask.reason or "、".join(row.number for row in rows),
+            needed_on=min((row.needed_on for row in rows if row.needed_on), default=None),
             total=lines.money(total), status=RequestState.APPROVED, approved_on=desk.clock.today(), approver=rows[-1].approver_id,
         )  # fmt: skip
         for row in rows:
@@ -398,7 +403,15 @@ def _proposed(desk: OfficeDesk, work: Work, part: Requisition, wanted: Sequence[
     )  # fmt: skip
     for line, qty in wanted:
         durable = Supply.get_by_id(line.supply_id).kind != "consumable"
-        work.create(SlipLine, slip=row, supply=line.supply_id, qty=lines.milli(qty), requested_qty=line.qty, request_line=line, returnable=durable)
+        work.create(
+            SlipLine,
+            slip=row,
+            supply=line.supply_id,
+            qty=lines.milli(qty),
+            requested_qty=line.qty,
+            request_line=line,
+            returnable=durable,
+        )
     return int(row.id)
 
 
@@ -408,11 +421,18 @@ def _proposed(desk: OfficeDesk, work: Work, part: Requisition, wanted: Sequence[
 def check_receipt(desk: OfficeDesk, work: Work, row: Requisition, own_lines: Sequence[SlipLine]) -> list[Problem]:
     """Refuse goods of a requisition that was not approved, is not on it, or beyond what is open; link what fits."""
     if row.status not in OPEN_REQUESTS:
-        return [Problem(why.NOT_APPROVED, "requisition", {"number": row.number or row.reason, "state": words.word(words.REQUEST_STATES, row.status)})]
+        return [
+            Problem(
+                why.NOT_APPROVED,
+                "requisition",
+                {"number": row.number or row.reason, "state": words.word(words.REQUEST_STATES, row.status)},
+            )
+        ]
     tolerance = lines.whole(desk.policy["supplies.tolerance"], 2)
     asked = {line.supply_id: line for line in lines_of(row) if line.supply_id}
     loose = {line.name: line for line in lines_of(row) if not line.supply_id}
-    problems, arriving = [], defaultdict(int)
+    problems: list[Problem] = []
+    arriving: dict[int, int] = defaultdict(int)
     for line in own_lines:
         wanted = asked.get(line.supply_id)
         if wanted is None and line.supply.name in loose:

@@ -66,10 +66,21 @@ def _returned(desk: OfficeDesk, ask: ReturnAsk, operation: str, type_: Type, of:
         return work.done(row.id, number, warnings)
 
 
-def write(work: Work, original: Slip, type_: Type, day: Day, reason: str, parts: Sequence[tuple[SlipLine, int]], keeper: int | None, *, cards_too: bool = True) -> Slip:
+def write(
+    work: Work,
+    original: Slip,
+    type_: Type,
+    day: Day,
+    reason: str,
+    parts: Sequence[tuple[SlipLine, int]],
+    keeper: int | None,
+    *,
+    cards_too: bool = True,
+) -> Slip:
     """Keep a return as a draft inside a running act; the cards of its lines become idle, unless the caller chose them."""
     row = work.create(
-        Slip, date=day, incoming=type_ is Type.RETURN, type=type_, status=SlipState.DRAFT, original=original, supplier=original.supplier_id,
+        Slip, date=day, incoming=type_ is Type.RETURN, type=type_, status=SlipState.DRAFT, original=original,
+        supplier=original.supplier_id,
         department=original.department_id, receiver=original.receiver_id, purpose=reason, keeper=keeper, invoice_no="",
     )  # fmt: skip
     for line, qty in parts:

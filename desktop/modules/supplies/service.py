@@ -13,8 +13,8 @@ from desktop.core.changes import Done
 from desktop.core.errors import Problem, Refused
 from desktop.core.pinyin import pinyin_keys
 from desktop.db.work import Work
-from desktop.modules.supplies import words
 from desktop.modules.supplies import reasons as why
+from desktop.modules.supplies import words
 from desktop.modules.supplies.models import (
     Card,
     CountLine,
@@ -200,8 +200,8 @@ def merge(desk: OfficeDesk, ask: MergeAsk) -> Done[int]:
         for model in (SlipLine, RequisitionLine, Card):
             for one in model.select().where(model.supply == row):
                 work.change(one, supply=into)
-        for one in CountLine.select().where(CountLine.supply == row):
-            work.remove(one)
+        for counted in CountLine.select().where(CountLine.supply == row):
+            work.remove(counted)
         _drop(work, row)
         return work.done(into.id, f"{into.code} {into.name}")
 
@@ -260,5 +260,3 @@ def remove_quota(desk: OfficeDesk, ask: RemoveQuotaAsk) -> Done[int]:
         name = row.department.name
         work.remove(row)
         return work.done(ask.quota, name)
-
-

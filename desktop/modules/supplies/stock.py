@@ -299,9 +299,19 @@ def _head(row: Slip) -> list[Problem]:
     """Name what a document of its type cannot do without."""
     label = words.label(words.TYPES, row.type)
     if row.type == Type.PURCHASE:
-        return common.needed(label, ("supplier", SUPPLIER, row.supplier_id), ("accepted_by", ACCEPTED_BY, row.accepted_by_id), ("keeper", KEEPER, row.keeper_id))
+        return common.needed(
+            label,
+            ("supplier", SUPPLIER, row.supplier_id),
+            ("accepted_by", ACCEPTED_BY, row.accepted_by_id),
+            ("keeper", KEEPER, row.keeper_id),
+        )
     if row.type in (Type.DEPARTMENT, Type.PERSON):
-        return common.needed(label, ("department", DEPARTMENT, row.department_id), ("receiver", RECEIVER, row.receiver_id), ("purpose", PURPOSE, row.purpose))
+        return common.needed(
+            label,
+            ("department", DEPARTMENT, row.department_id),
+            ("receiver", RECEIVER, row.receiver_id),
+            ("purpose", PURPOSE, row.purpose),
+        )
     if row.type == Type.PUBLIC:
         return common.needed(label, ("purpose", PURPOSE, row.purpose))
     if row.type == Type.SCRAP:
@@ -322,7 +332,8 @@ def _purchase(desk: OfficeDesk, work: Work, row: Slip, own: Sequence[SlipLine], 
     if supplier is not None and row.invoice_no:
         other = (
             Slip.select(Slip.number, Slip.date)
-            .where(Slip.supplier == supplier, Slip.invoice_no == row.invoice_no, Slip.id != row.id, Slip.status == SlipState.POSTED, Slip.type == Type.PURCHASE)
+            .where(Slip.supplier == supplier, Slip.invoice_no == row.invoice_no, Slip.id != row.id,
+            Slip.status == SlipState.POSTED, Slip.type == Type.PURCHASE)
             .first()
         )  # fmt: skip
         if other is not None:
@@ -349,10 +360,17 @@ def _use(desk: OfficeDesk, row: Slip, own: Sequence[SlipLine], warnings: list[Pr
         if line.supply.trade_in and not row.old_back:
             before = _last_issue(receiver.id, line.supply_id, row)
             if before is not None:
-                problems.append(Problem(why.OLD_ONE, "old_back", {"item": line.supply.name, "name": receiver.name, "day": before.isoformat()}))
+                problems.append(
+                    Problem(why.OLD_ONE, "old_back", {"item": line.supply.name, "name": receiver.name, "day": before.isoformat()})
+                )
         held = cards.held_by(receiver.id, line.supply_id) if line.returnable else []
         if held:
-            facts = {"name": receiver.name, "item": line.supply.name, "assets": "、".join(card.asset_no for card in held), "day": held[0].issued_on.isoformat()}
+            facts = {
+                "name": receiver.name,
+                "item": line.supply.name,
+                "assets": "、".join(card.asset_no for card in held),
+                "day": held[0].issued_on.isoformat(),
+            }
             warnings.append(Problem(why.STILL_HELD, "receiver", facts))
     return problems
 
@@ -361,7 +379,8 @@ def _last_issue(receiver: int, supply: int, row: Slip) -> Day | None:
     found = (
         Slip.select(Slip.date)
         .join(SlipLine, on=SlipLine.slip == Slip.id)
-        .where(Slip.receiver == receiver, SlipLine.supply == supply, Slip.status == SlipState.POSTED, Slip.id != row.id, Slip.type.in_(domain.USES))
+        .where(Slip.receiver == receiver, SlipLine.supply == supply, Slip.status == SlipState.POSTED, Slip.id != row.id,
+        Slip.type.in_(domain.USES))
         .order_by(Slip.date.desc())
         .first()
     )  # fmt: skip
@@ -375,7 +394,9 @@ def used_in_month(department: int, period: str) -> Counter[str]:
     rows = (
         Movement.select(Supply.category, Movement.amount)
         .join(Supply, on=Movement.supply == Supply.id)
-        .where(Movement.date.between(first, last), Movement.department == department, Movement.type.in_((*domain.USES, Type.RETURN)))
+        .where(
+            Movement.date.between(first, last), Movement.department == department, Movement.type.in_((*domain.USES, Type.RETURN))
+        )
         .tuples()
     )
     for category, amount in rows.iterator():
@@ -398,7 +419,8 @@ def _quota(desk: OfficeDesk, row: Slip, own: Sequence[SlipLine], warnings: list[
         if used[category] <= quotas[category]:
             continue
         facts = {
-            "department": row.department.name, "category": words.label(words.CATEGORIES, category), "quota": domain.yuan(quotas[category]),
+            "department": row.department.name, "category": words.label(words.CATEGORIES, category),
+            "quota": domain.yuan(quotas[category]),
             "used": domain.yuan(used[category] - now[category]), "total": domain.yuan(used[category]),
         }  # fmt: skip
         if desk.policy["supplies.over_quota"] == "approve" and row.approver_id is None:
@@ -410,7 +432,9 @@ def _quota(desk: OfficeDesk, row: Slip, own: Sequence[SlipLine], warnings: list[
 
 def _amounts(row: Slip) -> list[tuple[str, int]]:
     """Return category and signed amount of each movement of a document."""
-    query = Movement.select(Supply.category, Movement.amount).join(Supply, on=Movement.supply == Supply.id).where(Movement.slip == row)
+    query = (
+        Movement.select(Supply.category, Movement.amount).join(Supply, on=Movement.supply == Supply.id).where(Movement.slip == row)
+    )
     return [(category, lines.whole(amount, 2)) for category, amount in query.tuples().iterator()]
 
 
