@@ -7586,6 +7586,10 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>Measures taken</translation>
     </message>
     <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Name</translation>
     </message>
@@ -8041,6 +8045,10 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>Hazard identification and risk assessment</translation>
     </message>
     <message>
+        <source>Monthly safety summary</source>
+        <translation>Monthly safety summary</translation>
+    </message>
+    <message>
         <source>Notice to put a hidden danger right</source>
         <translation>Notice to put a hidden danger right</translation>
     </message>
@@ -8114,6 +8122,10 @@ Fonts and libraries with their licences: resources/licences</translation>
     <message>
         <source>Accident (incident) report</source>
         <translation>Accident (incident) report</translation>
+    </message>
+    <message>
+        <source>Accidents and incidents</source>
+        <translation>Accidents and incidents</translation>
     </message>
     <message>
         <source>Activity or place</source>
@@ -8260,6 +8272,10 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>Drills attended</translation>
     </message>
     <message>
+        <source>Drills held</source>
+        <translation>Drills held</translation>
+    </message>
+    <message>
         <source>Due</source>
         <translation>Due</translation>
     </message>
@@ -8296,6 +8312,10 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>Feedback on what was done</translation>
     </message>
     <message>
+        <source>Figure</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
         <source>Finding</source>
         <translation>Finding</translation>
     </message>
@@ -8326,6 +8346,18 @@ Fonts and libraries with their licences: resources/licences</translation>
     <message>
         <source>Hidden danger</source>
         <translation>Hidden danger</translation>
+    </message>
+    <message>
+        <source>Hidden dangers by month</source>
+        <translation>Hidden dangers by month</translation>
+    </message>
+    <message>
+        <source>Hidden dangers closed</source>
+        <translation>Hidden dangers closed</translation>
+    </message>
+    <message>
+        <source>Hidden dangers found</source>
+        <translation>Hidden dangers found</translation>
     </message>
     <message>
         <source>Hours</source>
@@ -8362,6 +8394,18 @@ Fonts and libraries with their licences: resources/licences</translation>
     <message>
         <source>Measures</source>
         <translation>Measures</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>Month before</translation>
+    </message>
+    <message>
+        <source>Monthly safety summary</source>
+        <translation>Monthly safety summary</translation>
     </message>
     <message>
         <source>Name</source>
@@ -8416,6 +8460,18 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>People to sign</translation>
     </message>
     <message>
+        <source>People trained</source>
+        <translation>People trained</translation>
+    </message>
+    <message>
+        <source>Person-hours of training</source>
+        <translation>Person-hours of training</translation>
+    </message>
+    <message>
+        <source>Person-hours of training by month</source>
+        <translation>Person-hours of training by month</translation>
+    </message>
+    <message>
         <source>Place</source>
         <translation>Place</translation>
     </message>
@@ -8438,6 +8494,14 @@ Fonts and libraries with their licences: resources/licences</translation>
     <message>
         <source>Put right by</source>
         <translation>Put right by</translation>
+    </message>
+    <message>
+        <source>Rate in time</source>
+        <translation>Rate in time</translation>
+    </message>
+    <message>
+        <source>Rate of putting right</source>
+        <translation>Rate of putting right</translation>
     </message>
     <message>
         <source>Re-checked by</source>
@@ -8524,6 +8588,10 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>Signing rate %</translation>
     </message>
     <message>
+        <source>Signing rate of the year, today</source>
+        <translation>Signing rate of the year, today</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>State</translation>
     </message>
@@ -8554,6 +8622,10 @@ Fonts and libraries with their licences: resources/licences</translation>
     <message>
         <source>Teacher</source>
         <translation>Teacher</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>This month</translation>
     </message>
     <message>
         <source>Time</source>

@@ -7586,6 +7586,10 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation>已采取措施</translation>
     </message>
     <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>姓名</translation>
     </message>
@@ -8041,6 +8045,10 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation>危险源辨识与风险评价表</translation>
     </message>
     <message>
+        <source>Monthly safety summary</source>
+        <translation>安全工作月报</translation>
+    </message>
+    <message>
         <source>Notice to put a hidden danger right</source>
         <translation>隐患整改通知单</translation>
     </message>
@@ -8114,6 +8122,10 @@ Fonts and libraries with their licences: resources/licences</source>
     <message>
         <source>Accident (incident) report</source>
         <translation>事故(事件)报告单</translation>
+    </message>
+    <message>
+        <source>Accidents and incidents</source>
+        <translation>事故(事件)</translation>
     </message>
     <message>
         <source>Activity or place</source>
@@ -8260,6 +8272,10 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation>参加演练</translation>
     </message>
     <message>
+        <source>Drills held</source>
+        <translation>演练次数</translation>
+    </message>
+    <message>
         <source>Due</source>
         <translation>期限</translation>
     </message>
@@ -8296,6 +8312,10 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation>整改情况反馈</translation>
     </message>
     <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
         <source>Finding</source>
         <translation>发现</translation>
     </message>
@@ -8326,6 +8346,18 @@ Fonts and libraries with their licences: resources/licences</source>
     <message>
         <source>Hidden danger</source>
         <translation>隐患</translation>
+    </message>
+    <message>
+        <source>Hidden dangers by month</source>
+        <translation>各月隐患</translation>
+    </message>
+    <message>
+        <source>Hidden dangers closed</source>
+        <translation>闭环隐患</translation>
+    </message>
+    <message>
+        <source>Hidden dangers found</source>
+        <translation>发现隐患</translation>
     </message>
     <message>
         <source>Hours</source>
@@ -8362,6 +8394,18 @@ Fonts and libraries with their licences: resources/licences</source>
     <message>
         <source>Measures</source>
         <translation>措施</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>上月</translation>
+    </message>
+    <message>
+        <source>Monthly safety summary</source>
+        <translation>安全工作月报</translation>
     </message>
     <message>
         <source>Name</source>
@@ -8416,6 +8460,18 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation>应签人数</translation>
     </message>
     <message>
+        <source>People trained</source>
+        <translation>受训人数</translation>
+    </message>
+    <message>
+        <source>Person-hours of training</source>
+        <translation>培训人学时</translation>
+    </message>
+    <message>
+        <source>Person-hours of training by month</source>
+        <translation>各月培训人学时</translation>
+    </message>
+    <message>
         <source>Place</source>
         <translation>地点</translation>
     </message>
@@ -8438,6 +8494,14 @@ Fonts and libraries with their licences: resources/licences</source>
     <message>
         <source>Put right by</source>
         <translation>整改责任人</translation>
+    </message>
+    <message>
+        <source>Rate in time</source>
+        <translation>按期率</translation>
+    </message>
+    <message>
+        <source>Rate of putting right</source>
+        <translation>整改率</translation>
     </message>
     <message>
         <source>Re-checked by</source>
@@ -8524,6 +8588,10 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation>签订率%</translation>
     </message>
     <message>
+        <source>Signing rate of the year, today</source>
+        <translation>本年度签订率（截至今日）</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>状态</translation>
     </message>
@@ -8554,6 +8622,10 @@ Fonts and libraries with their licences: resources/licences</source>
     <message>
         <source>Teacher</source>
         <translation>讲师</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>本月</translation>
     </message>
     <message>
         <source>Time</source>

@@ -6,7 +6,7 @@ from desktop.core.describe import Field, Kind, Print
 from desktop.core.i18n import QT_TRANSLATE_NOOP
 from desktop.modules.safety import fields as f
 from desktop.modules.safety import fields_risk as fr
-from desktop.modules.safety import prints, prints_letters, prints_pack, prints_records
+from desktop.modules.safety import prints, prints_letters, prints_month, prints_pack, prints_records
 
 FIRST = Field("first", QT_TRANSLATE_NOOP("SafetyFields", "From number on"), length=20, hint=QT_TRANSLATE_NOOP("SafetyFields", "After a paper jam: go on from this letter."))
 MISSING = Field("missing", QT_TRANSLATE_NOOP("SafetyFields", "Only unsigned ones"), Kind.YES_NO)
@@ -44,4 +44,5 @@ PRINTS = (
     Print("AQ-12", QT_TRANSLATE_NOOP("SafetyForms", "Analysis of the safety targets"), (f.LETTER, PERIOD, f.BLANK), prints.target_analysis, "reports.safety:target_analysis", kinds=("letters",), takes="letter", right="safety.print", fits=lambda row: row["kind"] == "target"),
     Print("AQ-13", QT_TRANSLATE_NOOP("SafetyForms", "EHS audit record"), (fr.AUDIT, f.BLANK), prints.audit_record, "reports.safety:audit_record", kinds=("ehs-audits",), takes="audit", right="safety.print"),
     Print("AQ-EP", QT_TRANSLATE_NOOP("SafetyForms", "Evidence pack of a person"), (f.PERSON, f.PRINT_YEAR), prints_pack.evidence, "reports.safety_pack:evidence", kinds=("people",), takes="person", right="safety.print"),
+    Print("AQ-MS", QT_TRANSLATE_NOOP("SafetyForms", "Monthly safety summary"), (Field("month", QT_TRANSLATE_NOOP("SafetyFields", "Month"), Kind.MONTH), f.BLANK), prints_month.month_summary, "reports.safety_month:month_summary", kinds=("hidden-dangers", "campaigns"), right="safety.print"),
 )  # fmt: skip

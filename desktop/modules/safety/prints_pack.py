@@ -5,10 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from desktop.core.errors import Refused
 from desktop.modules.safety import domain, words
 from desktop.modules.safety import fields as f
-from desktop.modules.safety import reasons as r
 from desktop.modules.safety.models import Letter, LetterPage
 from desktop.modules.safety.models_risk import Drill
 from desktop.modules.safety.prints import training_file
@@ -34,8 +32,6 @@ def evidence(desk: OfficeDesk, params: Mapping[str, Any]) -> paper.Pack:
     rows = list(letters.order_by(Letter.year.desc(), Letter.number))
     trainings = training_file(desk, {"person": person.id})
     drills = [row for row in Drill.select().where(Drill.status != "planned").order_by(Drill.date) if person.name in row.participants]
-    if not rows and not trainings.rows and not drills:
-        raise Refused.because(r.NOTHING_TO_PRINT, "person")
     batches = tuple(
         LetterBatch(str(desk.policy["office.id"]), (letter_text(desk, row),), row.number, one_copy=True) for row in rows if row.wording
     )
