@@ -81,6 +81,9 @@ def build_parser() -> argparse.ArgumentParser:
     paper.add_argument("values", nargs="*", metavar="NAME=VALUE")
     paper.add_argument("--out", type=Path, required=True, metavar="FILE")
 
+    sheets = commands.add_parser("scan", help="file scanned signed sheets by their codes")
+    sheets.add_argument("files", nargs="+", type=Path, metavar="FILE-OR-FOLDER")
+
     keep = commands.add_parser("backup", help="make a verified backup")
     keep.add_argument("--to", type=Path, metavar="FOLDER")
     back = commands.add_parser("restore", help="fill an empty place from a backup")

@@ -182,6 +182,20 @@ def print_(context: Context, arguments: argparse.Namespace) -> int:
     return DONE
 
 
+def scan(context: Context, arguments: argparse.Namespace) -> int:
+    """File scanned sheets by their codes; what does not fit waits in the tray."""
+    from desktop.office import scans
+
+    desk = context.open()
+    desk.demand("safety.letters")
+    report = scans.scan(desk, arguments.files)
+    for problem in report.problems:
+        context.complain(problem.say(context.translate))
+    context.say(f"filed {report.filed}, unmatched {report.unmatched}")
+    desk.close()
+    return REFUSED if report.problems and not report.pages and not report.known else DONE
+
+
 def backup(context: Context, arguments: argparse.Namespace) -> int:
     """Make a full backup and verify it by opening the copy."""
     from desktop.office import keeper

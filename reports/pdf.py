@@ -47,6 +47,7 @@ class Sheet:
     marks: list[str] = field(default_factory=list)
     under: list[tuple[str, float, float, float, str, float]] = field(default_factory=list)  # watermarks, drawn first
     turned: list[tuple[Sheet, float, float]] = field(default_factory=list)  # sheets set on edge, drawn last
+    base: Sheet | None = None  # what this page shares with others, typeset and stored once, drawn below everything
 
     def text(self, x: float, y: float, text: str, face: str = fonts.BODY, size: float = 10.5, *,
              shifts: Shifts = (), colour: str = BLACK) -> None:
@@ -105,7 +106,7 @@ class Sheet:
         self.turned.append((other, dx, self.height - dy))
 
     def within(self) -> list[Sheet]:
-        """Return this sheet and those set on edge in it."""
+        """Return this sheet and those set on edge in it; not its base, which many pages share."""
         return [self, *(inner for other, _x, _y in self.turned for inner in other.within())]
 
 
@@ -123,7 +124,8 @@ class About:
 def write(out: BinaryIO, sheets: Sequence[Sheet], about: About) -> int:
     """Write the sheets as a PDF and return their number."""
     asked: dict[str, set[str]] = {}
-    for sheet in (one for page in sheets for one in page.within()):
+    bases = {id(sheet.base): sheet.base for sheet in sheets if sheet.base is not None}
+    for sheet in (one for page in (*bases.values(), *sheets) for one in page.within()):
         for entry in sheet.texts:
             asked.setdefault(entry[0], set()).update(entry[4])
         for mark in sheet.under:
@@ -136,8 +138,14 @@ def write(out: BinaryIO, sheets: Sequence[Sheet], about: About) -> int:
     # Faces that have all their texts: those need not be searched for runs again.
     whole = {key: cuts[key] for key in asked if key in cuts and cuts[key].face.characters.issuperset(asked[key])}
     canvas = _Document(out, about)
+    for number, base in enumerate(bases.values()):
+        canvas.share(f"B{number}", base.width, base.height, _content(base, cuts, whole))
+    names = {key: f"B{number}" for number, key in enumerate(bases)}
     for sheet in sheets:
         canvas.setPageSize((sheet.width, sheet.height))
+        if sheet.base is not None:  # above the watermark, which must not hide it
+            canvas.put("\n".join(_watermark(entry, cuts) for entry in sheet.under))
+            canvas.doForm(names[id(sheet.base)])
         canvas.put(_content(sheet, cuts, whole))
         canvas.showPage()
     for cut in cuts.values():
@@ -167,6 +175,12 @@ class _Document(Canvas):  # type: ignore[misc]
         """Append page content; it also makes the file's id."""
         self._code.append(content)
         self._doc.signature.update(content.encode("ascii"))
+
+    def share(self, name: str, width: float, height: float, content: str) -> None:
+        """Keep content that pages show by its name."""
+        self.beginForm(name, 0, 0, width, height)
+        self.put(content)
+        self.endForm()
 
     def embed(self, cut: _Cut) -> None:
         """Put a face into the file, under the name its texts used."""
@@ -259,7 +273,7 @@ def _to_unicode(by_glyph: dict[int, int]) -> str:
 
 def _content(sheet: Sheet, cuts: dict[str, _Cut], whole: dict[str, _Cut]) -> str:
     """Return the operators of one page: watermarks, marks, then all text in one text object."""
-    parts = [_watermark(entry, cuts) for entry in sheet.under]
+    parts = [_watermark(entry, cuts) for entry in sheet.under] if sheet.base is None else []
     parts += sheet.marks
     if sheet.texts:
         parts.append("BT")

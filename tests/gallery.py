@@ -26,6 +26,9 @@ DIALOGS = (
     ("archives.close_report", "damage-reports", None),
     ("meetings.add_meeting", "meetings", None), ("meetings.add_resolution", "meetings", ("status", "held")),
     ("meetings.sign_minutes", "minutes", ("status", "submitted")), ("meetings.accept", "resolutions", ("status", "to_accept")),
+    ("supplies.receive", "receipt-slips", None), ("supplies.issue", "supplies", None), ("supplies.void", "issue-slips", ("status", "posted")),
+    ("safety.add_campaign", "campaigns", None), ("safety.edit_template", "letter-templates", None), ("safety.send_back", "letters", ("status", "both")),
+    ("safety.add_hazard", "hazards", None), ("safety.review_danger", "hidden-dangers", ("status", "to_review")), ("safety.add_incident", "incidents", None),
     ("office.add_person", "people", None), ("office.set_roles", "people", None), ("office.set_setting", "settings", None),
 )  # fmt: skip
 

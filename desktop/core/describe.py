@@ -289,3 +289,6 @@ class Module:
     offers: Mapping[str, str] = field(default_factory=dict)
     """What the module does for others inside their transaction: "archives.file_document" -> "package.module:function",
     called as (desk, work, **plain facts) and answering plainly. Modules never import each other; they ask the desk."""
+    sheets: Mapping[str, str] = field(default_factory=dict)
+    """Paper that comes back: first letters of a document number -> "package.module:function", called as
+    (desk, work, page: office.scans.Sheet) inside the act that files a page; it raises Refused where the page does not fit."""

@@ -156,7 +156,7 @@ class Work:
             self.touched.add(Touch(model.KIND, 0))
         return ids
 
-    def change(self, record: R, *, seen: int | None = None, **values: Any) -> R:
+    def change(self, record: R, /, *, seen: int | None = None, **values: Any) -> R:
         """Change a record; raises Conflict when it is no longer the version that was read.
 
         `seen` is the version the person had on screen, when the record was read again since.

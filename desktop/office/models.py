@@ -239,3 +239,26 @@ class ImportBatch(Record):
     class Meta:
         table_name = "office_import"
         constraints = (SQL("CHECK (added >= 0)"),)
+
+
+@table
+class ScanPage(Record):
+    """One page of a scan: filed, waiting in the tray, or dropped. A page of the same file is never read twice."""
+
+    KIND = "scan-pages"
+
+    source = Text()                             # SHA-256 of the file it came in
+    name = Text()
+    place = Integer()                           # of the page in its file, from 1
+    at = Instant()
+    who = Text()
+    status = Text(index=True)                   # filed, tray, dropped
+    reason = Text(default="")                   # code of why it waits
+    number = Text(default="")                   # of the document its code names
+    page = Integer(null=True)
+    pages = Integer(null=True)
+    detail = Text(default="")
+
+    class Meta:
+        table_name = "office_scan_page"
+        indexes = ((("source", "place"), True),)

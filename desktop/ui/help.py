@@ -28,7 +28,8 @@ from desktop.core.i18n import DEFAULT_LANGUAGE, LANGUAGES
 from desktop.core.paths import resource
 
 TOPICS = (
-    "home", "items", "numbering", "loans", "reminders", "meetings", "minutes", "import", "printing", "settings", "backups", "keys",
+    "home", "items", "numbering", "loans", "reminders", "store", "meetings", "minutes", "letters", "hazards", "import", "printing", "settings",
+    "backups", "keys",
 )  # fmt: skip
 
 # The longest prefix of an object name (contract.md section 3) decides; the parents of a widget are asked after it.
@@ -46,12 +47,27 @@ PREFIXES = {
     **dict.fromkeys(("archives.loan-slips", "archives.refusals"), "loans"),
     **dict.fromkeys(("archives.cancel", "archives.refuse", "archives.close_report"), "loans"),
     **dict.fromkeys(("archives.remind", "archives.reminders", "archives.reply"), "reminders"),
+    "supplies": "store",
     "meetings": "meetings",
     **dict.fromkeys(("meetings.minutes", "meetings.board", "meetings.resolutions", "meetings.follow-up-slips"), "minutes"),
     **dict.fromkeys(("meetings.draft_minutes", "meetings.edit_minutes", "meetings.submit_minutes"), "minutes"),
     **dict.fromkeys(("meetings.sign_minutes", "meetings.return_minutes", "meetings.issue_minutes"), "minutes"),
     **dict.fromkeys(("meetings.correct_minutes", "meetings.file_minutes", "meetings.add_resolution"), "minutes"),
     **dict.fromkeys(("meetings.report_progress", "meetings.accept", "meetings.extend", "meetings.remind"), "minutes"),
+    "safety": "letters",
+    **dict.fromkeys(
+        ("safety.hazards", "safety.hidden-dangers", "safety.trainings", "safety.training-sessions", "safety.drills"), "hazards"
+    ),
+    **dict.fromkeys(
+        ("safety.incidents", "safety.ehs-audits", "safety.add_hazard", "safety.edit_hazard", "safety.control", "safety.reassess"),
+        "hazards",
+    ),
+    **dict.fromkeys(
+        ("safety.add_danger", "safety.edit_danger", "safety.notify", "safety.rectify", "safety.review_danger"), "hazards"
+    ),
+    **dict.fromkeys(
+        ("safety.add_training", "safety.edit_training", "safety.add_drill", "safety.edit_drill", "safety.add_incident"), "hazards"
+    ),
     "office": "settings",
     **dict.fromkeys(("office.series", "office.set_next_number"), "numbering"),
     **dict.fromkeys(("office.backups", "office.backup_now", "office.drill", "office.check", "office.restore"), "backups"),

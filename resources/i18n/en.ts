@@ -8439,6 +8439,10 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>Ask for supplies</translation>
     </message>
     <message>
+        <source>Assess hazards, re-check hidden dangers, review targets</source>
+        <translation>Assess hazards, re-check hidden dangers, review targets</translation>
+    </message>
+    <message>
         <source>Call meetings, keep records and draft minutes</source>
         <translation>Call meetings, keep records and draft minutes</translation>
     </message>
@@ -8479,6 +8483,10 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>Import items, suppliers and documents of the store</translation>
     </message>
     <message>
+        <source>Import letters and safety registers</source>
+        <translation>Import letters and safety registers</translation>
+    </message>
+    <message>
         <source>Import meetings and resolutions</source>
         <translation>Import meetings and resolutions</translation>
     </message>
@@ -8499,6 +8507,10 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>Keep rooms, series and standard sentences</translation>
     </message>
     <message>
+        <source>Keep safety registers, trainings and drills</source>
+        <translation>Keep safety registers, trainings and drills</translation>
+    </message>
+    <message>
         <source>Keep the registers of mail and print jobs</source>
         <translation>Keep the registers of mail and print jobs</translation>
     </message>
@@ -8509,6 +8521,10 @@ Fonts and libraries with their licences: resources/licences</translation>
     <message>
         <source>Make and restore backups</source>
         <translation>Make and restore backups</translation>
+    </message>
+    <message>
+        <source>Mark an incident as concealed</source>
+        <translation>Mark an incident as concealed</translation>
     </message>
     <message>
         <source>Open a closed month of the store again</source>
@@ -8523,12 +8539,24 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>Print the forms of meetings</translation>
     </message>
     <message>
+        <source>Print the forms of safety</source>
+        <translation>Print the forms of safety</translation>
+    </message>
+    <message>
         <source>Print the forms of the store</source>
         <translation>Print the forms of the store</translation>
     </message>
     <message>
+        <source>Report hidden dangers and incidents</source>
+        <translation>Report hidden dangers and incidents</translation>
+    </message>
+    <message>
         <source>Report the progress of resolutions</source>
         <translation>Report the progress of resolutions</translation>
+    </message>
+    <message>
+        <source>Run campaigns and keep letters</source>
+        <translation>Run campaigns and keep letters</translation>
     </message>
     <message>
         <source>See and keep household files</source>
@@ -8537,6 +8565,10 @@ Fonts and libraries with their licences: resources/licences</translation>
     <message>
         <source>See archives and loans</source>
         <translation>See archives and loans</translation>
+    </message>
+    <message>
+        <source>See letters and safety registers</source>
+        <translation>See letters and safety registers</translation>
     </message>
     <message>
         <source>See meetings, minutes and resolutions</source>
@@ -8569,6 +8601,10 @@ Fonts and libraries with their licences: resources/licences</translation>
     <message>
         <source>Take back what others did today</source>
         <translation>Take back what others did today</translation>
+    </message>
+    <message>
+        <source>Write signatures down</source>
+        <translation>Write signatures down</translation>
     </message>
 </context>
 <context>
@@ -8632,6 +8668,2861 @@ Fonts and libraries with their licences: resources/licences</translation>
     <message>
         <source>Vehicle-group leader</source>
         <translation>Vehicle-group leader</translation>
+    </message>
+</context>
+<context>
+    <name>Safety</name>
+    <message>
+        <source>A government report is needed: write down when it was made.</source>
+        <translation>A government report is needed: write down when it was made.</translation>
+    </message>
+    <message>
+        <source>A lawful record of {number} needs its content and its hours.</source>
+        <translation>A lawful record of {number} needs its content and its hours.</translation>
+    </message>
+    <message>
+        <source>A major hidden danger needs its five-point plan; missing: {missing}.</source>
+        <translation>A major hidden danger needs its five-point plan; missing: {missing}.</translation>
+    </message>
+    <message>
+        <source>A signed letter is never removed; void it with a reason.</source>
+        <translation>A signed letter is never removed; void it with a reason.</translation>
+    </message>
+    <message>
+        <source>A target responsibility letter needs targets.</source>
+        <translation>A target responsibility letter needs targets.</translation>
+    </message>
+    <message>
+        <source>Accident classes</source>
+        <translation>Accident classes</translation>
+    </message>
+    <message>
+        <source>An approval on paper or by telephone needs its evidence: where the paper is, or who took the call.</source>
+        <translation>An approval on paper or by telephone needs its evidence: where the paper is, or who took the call.</translation>
+    </message>
+    <message>
+        <source>An extension needs somebody who approved it, other than {name}.</source>
+        <translation>An extension needs somebody who approved it, other than {name}.</translation>
+    </message>
+    <message>
+        <source>Audit number</source>
+        <translation>Audit number</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Campaigns</translation>
+    </message>
+    <message>
+        <source>Commitment letter number</source>
+        <translation>Commitment letter number</translation>
+    </message>
+    <message>
+        <source>D is {risk}: from 70 on, a new measure, an owner and a due date are needed ({missing}).</source>
+        <translation>D is {risk}: from 70 on, a new measure, an owner and a due date are needed ({missing}).</translation>
+    </message>
+    <message>
+        <source>Drill number</source>
+        <translation>Drill number</translation>
+    </message>
+    <message>
+        <source>Drills</source>
+        <translation>Drills</translation>
+    </message>
+    <message>
+        <source>EHS audits</source>
+        <translation>EHS audits</translation>
+    </message>
+    <message>
+        <source>For a supervisor, the analysis of the targets is needed (A9-6).</source>
+        <translation>For a supervisor, the analysis of the targets is needed (A9-6).</translation>
+    </message>
+    <message>
+        <source>For {name}, nobody is known who signs as party A: the post above ({post}) is not filled and no manager is named.</source>
+        <translation>For {name}, nobody is known who signs as party A: the post above ({post}) is not filled and no manager is named.</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Gaps</translation>
+    </message>
+    <message>
+        <source>Hazard number</source>
+        <translation>Hazard number</translation>
+    </message>
+    <message>
+        <source>Hazards</source>
+        <translation>Hazards</translation>
+    </message>
+    <message>
+        <source>Hidden danger number</source>
+        <translation>Hidden danger number</translation>
+    </message>
+    <message>
+        <source>Hidden dangers</source>
+        <translation>Hidden dangers</translation>
+    </message>
+    <message>
+        <source>Improvements need somebody responsible and a date; fill both in.</source>
+        <translation>Improvements need somebody responsible and a date; fill both in.</translation>
+    </message>
+    <message>
+        <source>Incident number</source>
+        <translation>Incident number</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidents</translation>
+    </message>
+    <message>
+        <source>It ends ({end}) before it begins ({start}).</source>
+        <translation>It ends ({end}) before it begins ({start}).</translation>
+    </message>
+    <message>
+        <source>It goes back to be put right: give a new due date after {day}.</source>
+        <translation>It goes back to be put right: give a new due date after {day}.</translation>
+    </message>
+    <message>
+        <source>It is closed by a reviewer only; name one.</source>
+        <translation>It is closed by a reviewer only; name one.</translation>
+    </message>
+    <message>
+        <source>It was reported at {reported}, before it happened at {at}.</source>
+        <translation>It was reported at {reported}, before it happened at {at}.</translation>
+    </message>
+    <message>
+        <source>Letter templates</source>
+        <translation>Letter templates</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Letters</translation>
+    </message>
+    <message>
+        <source>Line {line} is no target: “{text}”. It reads name | &lt;=, &gt;= or = | value | unit | weight | how often.</source>
+        <translation>Line {line} is no target: “{text}”. It reads name | &lt;=, &gt;= or = | value | unit | weight | how often.</translation>
+    </message>
+    <message>
+        <source>Name the departments of the campaign, or let it reach everybody with a post.</source>
+        <translation>Name the departments of the campaign, or let it reach everybody with a post.</translation>
+    </message>
+    <message>
+        <source>No audit finding is in the register.</source>
+        <translation>No audit finding is in the register.</translation>
+    </message>
+    <message>
+        <source>No drill was planned yet. One on-site drill each half-year is due.</source>
+        <translation>No drill was planned yet. One on-site drill each half-year is due.</translation>
+    </message>
+    <message>
+        <source>No hazard was assessed yet. Import the list you keep, or assess one by one.</source>
+        <translation>No hazard was assessed yet. Import the list you keep, or assess one by one.</translation>
+    </message>
+    <message>
+        <source>No hidden danger is in the register.</source>
+        <translation>No hidden danger is in the register.</translation>
+    </message>
+    <message>
+        <source>No incident was reported.</source>
+        <translation>No incident was reported.</translation>
+    </message>
+    <message>
+        <source>No letter has the number {number}.</source>
+        <translation>No letter has the number {number}.</translation>
+    </message>
+    <message>
+        <source>No sheet was sent back.</source>
+        <translation>No sheet was sent back.</translation>
+    </message>
+    <message>
+        <source>No targets were reviewed yet. Choose a signed target letter and press Review targets.</source>
+        <translation>No targets were reviewed yet. Choose a signed target letter and press Review targets.</translation>
+    </message>
+    <message>
+        <source>No training was planned yet.</source>
+        <translation>No training was planned yet.</translation>
+    </message>
+    <message>
+        <source>Nobody was trained yet.</source>
+        <translation>Nobody was trained yet.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing: every post has its templates, its superior and its letters.</source>
+        <translation>Nothing is missing: every post has its templates, its superior and its letters.</translation>
+    </message>
+    <message>
+        <source>On the screen a person signs only for himself; {name} signs on paper, or at his own account.</source>
+        <translation>On the screen a person signs only for himself; {name} signs on paper, or at his own account.</translation>
+    </message>
+    <message>
+        <source>Page {page} of {number} is filed already; it is not replaced without asking.</source>
+        <translation>Page {page} of {number} is filed already; it is not replaced without asking.</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Reported to the authority {minutes} minutes after the head knew, later than 1 h: marked as late.</source>
+        <translation>Reported to the authority {minutes} minutes after the head knew, later than 1 h: marked as late.</translation>
+    </message>
+    <message>
+        <source>Reported {minutes} minutes after it happened, later than {hours} h: marked as late.</source>
+        <translation>Reported {minutes} minutes after it happened, later than {hours} h: marked as late.</translation>
+    </message>
+    <message>
+        <source>Rows of one document differ in {field}; the first row is {row}.</source>
+        <translation>Rows of one document differ in {field}; the first row is {row}.</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Safety</translation>
+    </message>
+    <message>
+        <source>Scan in</source>
+        <translation>Scan in</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>Sent back</translation>
+    </message>
+    <message>
+        <source>Sheets sent back</source>
+        <translation>Sheets sent back</translation>
+    </message>
+    <message>
+        <source>Signing board</source>
+        <translation>Signing board</translation>
+    </message>
+    <message>
+        <source>Somebody signs for the superior: say by what authority.</source>
+        <translation>Somebody signs for the superior: say by what authority.</translation>
+    </message>
+    <message>
+        <source>Target letter number</source>
+        <translation>Target letter number</translation>
+    </message>
+    <message>
+        <source>Target reviews</source>
+        <translation>Target reviews</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Targets</translation>
+    </message>
+    <message>
+        <source>Targets reviewed</source>
+        <translation>Targets reviewed</translation>
+    </message>
+    <message>
+        <source>The campaign “{title}” is {state}; this is not possible now.</source>
+        <translation>The campaign “{title}” is {state}; this is not possible now.</translation>
+    </message>
+    <message>
+        <source>The case {number} cannot be closed without causes and corrective measures.</source>
+        <translation>The case {number} cannot be closed without causes and corrective measures.</translation>
+    </message>
+    <message>
+        <source>The deadline {deadline} is before the start {start}.</source>
+        <translation>The deadline {deadline} is before the start {start}.</translation>
+    </message>
+    <message>
+        <source>The drill {number} has no evaluation yet.</source>
+        <translation>The drill {number} has no evaluation yet.</translation>
+    </message>
+    <message>
+        <source>The drill {number} names no improvements.</source>
+        <translation>The drill {number} names no improvements.</translation>
+    </message>
+    <message>
+        <source>The due date {due} is before the day it was found, {found}.</source>
+        <translation>The due date {due} is before the day it was found, {found}.</translation>
+    </message>
+    <message>
+        <source>The extension to {to} is not after the due date {due}.</source>
+        <translation>The extension to {to} is not after the due date {due}.</translation>
+    </message>
+    <message>
+        <source>The hazard {number} is “{state}”; this is not possible now.</source>
+        <translation>The hazard {number} is “{state}”; this is not possible now.</translation>
+    </message>
+    <message>
+        <source>The hidden danger {number} is “{state}”; this is not possible now.</source>
+        <translation>The hidden danger {number} is “{state}”; this is not possible now.</translation>
+    </message>
+    <message>
+        <source>The improvements of {number} became hidden dangers already.</source>
+        <translation>The improvements of {number} became hidden dangers already.</translation>
+    </message>
+    <message>
+        <source>The letter has no duties or promises; write one a line.</source>
+        <translation>The letter has no duties or promises; write one a line.</translation>
+    </message>
+    <message>
+        <source>The letter of {name} cannot be written: there is no value for {missing}.</source>
+        <translation>The letter of {name} cannot be written: there is no value for {missing}.</translation>
+    </message>
+    <message>
+        <source>The letter {number} came from an import and has no text of its own; there is only its paper.</source>
+        <translation>The letter {number} came from an import and has no text of its own; there is only its paper.</translation>
+    </message>
+    <message>
+        <source>The letter {number} ended on {end}; a signature of {day} is too late for it.</source>
+        <translation>The letter {number} ended on {end}; a signature of {day} is too late for it.</translation>
+    </message>
+    <message>
+        <source>The letter {number} has no superior who signs as party A; name one first.</source>
+        <translation>The letter {number} has no superior who signs as party A; name one first.</translation>
+    </message>
+    <message>
+        <source>The letter {number} has {count} targets; {given} values were given. Write one a line, in the order of the targets.</source>
+        <translation>The letter {number} has {count} targets; {given} values were given. Write one a line, in the order of the targets.</translation>
+    </message>
+    <message>
+        <source>The letter {number} has {pages} pages, the sheet says {said}.</source>
+        <translation>The letter {number} has {pages} pages, the sheet says {said}.</translation>
+    </message>
+    <message>
+        <source>The letter {number} holds no targets to be reviewed.</source>
+        <translation>The letter {number} holds no targets to be reviewed.</translation>
+    </message>
+    <message>
+        <source>The letter {number} is filed; it is not sent back any more but voided and written anew.</source>
+        <translation>The letter {number} is filed; it is not sent back any more but voided and written anew.</translation>
+    </message>
+    <message>
+        <source>The letter {number} is of {year}, not of the year being filed.</source>
+        <translation>The letter {number} is of {year}, not of the year being filed.</translation>
+    </message>
+    <message>
+        <source>The letter {number} is “{state}” and takes no sheets.</source>
+        <translation>The letter {number} is “{state}” and takes no sheets.</translation>
+    </message>
+    <message>
+        <source>The letter {number} is “{state}”; this is not possible now.</source>
+        <translation>The letter {number} is “{state}”; this is not possible now.</translation>
+    </message>
+    <message>
+        <source>The letter {number} was handed out on {issued}; a signature of {day} is too early.</source>
+        <translation>The letter {number} was handed out on {issued}; a signature of {day} is too early.</translation>
+    </message>
+    <message>
+        <source>The letter {number} was not handed out yet; print it or hand it out first.</source>
+        <translation>The letter {number} was not handed out yet; print it or hand it out first.</translation>
+    </message>
+    <message>
+        <source>The letter {number} was not sent back.</source>
+        <translation>The letter {number} was not sent back.</translation>
+    </message>
+    <message>
+        <source>The paper carries no date: send the letter {number} back to be signed again.</source>
+        <translation>The paper carries no date: send the letter {number} back to be signed again.</translation>
+    </message>
+    <message>
+        <source>The plan of a major hidden danger is approved by the main person in charge; {name} is not (top management).</source>
+        <translation>The plan of a major hidden danger is approved by the main person in charge; {name} is not (top management).</translation>
+    </message>
+    <message>
+        <source>The post {post} lacks a template: no {kind} for the level {level} is in force on {day}. Make or renew one under Letter templates.</source>
+        <translation>The post {post} lacks a template: no {kind} for the level {level} is in force on {day}. Make or renew one under Letter templates.</translation>
+    </message>
+    <message>
+        <source>The tray is empty: every scanned page found its letter.</source>
+        <translation>The tray is empty: every scanned page found its letter.</translation>
+    </message>
+    <message>
+        <source>The weights of the targets add up to {sum}; they have to make 100.</source>
+        <translation>The weights of the targets add up to {sum}; they have to make 100.</translation>
+    </message>
+    <message>
+        <source>The witness has to be somebody else than {name}.</source>
+        <translation>The witness has to be somebody else than {name}.</translation>
+    </message>
+    <message>
+        <source>There are no letters yet. Make a campaign and let the letters of everybody be written, or import the list you keep.</source>
+        <translation>There are no letters yet. Make a campaign and let the letters of everybody be written, or import the list you keep.</translation>
+    </message>
+    <message>
+        <source>There is a campaign “{title}” of {year} already.</source>
+        <translation>There is a campaign “{title}” of {year} already.</translation>
+    </message>
+    <message>
+        <source>There is no campaign yet. Ctrl+N makes one; it writes the letters of everybody with a post.</source>
+        <translation>There is no campaign yet. Ctrl+N makes one; it writes the letters of everybody with a post.</translation>
+    </message>
+    <message>
+        <source>There is nobody left in this choice who needs a letter.</source>
+        <translation>There is nobody left in this choice who needs a letter.</translation>
+    </message>
+    <message>
+        <source>There is nothing to print for this choice.</source>
+        <translation>There is nothing to print for this choice.</translation>
+    </message>
+    <message>
+        <source>This sheet of {number} is from print no. {printing}; the letter was sent back and printed again since.</source>
+        <translation>This sheet of {number} is from print no. {printing}; the letter was sent back and printed again since.</translation>
+    </message>
+    <message>
+        <source>Training number</source>
+        <translation>Training number</translation>
+    </message>
+    <message>
+        <source>Training register</source>
+        <translation>Training register</translation>
+    </message>
+    <message>
+        <source>Trainings</source>
+        <translation>Trainings</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>Tray</translation>
+    </message>
+    <message>
+        <source>accident class</source>
+        <translation>accident class</translation>
+    </message>
+    <message>
+        <source>campaign</source>
+        <translation>campaign</translation>
+    </message>
+    <message>
+        <source>drill</source>
+        <translation>drill</translation>
+    </message>
+    <message>
+        <source>finding</source>
+        <translation>finding</translation>
+    </message>
+    <message>
+        <source>gap</source>
+        <translation>gap</translation>
+    </message>
+    <message>
+        <source>hazard</source>
+        <translation>hazard</translation>
+    </message>
+    <message>
+        <source>hidden danger</source>
+        <translation>hidden danger</translation>
+    </message>
+    <message>
+        <source>incident</source>
+        <translation>incident</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>letter</translation>
+    </message>
+    <message>
+        <source>participant</source>
+        <translation>participant</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation>review</translation>
+    </message>
+    <message>
+        <source>scanned page</source>
+        <translation>scanned page</translation>
+    </message>
+    <message>
+        <source>sheet</source>
+        <translation>sheet</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>target</translation>
+    </message>
+    <message>
+        <source>template</source>
+        <translation>template</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>training</translation>
+    </message>
+    <message>
+        <source>{code}, edition {edition}, is there already.</source>
+        <translation>{code}, edition {edition}, is there already.</translation>
+    </message>
+    <message>
+        <source>{code}, edition {edition}, stands in {count} letters and is not changed any more; make a new edition of it.</source>
+        <translation>{code}, edition {edition}, stands in {count} letters and is not changed any more; make a new edition of it.</translation>
+    </message>
+    <message>
+        <source>{count} letters of the campaign are not signed, the first of them: {names}. Give the reason they stay open, or wait for them.</source>
+        <translation>{count} letters of the campaign are not signed, the first of them: {names}. Give the reason they stay open, or wait for them.</translation>
+    </message>
+    <message>
+        <source>{count} people have no post and got no letters: {names}.</source>
+        <translation>{count} people have no post and got no letters: {names}.</translation>
+    </message>
+    <message>
+        <source>{count} people of {number} did not sign: {names}. Take them off or let them sign.</source>
+        <translation>{count} people of {number} did not sign: {names}. Take them off or let them sign.</translation>
+    </message>
+    <message>
+        <source>{day} lies ahead; only what has happened is written down.</source>
+        <translation>{day} lies ahead; only what has happened is written down.</translation>
+    </message>
+    <message>
+        <source>{later} cannot be before {earlier}.</source>
+        <translation>{later} cannot be before {earlier}.</translation>
+    </message>
+    <message>
+        <source>{name} assessed the hazard and owns it alone; a second pair of eyes would be better.</source>
+        <translation>{name} assessed the hazard and owns it alone; a second pair of eyes would be better.</translation>
+    </message>
+    <message>
+        <source>{name} cannot audit himself; name another auditor.</source>
+        <translation>{name} cannot audit himself; name another auditor.</translation>
+    </message>
+    <message>
+        <source>{name} cannot sign for both parties; name another superior, or one who acts for him.</source>
+        <translation>{name} cannot sign for both parties; name another superior, or one who acts for him.</translation>
+    </message>
+    <message>
+        <source>{name} found this major hidden danger and cannot close it alone; name another reviewer.</source>
+        <translation>{name} found this major hidden danger and cannot close it alone; name another reviewer.</translation>
+    </message>
+    <message>
+        <source>{name} has no post yet; the post says which letters are signed. Give one under Settings, People.</source>
+        <translation>{name} has no post yet; the post says which letters are signed. Give one under Settings, People.</translation>
+    </message>
+    <message>
+        <source>{name} has the letter {number} for {year} and this post already; void that one first.</source>
+        <translation>{name} has the letter {number} for {year} and this post already; void that one first.</translation>
+    </message>
+    <message>
+        <source>{name} is in the list already. To change it, import with update.</source>
+        <translation>{name} is in the list already. To change it, import with update.</translation>
+    </message>
+    <message>
+        <source>{name} is “{state}” and is not changed by an import.</source>
+        <translation>{name} is “{state}” and is not changed by an import.</translation>
+    </message>
+    <message>
+        <source>{name} left on {day}; nothing is signed any more.</source>
+        <translation>{name} left on {day}; nothing is signed any more.</translation>
+    </message>
+    <message>
+        <source>{name} matches {count} records; give the number that only one of them has.</source>
+        <translation>{name} matches {count} records; give the number that only one of them has.</translation>
+    </message>
+    <message>
+        <source>{name} put it right and cannot re-check it; name another reviewer.</source>
+        <translation>{name} put it right and cannot re-check it; name another reviewer.</translation>
+    </message>
+    <message>
+        <source>{name} signs for others as party A, but has no letter of the year as party B.</source>
+        <translation>{name} signs for others as party A, but has no letter of the year as party B.</translation>
+    </message>
+    <message>
+        <source>{name} stands in the file twice, first in row {row}.</source>
+        <translation>{name} stands in the file twice, first in row {row}.</translation>
+    </message>
+    <message>
+        <source>{name} still has the post {post}; the letter {number} stays in force.</source>
+        <translation>{name} still has the post {post}; the letter {number} stays in force.</translation>
+    </message>
+    <message>
+        <source>{number} describes the same hazard in the same place.</source>
+        <translation>{number} describes the same hazard in the same place.</translation>
+    </message>
+    <message>
+        <source>{number} has an exam, and no result of: {names}.</source>
+        <translation>{number} has an exam, and no result of: {names}.</translation>
+    </message>
+    <message>
+        <source>{number} has nobody who signed; a training counts for those who signed.</source>
+        <translation>{number} has nobody who signed; a training counts for those who signed.</translation>
+    </message>
+    <message>
+        <source>{number} is a nonconformity; it closes with a measure.</source>
+        <translation>{number} is a nonconformity; it closes with a measure.</translation>
+    </message>
+    <message>
+        <source>{number} is “{state}”; this is not possible now.</source>
+        <translation>{number} is “{state}”; this is not possible now.</translation>
+    </message>
+    <message>
+        <source>{value} is not on the scale of {factor}; there are: {scale}.</source>
+        <translation>{value} is not on the scale of {factor}; there are: {scale}.</translation>
+    </message>
+    <message>
+        <source>“{accident}” is not in the list of accident classes.</source>
+        <translation>“{accident}” is not in the list of accident classes.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no placeholder; known are: {known}.</source>
+        <translation>“{name}” is no placeholder; known are: {known}.</translation>
+    </message>
+    <message>
+        <source>“{period}” is no period; write 2025, 2025H1 or 2025Q3.</source>
+        <translation>“{period}” is no period; write 2025, 2025H1 or 2025Q3.</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyActs</name>
+    <message>
+        <source>After the measures D {risk}: {grade}, {level}</source>
+        <translation>After the measures D {risk}: {grade}, {level}</translation>
+    </message>
+    <message>
+        <source>Assess again</source>
+        <translation>Assess again</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Begun</translation>
+    </message>
+    <message>
+        <source>Belongs to a letter</source>
+        <translation>Belongs to a letter</translation>
+    </message>
+    <message>
+        <source>Cannot be re-checked: it was not put right yet.</source>
+        <translation>Cannot be re-checked: it was not put right yet.</translation>
+    </message>
+    <message>
+        <source>Cannot be sent back: it is filed. Void it and write it anew.</source>
+        <translation>Cannot be sent back: it is filed. Void it and write it anew.</translation>
+    </message>
+    <message>
+        <source>Cannot be signed: it was not handed out yet.</source>
+        <translation>Cannot be signed: it was not handed out yet.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>D {risk}: {grade}, {level}</source>
+        <translation>D {risk}: {grade}, {level}</translation>
+    </message>
+    <message>
+        <source>Edit campaign</source>
+        <translation>Edit campaign</translation>
+    </message>
+    <message>
+        <source>Edit drill</source>
+        <translation>Edit drill</translation>
+    </message>
+    <message>
+        <source>Edit finding</source>
+        <translation>Edit finding</translation>
+    </message>
+    <message>
+        <source>Edit hazard</source>
+        <translation>Edit hazard</translation>
+    </message>
+    <message>
+        <source>Edit hidden danger</source>
+        <translation>Edit hidden danger</translation>
+    </message>
+    <message>
+        <source>Edit incident</source>
+        <translation>Edit incident</translation>
+    </message>
+    <message>
+        <source>Edit template</source>
+        <translation>Edit template</translation>
+    </message>
+    <message>
+        <source>Edit training</source>
+        <translation>Edit training</translation>
+    </message>
+    <message>
+        <source>End the campaign</source>
+        <translation>End the campaign</translation>
+    </message>
+    <message>
+        <source>Enter results</source>
+        <translation>Enter results</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>Extend</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Give notice</source>
+        <translation>Give notice</translation>
+    </message>
+    <message>
+        <source>Hand out</source>
+        <translation>Hand out</translation>
+    </message>
+    <message>
+        <source>Mark as concealed</source>
+        <translation>Mark as concealed</translation>
+    </message>
+    <message>
+        <source>Measures stand</source>
+        <translation>Measures stand</translation>
+    </message>
+    <message>
+        <source>New audit finding</source>
+        <translation>New audit finding</translation>
+    </message>
+    <message>
+        <source>New campaign</source>
+        <translation>New campaign</translation>
+    </message>
+    <message>
+        <source>New drill</source>
+        <translation>New drill</translation>
+    </message>
+    <message>
+        <source>New edition</source>
+        <translation>New edition</translation>
+    </message>
+    <message>
+        <source>New hazard</source>
+        <translation>New hazard</translation>
+    </message>
+    <message>
+        <source>New hidden danger</source>
+        <translation>New hidden danger</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>New template</translation>
+    </message>
+    <message>
+        <source>New training</source>
+        <translation>New training</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>Of no use</source>
+        <translation>Of no use</translation>
+    </message>
+    <message>
+        <source>Overdue by {days} days</source>
+        <translation>Overdue by {days} days</translation>
+    </message>
+    <message>
+        <source>Party A signs</source>
+        <translation>Party A signs</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>Put right</translation>
+    </message>
+    <message>
+        <source>Re-check</source>
+        <translation>Re-check</translation>
+    </message>
+    <message>
+        <source>Reminded</source>
+        <translation>Reminded</translation>
+    </message>
+    <message>
+        <source>Report an incident</source>
+        <translation>Report an incident</translation>
+    </message>
+    <message>
+        <source>Review targets</source>
+        <translation>Review targets</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>Send back</translation>
+    </message>
+    <message>
+        <source>Signature refused</source>
+        <translation>Signature refused</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <source>Take improvements over</source>
+        <translation>Take improvements over</translation>
+    </message>
+    <message>
+        <source>The duties changed since it was written; with the template in force:</source>
+        <translation>The duties changed since it was written; with the template in force:</translation>
+    </message>
+    <message>
+        <source>The person has another post since: write the letter anew.</source>
+        <translation>The person has another post since: write the letter anew.</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Void</translation>
+    </message>
+    <message>
+        <source>Was held</source>
+        <translation>Was held</translation>
+    </message>
+    <message>
+        <source>Write anew</source>
+        <translation>Write anew</translation>
+    </message>
+    <message>
+        <source>Write the letters</source>
+        <translation>Write the letters</translation>
+    </message>
+    <message>
+        <source>{name} · {post} · party A: {superior}</source>
+        <translation>{name} · {post} · party A: {superior}</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyDue</name>
+    <message>
+        <source>Hidden dangers found this month</source>
+        <translation>Hidden dangers found this month</translation>
+    </message>
+    <message>
+        <source>Letters signed this month</source>
+        <translation>Letters signed this month</translation>
+    </message>
+    <message>
+        <source>No drill was held this half-year; one is due</source>
+        <translation>No drill was held this half-year; one is due</translation>
+    </message>
+    <message>
+        <source>Put right on {day}, waits for the re-check: {what}</source>
+        <translation>Put right on {day}, waits for the re-check: {what}</translation>
+    </message>
+    <message>
+        <source>The case “{what}” is open</source>
+        <translation>The case “{what}” is open</translation>
+    </message>
+    <message>
+        <source>{count} letters of {year} end on {day}; begin the next campaign</source>
+        <translation>{count} letters of {year} end on {day}; begin the next campaign</translation>
+    </message>
+    <message>
+        <source>{count} people have not reached {hours} training hours this year: {names}</source>
+        <translation>{count} people have not reached {hours} training hours this year: {names}</translation>
+    </message>
+    <message>
+        <source>{count} scanned pages wait in the tray</source>
+        <translation>{count} scanned pages wait in the tray</translation>
+    </message>
+    <message>
+        <source>{name} has another post: a new pair of letters is due</source>
+        <translation>{name} has another post: a new pair of letters is due</translation>
+    </message>
+    <message>
+        <source>{name}: measures against “{what}”, due {due}</source>
+        <translation>{name}: measures against “{what}”, due {due}</translation>
+    </message>
+    <message>
+        <source>{name}: the letter sent back on {day} is not signed again yet</source>
+        <translation>{name}: the letter sent back on {day} is not signed again yet</translation>
+    </message>
+    <message>
+        <source>{name}: {what}, due {due}</source>
+        <translation>{name}: {what}, due {due}</translation>
+    </message>
+    <message>
+        <source>{title}: {open} of {all} letters are not signed, deadline {deadline}</source>
+        <translation>{title}: {open} of {all} letters are not signed, deadline {deadline}</translation>
+    </message>
+    <message>
+        <source>“{what}” was assessed on {day}; assess it again</source>
+        <translation>“{what}” was assessed on {day}; assess it again</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyFields</name>
+    <message>
+        <source>2025, 2025H1 or 2025Q3.</source>
+        <translation>2025, 2025H1 or 2025Q3.</translation>
+    </message>
+    <message>
+        <source>A line each: 09:05 what happened.</source>
+        <translation>A line each: 09:05 what happened.</translation>
+    </message>
+    <message>
+        <source>A word of the list of accident classes.</source>
+        <translation>A word of the list of accident classes.</translation>
+    </message>
+    <message>
+        <source>Accident class</source>
+        <translation>Accident class</translation>
+    </message>
+    <message>
+        <source>Activity or place</source>
+        <translation>Activity or place</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Actual</translation>
+    </message>
+    <message>
+        <source>Actual values</source>
+        <translation>Actual values</translation>
+    </message>
+    <message>
+        <source>After a paper jam: go on from this letter.</source>
+        <translation>After a paper jam: go on from this letter.</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>Analysis</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Approved by</translation>
+    </message>
+    <message>
+        <source>Archival code</source>
+        <translation>Archival code</translation>
+    </message>
+    <message>
+        <source>Assessed again on</source>
+        <translation>Assessed again on</translation>
+    </message>
+    <message>
+        <source>Assessed by</source>
+        <translation>Assessed by</translation>
+    </message>
+    <message>
+        <source>Assessed on</source>
+        <translation>Assessed on</translation>
+    </message>
+    <message>
+        <source>Assessment, reward and penalty</source>
+        <translation>Assessment, reward and penalty</translation>
+    </message>
+    <message>
+        <source>Audited</source>
+        <translation>Audited</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>Auditor</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Authority</translation>
+    </message>
+    <message>
+        <source>Authority to be told</source>
+        <translation>Authority to be told</translation>
+    </message>
+    <message>
+        <source>Authority told at</source>
+        <translation>Authority told at</translation>
+    </message>
+    <message>
+        <source>Blank form</source>
+        <translation>Blank form</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>C again</source>
+        <translation>C again</translation>
+    </message>
+    <message>
+        <source>C consequence</source>
+        <translation>C consequence</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campaign</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>Causes</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Clause</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Closed on</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Closing</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>Comes from</translation>
+    </message>
+    <message>
+        <source>Commander</source>
+        <translation>Commander</translation>
+    </message>
+    <message>
+        <source>Complete people %</source>
+        <translation>Complete people %</translation>
+    </message>
+    <message>
+        <source>Concealed</source>
+        <translation>Concealed</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>Control level</source>
+        <translation>Control level</translation>
+    </message>
+    <message>
+        <source>Control level again</source>
+        <translation>Control level again</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <source>Corrective measures</source>
+        <translation>Corrective measures</translation>
+    </message>
+    <message>
+        <source>Counts as signed</source>
+        <translation>Counts as signed</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Course</translation>
+    </message>
+    <message>
+        <source>D</source>
+        <translation>D</translation>
+    </message>
+    <message>
+        <source>D again</source>
+        <translation>D again</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Days overdue</source>
+        <translation>Days overdue</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>Degree of danger</source>
+        <translation>Degree of danger</translation>
+    </message>
+    <message>
+        <source>Degree of danger again</source>
+        <translation>Degree of danger again</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>Departments</translation>
+    </message>
+    <message>
+        <source>Did not come or sign</source>
+        <translation>Did not come or sign</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Done on</translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <translation>Drill</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Due on</translation>
+    </message>
+    <message>
+        <source>Duties of party A</source>
+        <translation>Duties of party A</translation>
+    </message>
+    <message>
+        <source>Duties of party B, or promises</source>
+        <translation>Duties of party B, or promises</translation>
+    </message>
+    <message>
+        <source>E again</source>
+        <translation>E again</translation>
+    </message>
+    <message>
+        <source>E exposure</source>
+        <translation>E exposure</translation>
+    </message>
+    <message>
+        <source>Each line becomes a hidden danger, once.</source>
+        <translation>Each line becomes a hidden danger, once.</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Edition</translation>
+    </message>
+    <message>
+        <source>Empty: anonymous. The name then stands nowhere, not on paper and not in exports.</source>
+        <translation>Empty: anonymous. The name then stands nowhere, not on paper and not in exports.</translation>
+    </message>
+    <message>
+        <source>Empty: for every level.</source>
+        <translation>Empty: for every level.</translation>
+    </message>
+    <message>
+        <source>Estimated loss</source>
+        <translation>Estimated loss</translation>
+    </message>
+    <message>
+        <source>Evaluated by</source>
+        <translation>Evaluated by</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Evaluation</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Exam</source>
+        <translation>Exam</translation>
+    </message>
+    <message>
+        <source>Existing measures</source>
+        <translation>Existing measures</translation>
+    </message>
+    <message>
+        <source>Extended to</source>
+        <translation>Extended to</translation>
+    </message>
+    <message>
+        <source>Extension approved by</source>
+        <translation>Extension approved by</translation>
+    </message>
+    <message>
+        <source>Failed re-checks</source>
+        <translation>Failed re-checks</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Finding</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>Found by</translation>
+    </message>
+    <message>
+        <source>Found on</source>
+        <translation>Found on</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>From number on</source>
+        <translation>From number on</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Given</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Goal</translation>
+    </message>
+    <message>
+        <source>Handed out on</source>
+        <translation>Handed out on</translation>
+    </message>
+    <message>
+        <source>Happened at</source>
+        <translation>Happened at</translation>
+    </message>
+    <message>
+        <source>Hazard</source>
+        <translation>Hazard</translation>
+    </message>
+    <message>
+        <source>Head informed at</source>
+        <translation>Head informed at</translation>
+    </message>
+    <message>
+        <source>Hidden danger</source>
+        <translation>Hidden danger</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>How often</translation>
+    </message>
+    <message>
+        <source>Improve by</source>
+        <translation>Improve by</translation>
+    </message>
+    <message>
+        <source>Improvements</source>
+        <translation>Improvements</translation>
+    </message>
+    <message>
+        <source>Improvements taken over</source>
+        <translation>Improvements taken over</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>In time</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incident</translation>
+    </message>
+    <message>
+        <source>L again</source>
+        <translation>L again</translation>
+    </message>
+    <message>
+        <source>L likelihood</source>
+        <translation>L likelihood</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Letters</translation>
+    </message>
+    <message>
+        <source>Level of the post</source>
+        <translation>Level of the post</translation>
+    </message>
+    <message>
+        <source>Manner</source>
+        <translation>Manner</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Measures</translation>
+    </message>
+    <message>
+        <source>Measures taken</source>
+        <translation>Measures taken</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Needed from D 70 on, with owner and due date.</source>
+        <translation>Needed from D 70 on, with owner and due date.</translation>
+    </message>
+    <message>
+        <source>Needed where letters stay unsigned.</source>
+        <translation>Needed where letters stay unsigned.</translation>
+    </message>
+    <message>
+        <source>New due date</source>
+        <translation>New due date</translation>
+    </message>
+    <message>
+        <source>New measures</source>
+        <translation>New measures</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Not the person who put it right.</source>
+        <translation>Not the person who put it right.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>One a line, in the order of the targets.</source>
+        <translation>One a line, in the order of the targets.</translation>
+    </message>
+    <message>
+        <source>One a line. A line that begins with ［驾驶员］ stands only in letters of posts with that word.</source>
+        <translation>One a line. A line that begins with ［驾驶员］ stands only in letters of posts with that word.</translation>
+    </message>
+    <message>
+        <source>One a line: name | &lt;= | value | unit | weight | how often. The weights make 100.</source>
+        <translation>One a line: name | &lt;= | value | unit | weight | how often. The weights make 100.</translation>
+    </message>
+    <message>
+        <source>One copy only</source>
+        <translation>One copy only</translation>
+    </message>
+    <message>
+        <source>One of the values 10, 6, 3, 1, 0.5, 0.2, 0.1.</source>
+        <translation>One of the values 10, 6, 3, 1, 0.5, 0.2, 0.1.</translation>
+    </message>
+    <message>
+        <source>One of the values 10, 6, 3, 2, 1, 0.5.</source>
+        <translation>One of the values 10, 6, 3, 2, 1, 0.5.</translation>
+    </message>
+    <message>
+        <source>One of the values 100, 40, 15, 7, 3, 1.</source>
+        <translation>One of the values 100, 40, 15, 7, 3, 1.</translation>
+    </message>
+    <message>
+        <source>Only this page has to be signed again; empty: the whole letter.</source>
+        <translation>Only this page has to be signed again; empty: the whole letter.</translation>
+    </message>
+    <message>
+        <source>Only unsigned ones</source>
+        <translation>Only unsigned ones</translation>
+    </message>
+    <message>
+        <source>Only where the re-check is not passed.</source>
+        <translation>Only where the re-check is not passed.</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Opening</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>Organiser</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Page of the file</source>
+        <translation>Page of the file</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Party A signed on</source>
+        <translation>Party A signed on</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Passed</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>People concerned</source>
+        <translation>People concerned</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Person-hours</source>
+        <translation>Person-hours</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Placeholders: {{年度}} {{单位}} {{部门}} {{姓名}} {{岗位}} {{上级}} {{起}} {{至}} {{合格分}}</source>
+        <translation>Placeholders: {{年度}} {{单位}} {{部门}} {{姓名}} {{岗位}} {{上级}} {{起}} {{至}} {{合格分}}</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Plan: deadline</source>
+        <translation>Plan: deadline</translation>
+    </message>
+    <message>
+        <source>Plan: emergency</source>
+        <translation>Plan: emergency</translation>
+    </message>
+    <message>
+        <source>Plan: funds</source>
+        <translation>Plan: funds</translation>
+    </message>
+    <message>
+        <source>Plan: measures</source>
+        <translation>Plan: measures</translation>
+    </message>
+    <message>
+        <source>Plan: responsible</source>
+        <translation>Plan: responsible</translation>
+    </message>
+    <message>
+        <source>Possible accident</source>
+        <translation>Possible accident</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Prints</source>
+        <translation>Prints</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problems</translation>
+    </message>
+    <message>
+        <source>Re-checked by</source>
+        <translation>Re-checked by</translation>
+    </message>
+    <message>
+        <source>Re-checked on</source>
+        <translation>Re-checked on</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Reason for open letters</source>
+        <translation>Reason for open letters</translation>
+    </message>
+    <message>
+        <source>Reason it was sent back</source>
+        <translation>Reason it was sent back</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>Recorded by</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Relation</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>Reminded on</source>
+        <translation>Reminded on</translation>
+    </message>
+    <message>
+        <source>Replaces</source>
+        <translation>Replaces</translation>
+    </message>
+    <message>
+        <source>Reported at</source>
+        <translation>Reported at</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>Reported by</translation>
+    </message>
+    <message>
+        <source>Reported late</source>
+        <translation>Reported late</translation>
+    </message>
+    <message>
+        <source>Reported to</source>
+        <translation>Reported to</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Result of the re-check</source>
+        <translation>Result of the re-check</translation>
+    </message>
+    <message>
+        <source>Rule it breaks</source>
+        <translation>Rule it breaks</translation>
+    </message>
+    <message>
+        <source>Scanned at</source>
+        <translation>Scanned at</translation>
+    </message>
+    <message>
+        <source>Scanned page</source>
+        <translation>Scanned page</translation>
+    </message>
+    <message>
+        <source>Scanned pages</source>
+        <translation>Scanned pages</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Scenario</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Scope</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Sent back on</source>
+        <translation>Sent back on</translation>
+    </message>
+    <message>
+        <source>Signature refused</source>
+        <translation>Signature refused</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <source>Signed again on</source>
+        <translation>Signed again on</translation>
+    </message>
+    <message>
+        <source>Signed letters</source>
+        <translation>Signed letters</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Signed on</translation>
+    </message>
+    <message>
+        <source>Signed on the screen</source>
+        <translation>Signed on the screen</translation>
+    </message>
+    <message>
+        <source>Signing rate %</source>
+        <translation>Signing rate %</translation>
+    </message>
+    <message>
+        <source>Signs as party A</source>
+        <translation>Signs as party A</translation>
+    </message>
+    <message>
+        <source>Signs for the superior</source>
+        <translation>Signs for the superior</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Take the place of the page filed before</source>
+        <translation>Take the place of the page filed before</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Targets</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>Teacher</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Template</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Term</translation>
+    </message>
+    <message>
+        <source>The date written on the paper. A paper without a date is sent back.</source>
+        <translation>The date written on the paper. A paper without a date is sent back.</translation>
+    </message>
+    <message>
+        <source>The five points are needed for a major hidden danger.</source>
+        <translation>The five points are needed for a major hidden danger.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>To be done by</source>
+        <translation>To be done by</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Valid from</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>Valid to</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Weight</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>What is missing</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>What is to be done</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>Where the signed paper is kept, or who took the call.</source>
+        <translation>Where the signed paper is kept, or who took the call.</translation>
+    </message>
+    <message>
+        <source>Why it waits</source>
+        <translation>Why it waits</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>Witness</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyForms</name>
+    <message>
+        <source>Accident (incident) report</source>
+        <translation>Accident (incident) report</translation>
+    </message>
+    <message>
+        <source>Analysis of the safety targets</source>
+        <translation>Analysis of the safety targets</translation>
+    </message>
+    <message>
+        <source>EHS audit record</source>
+        <translation>EHS audit record</translation>
+    </message>
+    <message>
+        <source>Emergency drill record</source>
+        <translation>Emergency drill record</translation>
+    </message>
+    <message>
+        <source>Evidence pack of a person</source>
+        <translation>Evidence pack of a person</translation>
+    </message>
+    <message>
+        <source>Hazard identification and risk assessment</source>
+        <translation>Hazard identification and risk assessment</translation>
+    </message>
+    <message>
+        <source>Monthly safety summary</source>
+        <translation>Monthly safety summary</translation>
+    </message>
+    <message>
+        <source>Notice to put a hidden danger right</source>
+        <translation>Notice to put a hidden danger right</translation>
+    </message>
+    <message>
+        <source>Register of hidden dangers</source>
+        <translation>Register of hidden dangers</translation>
+    </message>
+    <message>
+        <source>Register of signed letters</source>
+        <translation>Register of signed letters</translation>
+    </message>
+    <message>
+        <source>Safety commitment letter</source>
+        <translation>Safety commitment letter</translation>
+    </message>
+    <message>
+        <source>Safety target responsibility letter</source>
+        <translation>Safety target responsibility letter</translation>
+    </message>
+    <message>
+        <source>Signing of the safety letters</source>
+        <translation>Signing of the safety letters</translation>
+    </message>
+    <message>
+        <source>Training attendance and record</source>
+        <translation>Training attendance and record</translation>
+    </message>
+    <message>
+        <source>Training file of an employee</source>
+        <translation>Training file of an employee</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyPaper</name>
+    <message>
+        <source>(1) Party A</source>
+        <translation>(1) Party A</translation>
+    </message>
+    <message>
+        <source>(2) Party B</source>
+        <translation>(2) Party B</translation>
+    </message>
+    <message>
+        <source>(no department)</source>
+        <translation>(no department)</translation>
+    </message>
+    <message>
+        <source>1. Targets</source>
+        <translation>1. Targets</translation>
+    </message>
+    <message>
+        <source>2. Duties of both parties</source>
+        <translation>2. Duties of both parties</translation>
+    </message>
+    <message>
+        <source>3. Assessment, reward and penalty</source>
+        <translation>3. Assessment, reward and penalty</translation>
+    </message>
+    <message>
+        <source>4. Term</source>
+        <translation>4. Term</translation>
+    </message>
+    <message>
+        <source>5. Other</source>
+        <translation>5. Other</translation>
+    </message>
+    <message>
+        <source>About the unit</source>
+        <translation>About the unit</translation>
+    </message>
+    <message>
+        <source>Accident (incident) report</source>
+        <translation>Accident (incident) report</translation>
+    </message>
+    <message>
+        <source>Accidents and incidents</source>
+        <translation>Accidents and incidents</translation>
+    </message>
+    <message>
+        <source>Activity or place</source>
+        <translation>Activity or place</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Actual</translation>
+    </message>
+    <message>
+        <source>All areas</source>
+        <translation>All areas</translation>
+    </message>
+    <message>
+        <source>All departments</source>
+        <translation>All departments</translation>
+    </message>
+    <message>
+        <source>Analysis of deviations</source>
+        <translation>Analysis of deviations</translation>
+    </message>
+    <message>
+        <source>Analysis of the safety targets</source>
+        <translation>Analysis of the safety targets</translation>
+    </message>
+    <message>
+        <source>Anonymous</source>
+        <translation>Anonymous</translation>
+    </message>
+    <message>
+        <source>Approved by (manager)</source>
+        <translation>Approved by (manager)</translation>
+    </message>
+    <message>
+        <source>Assessed by</source>
+        <translation>Assessed by</translation>
+    </message>
+    <message>
+        <source>Audited party</source>
+        <translation>Audited party</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>Auditor</translation>
+    </message>
+    <message>
+        <source>By level: {counts}</source>
+        <translation>By level: {counts}</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <translation>C</translation>
+    </message>
+    <message>
+        <source>Checked by (supervisor)</source>
+        <translation>Checked by (supervisor)</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Clause</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Commander</source>
+        <translation>Commander</translation>
+    </message>
+    <message>
+        <source>Commitment letter</source>
+        <translation>Commitment letter</translation>
+    </message>
+    <message>
+        <source>Commitments due</source>
+        <translation>Commitments due</translation>
+    </message>
+    <message>
+        <source>Commitments signed</source>
+        <translation>Commitments signed</translation>
+    </message>
+    <message>
+        <source>Complete people</source>
+        <translation>Complete people</translation>
+    </message>
+    <message>
+        <source>Complete people %</source>
+        <translation>Complete people %</translation>
+    </message>
+    <message>
+        <source>Control level (colour)</source>
+        <translation>Control level (colour)</translation>
+    </message>
+    <message>
+        <source>Copy {copy}</source>
+        <translation>Copy {copy}</translation>
+    </message>
+    <message>
+        <source>Copy {copy} of {copies}</source>
+        <translation>Copy {copy} of {copies}</translation>
+    </message>
+    <message>
+        <source>D</source>
+        <translation>D</translation>
+    </message>
+    <message>
+        <source>D again</source>
+        <translation>D again</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Date:       year     month     day</source>
+        <translation>Date:       year     month     day</translation>
+    </message>
+    <message>
+        <source>Degree of danger</source>
+        <translation>Degree of danger</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>Department checked</source>
+        <translation>Department checked</translation>
+    </message>
+    <message>
+        <source>Department manager</source>
+        <translation>Department manager</translation>
+    </message>
+    <message>
+        <source>Drills</source>
+        <translation>Drills</translation>
+    </message>
+    <message>
+        <source>Drills attended</source>
+        <translation>Drills attended</translation>
+    </message>
+    <message>
+        <source>Drills held</source>
+        <translation>Drills held</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Due in the period {due}, closed {closed}: rate {rate}; in time {on_time}: rate {on_time_rate}. Older ones still open: {older}.</source>
+        <translation>Due in the period {due}, closed {closed}: rate {rate}; in time {on_time}: rate {on_time_rate}. Older ones still open: {older}.</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <translation>E</translation>
+    </message>
+    <message>
+        <source>EHS</source>
+        <translation>EHS</translation>
+    </message>
+    <message>
+        <source>EHS audit record</source>
+        <translation>EHS audit record</translation>
+    </message>
+    <message>
+        <source>Emergency drill record</source>
+        <translation>Emergency drill record</translation>
+    </message>
+    <message>
+        <source>Evaluated by</source>
+        <translation>Evaluated by</translation>
+    </message>
+    <message>
+        <source>Existing measures</source>
+        <translation>Existing measures</translation>
+    </message>
+    <message>
+        <source>Feedback on what was done</source>
+        <translation>Feedback on what was done</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Finding</translation>
+    </message>
+    <message>
+        <source>Five-point plan: measures, responsible, funds, deadline, emergency</source>
+        <translation>Five-point plan: measures, responsible, funds, deadline, emergency</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Found</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Goal</translation>
+    </message>
+    <message>
+        <source>Handed out</source>
+        <translation>Handed out</translation>
+    </message>
+    <message>
+        <source>Hazard</source>
+        <translation>Hazard</translation>
+    </message>
+    <message>
+        <source>Hazard identification and risk assessment</source>
+        <translation>Hazard identification and risk assessment</translation>
+    </message>
+    <message>
+        <source>Hidden danger</source>
+        <translation>Hidden danger</translation>
+    </message>
+    <message>
+        <source>Hidden dangers by month</source>
+        <translation>Hidden dangers by month</translation>
+    </message>
+    <message>
+        <source>Hidden dangers closed</source>
+        <translation>Hidden dangers closed</translation>
+    </message>
+    <message>
+        <source>Hidden dangers found</source>
+        <translation>Hidden dangers found</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>Hours together</source>
+        <translation>Hours together</translation>
+    </message>
+    <message>
+        <source>I promise (handwritten signature):</source>
+        <translation>I promise (handwritten signature):</translation>
+    </message>
+    <message>
+        <source>Improvements (responsible, by)</source>
+        <translation>Improvements (responsible, by)</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Issued by</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <translation>L</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Letters</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Manager</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Measures</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>Month before</translation>
+    </message>
+    <message>
+        <source>Monthly safety summary</source>
+        <translation>Monthly safety summary</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>New measures</source>
+        <translation>New measures</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>No. {number}</source>
+        <translation>No. {number}</translation>
+    </message>
+    <message>
+        <source>Notice to put a hidden danger right</source>
+        <translation>Notice to put a hidden danger right</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Opinion of the re-check (passed / not passed)</source>
+        <translation>Opinion of the re-check (passed / not passed)</translation>
+    </message>
+    <message>
+        <source>Organising department</source>
+        <translation>Organising department</translation>
+    </message>
+    <message>
+        <source>Party A (seal):</source>
+        <translation>Party A (seal):</translation>
+    </message>
+    <message>
+        <source>Party B (signature):</source>
+        <translation>Party B (signature):</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Passed</translation>
+    </message>
+    <message>
+        <source>People to sign</source>
+        <translation>People to sign</translation>
+    </message>
+    <message>
+        <source>People trained</source>
+        <translation>People trained</translation>
+    </message>
+    <message>
+        <source>Person-hours of training</source>
+        <translation>Person-hours of training</translation>
+    </message>
+    <message>
+        <source>Person-hours of training by month</source>
+        <translation>Person-hours of training by month</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Possible accident</source>
+        <translation>Possible accident</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>Put right</translation>
+    </message>
+    <message>
+        <source>Put right by</source>
+        <translation>Put right by</translation>
+    </message>
+    <message>
+        <source>Rate in time</source>
+        <translation>Rate in time</translation>
+    </message>
+    <message>
+        <source>Rate of putting right</source>
+        <translation>Rate of putting right</translation>
+    </message>
+    <message>
+        <source>Re-checked by</source>
+        <translation>Re-checked by</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>Received by</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>Recorded by</translation>
+    </message>
+    <message>
+        <source>Register of hidden dangers</source>
+        <translation>Register of hidden dangers</translation>
+    </message>
+    <message>
+        <source>Register of signed letters</source>
+        <translation>Register of signed letters</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>Reported by</translation>
+    </message>
+    <message>
+        <source>Reported late</source>
+        <translation>Reported late</translation>
+    </message>
+    <message>
+        <source>Reported to (manager, EHS, authority) and when</source>
+        <translation>Reported to (manager, EHS, authority) and when</translation>
+    </message>
+    <message>
+        <source>Represented by:</source>
+        <translation>Represented by:</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Result of the re-check</source>
+        <translation>Result of the re-check</translation>
+    </message>
+    <message>
+        <source>Safety commitment letter</source>
+        <translation>Safety commitment letter</translation>
+    </message>
+    <message>
+        <source>Safety officer</source>
+        <translation>Safety officer</translation>
+    </message>
+    <message>
+        <source>Safety target responsibility letter</source>
+        <translation>Safety target responsibility letter</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <source>Signed sheet {name}</source>
+        <translation>Signed sheet {name}</translation>
+    </message>
+    <message>
+        <source>Signing of the safety letters</source>
+        <translation>Signing of the safety letters</translation>
+    </message>
+    <message>
+        <source>Signing rate %</source>
+        <translation>Signing rate %</translation>
+    </message>
+    <message>
+        <source>Signing rate of the year, today</source>
+        <translation>Signing rate of the year, today</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Superior signed</source>
+        <translation>Superior signed</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Supervisor</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Target letter</source>
+        <translation>Target letter</translation>
+    </message>
+    <message>
+        <source>Target letters due</source>
+        <translation>Target letters due</translation>
+    </message>
+    <message>
+        <source>Target letters signed</source>
+        <translation>Target letters signed</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>Teacher</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>This month</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <source>Total score</source>
+        <translation>Total score</translation>
+    </message>
+    <message>
+        <source>Training attendance and record</source>
+        <translation>Training attendance and record</translation>
+    </message>
+    <message>
+        <source>Training file</source>
+        <translation>Training file</translation>
+    </message>
+    <message>
+        <source>Training file of an employee</source>
+        <translation>Training file of an employee</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Unsigned</source>
+        <translation>Unsigned</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>Valid to</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Weight</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>Who has not signed</source>
+        <translation>Who has not signed</translation>
+    </message>
+    <message>
+        <source>signed for {superior}, authority: {authority}</source>
+        <translation>signed for {superior}, authority: {authority}</translation>
+    </message>
+    <message>
+        <source>{people} people signed, {hours} person-hours, pass rate {rate}</source>
+        <translation>{people} people signed, {hours} person-hours, pass rate {rate}</translation>
+    </message>
+    <message>
+        <source>{people} people, {letters} letters</source>
+        <translation>{people} people, {letters} letters</translation>
+    </message>
+    <message>
+        <source>{year}: {hours} hours</source>
+        <translation>{year}: {hours} hours</translation>
+    </message>
+</context>
+<context>
+    <name>SafetySettings</name>
+    <message>
+        <source>A letter sent back is due again within days</source>
+        <translation>A letter sent back is due again within days</translation>
+    </message>
+    <message>
+        <source>A risk D of exactly 20 is</source>
+        <translation>A risk D of exactly 20 is</translation>
+    </message>
+    <message>
+        <source>A target partly met counts in part</source>
+        <translation>A target partly met counts in part</translation>
+    </message>
+    <message>
+        <source>An incident is reported within hours</source>
+        <translation>An incident is reported within hours</translation>
+    </message>
+    <message>
+        <source>Extremely dangerous (level 5) above D</source>
+        <translation>Extremely dangerous (level 5) above D</translation>
+    </message>
+    <message>
+        <source>Generally dangerous</source>
+        <translation>Generally dangerous</translation>
+    </message>
+    <message>
+        <source>Hazards are assessed again every months</source>
+        <translation>Hazards are assessed again every months</translation>
+    </message>
+    <message>
+        <source>New letters within days of a change of post</source>
+        <translation>New letters within days of a change of post</translation>
+    </message>
+    <message>
+        <source>Remind of the end of letters, days before</source>
+        <translation>Remind of the end of letters, days before</translation>
+    </message>
+    <message>
+        <source>Score of targets that passes</source>
+        <translation>Score of targets that passes</translation>
+    </message>
+    <message>
+        <source>Slightly dangerous</source>
+        <translation>Slightly dangerous</translation>
+    </message>
+    <message>
+        <source>Training hours a year</source>
+        <translation>Training hours a year</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyWords</name>
+    <message>
+        <source>Altered</source>
+        <translation>Altered</translation>
+    </message>
+    <message>
+        <source>Assessed</source>
+        <translation>Assessed</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
+    </message>
+    <message>
+        <source>Being corrected</source>
+        <translation>Being corrected</translation>
+    </message>
+    <message>
+        <source>Being put right</source>
+        <translation>Being put right</translation>
+    </message>
+    <message>
+        <source>Being signed</source>
+        <translation>Being signed</translation>
+    </message>
+    <message>
+        <source>Blue, low risk</source>
+        <translation>Blue, low risk</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation>By telephone</translation>
+    </message>
+    <message>
+        <source>Case closed</source>
+        <translation>Case closed</translation>
+    </message>
+    <message>
+        <source>Change of post</source>
+        <translation>Change of post</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Closed loop</source>
+        <translation>Closed loop</translation>
+    </message>
+    <message>
+        <source>Commitment letter</source>
+        <translation>Commitment letter</translation>
+    </message>
+    <message>
+        <source>Comprehensive</source>
+        <translation>Comprehensive</translation>
+    </message>
+    <message>
+        <source>Contractor</source>
+        <translation>Contractor</translation>
+    </message>
+    <message>
+        <source>Daily inspection</source>
+        <translation>Daily inspection</translation>
+    </message>
+    <message>
+        <source>Date missing</source>
+        <translation>Date missing</translation>
+    </message>
+    <message>
+        <source>Death</source>
+        <translation>Death</translation>
+    </message>
+    <message>
+        <source>Departments named</source>
+        <translation>Departments named</translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <translation>Drill</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>Emergency</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>Ended by change of post</source>
+        <translation>Ended by change of post</translation>
+    </message>
+    <message>
+        <source>Engineer or specialist</source>
+        <translation>Engineer or specialist</translation>
+    </message>
+    <message>
+        <source>Everybody with a post</source>
+        <translation>Everybody with a post</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expired</translation>
+    </message>
+    <message>
+        <source>Extremely dangerous</source>
+        <translation>Extremely dangerous</translation>
+    </message>
+    <message>
+        <source>Filed</source>
+        <translation>Filed</translation>
+    </message>
+    <message>
+        <source>Fire</source>
+        <translation>Fire</translation>
+    </message>
+    <message>
+        <source>Front-line staff</source>
+        <translation>Front-line staff</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>Generally dangerous</source>
+        <translation>Generally dangerous</translation>
+    </message>
+    <message>
+        <source>Handed out</source>
+        <translation>Handed out</translation>
+    </message>
+    <message>
+        <source>Head of the company</source>
+        <translation>Head of the company</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Held</translation>
+    </message>
+    <message>
+        <source>Highly dangerous</source>
+        <translation>Highly dangerous</translation>
+    </message>
+    <message>
+        <source>Identified</source>
+        <translation>Identified</translation>
+    </message>
+    <message>
+        <source>In preparation</source>
+        <translation>In preparation</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In use</translation>
+    </message>
+    <message>
+        <source>Induction, three levels</source>
+        <translation>Induction, three levels</translation>
+    </message>
+    <message>
+        <source>Investigated</source>
+        <translation>Investigated</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>Major</source>
+        <translation>Major</translation>
+    </message>
+    <message>
+        <source>Major nonconformity</source>
+        <translation>Major nonconformity</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Manager</translation>
+    </message>
+    <message>
+        <source>Markedly dangerous</source>
+        <translation>Markedly dangerous</translation>
+    </message>
+    <message>
+        <source>Minor injury</source>
+        <translation>Minor injury</translation>
+    </message>
+    <message>
+        <source>Minor nonconformity</source>
+        <translation>Minor nonconformity</translation>
+    </message>
+    <message>
+        <source>Near miss</source>
+        <translation>Near miss</translation>
+    </message>
+    <message>
+        <source>No longer in force</source>
+        <translation>No longer in force</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Not handed out</source>
+        <translation>Not handed out</translation>
+    </message>
+    <message>
+        <source>Not legible</source>
+        <translation>Not legible</translation>
+    </message>
+    <message>
+        <source>Not passed</source>
+        <translation>Not passed</translation>
+    </message>
+    <message>
+        <source>Not used yet</source>
+        <translation>Not used yet</translation>
+    </message>
+    <message>
+        <source>Notice given</source>
+        <translation>Notice given</translation>
+    </message>
+    <message>
+        <source>Observation</source>
+        <translation>Observation</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>On paper</translation>
+    </message>
+    <message>
+        <source>On screen</source>
+        <translation>On screen</translation>
+    </message>
+    <message>
+        <source>On-site disposal</source>
+        <translation>On-site disposal</translation>
+    </message>
+    <message>
+        <source>Only the letters in it</source>
+        <translation>Only the letters in it</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Orange, larger risk</source>
+        <translation>Orange, larger risk</translation>
+    </message>
+    <message>
+        <source>Other reason</source>
+        <translation>Other reason</translation>
+    </message>
+    <message>
+        <source>Page missing</source>
+        <translation>Page missing</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Passed</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>Practical</source>
+        <translation>Practical</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>Property</translation>
+    </message>
+    <message>
+        <source>Re-assessed</source>
+        <translation>Re-assessed</translation>
+    </message>
+    <message>
+        <source>Red, major risk</source>
+        <translation>Red, major risk</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Registered</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Reported</translation>
+    </message>
+    <message>
+        <source>Results in</source>
+        <translation>Results in</translation>
+    </message>
+    <message>
+        <source>Sent back to sign again</source>
+        <translation>Sent back to sign again</translation>
+    </message>
+    <message>
+        <source>Serious injury</source>
+        <translation>Serious injury</translation>
+    </message>
+    <message>
+        <source>Signature missing</source>
+        <translation>Signature missing</translation>
+    </message>
+    <message>
+        <source>Signature refused</source>
+        <translation>Signature refused</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <source>Signed by both</source>
+        <translation>Signed by both</translation>
+    </message>
+    <message>
+        <source>Signed by somebody else</source>
+        <translation>Signed by somebody else</translation>
+    </message>
+    <message>
+        <source>Slightly dangerous</source>
+        <translation>Slightly dangerous</translation>
+    </message>
+    <message>
+        <source>Special inspection</source>
+        <translation>Special inspection</translation>
+    </message>
+    <message>
+        <source>Special plan</source>
+        <translation>Special plan</translation>
+    </message>
+    <message>
+        <source>Special topic</source>
+        <translation>Special topic</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Supervisor</translation>
+    </message>
+    <message>
+        <source>Table-top</source>
+        <translation>Table-top</translation>
+    </message>
+    <message>
+        <source>Target responsibility letter</source>
+        <translation>Target responsibility letter</translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation>Traffic</translation>
+    </message>
+    <message>
+        <source>Under control</source>
+        <translation>Under control</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Verified</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Void</translation>
+    </message>
+    <message>
+        <source>Waits for the re-check</source>
+        <translation>Waits for the re-check</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Written</translation>
+    </message>
+    <message>
+        <source>Yearly refresher</source>
+        <translation>Yearly refresher</translation>
+    </message>
+    <message>
+        <source>Yellow, general risk</source>
+        <translation>Yellow, general risk</translation>
+    </message>
+</context>
+<context>
+    <name>Scan</name>
+    <message>
+        <source>No code can be read on this page.</source>
+        <translation>No code can be read on this page.</translation>
+    </message>
+    <message>
+        <source>No tab keeps paper with the number {number}.</source>
+        <translation>No tab keeps paper with the number {number}.</translation>
+    </message>
+    <message>
+        <source>Several sheets lie on this page: {numbers}. Scan them one by one.</source>
+        <translation>Several sheets lie on this page: {numbers}. Scan them one by one.</translation>
+    </message>
+    <message>
+        <source>The code on this page is none of this program: {text}</source>
+        <translation>The code on this page is none of this program: {text}</translation>
+    </message>
+    <message>
+        <source>This page cannot be read; the file is damaged.</source>
+        <translation>This page cannot be read; the file is damaged.</translation>
+    </message>
+    <message>
+        <source>This page does not wait in the tray any more.</source>
+        <translation>This page does not wait in the tray any more.</translation>
+    </message>
+    <message>
+        <source>This page is of another office ({office}).</source>
+        <translation>This page is of another office ({office}).</translation>
+    </message>
+    <message>
+        <source>{name} cannot be opened; it is damaged or no PDF. Its pages were not read.</source>
+        <translation>{name} cannot be opened; it is damaged or no PDF. Its pages were not read.</translation>
+    </message>
+    <message>
+        <source>{path} holds no PDF and no pictures.</source>
+        <translation>{path} holds no PDF and no pictures.</translation>
     </message>
 </context>
 <context>
@@ -8872,6 +11763,101 @@ Fonts and libraries with their licences: resources/licences</translation>
     <message>
         <source>{place}: {found} of {expected} in place, {strangers} misplaced</source>
         <translation>{place}: {found} of {expected} in place, {strangers} misplaced</translation>
+    </message>
+</context>
+<context>
+    <name>SigningBoard</name>
+    <message>
+        <source>(no department)</source>
+        <translation>(no department)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campaign</translation>
+    </message>
+    <message>
+        <source>Commitment letter</source>
+        <translation>Commitment letter</translation>
+    </message>
+    <message>
+        <source>Commitment letters</source>
+        <translation>Commitment letters</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Complete</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Nothing is missing.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>People of the department</source>
+        <translation>People of the department</translation>
+    </message>
+    <message>
+        <source>Print missing commitment letters</source>
+        <translation>Print missing commitment letters</translation>
+    </message>
+    <message>
+        <source>Print missing target letters</source>
+        <translation>Print missing target letters</translation>
+    </message>
+    <message>
+        <source>Print the summary</source>
+        <translation>Print the summary</translation>
+    </message>
+    <message>
+        <source>Reminded today</source>
+        <translation>Reminded today</translation>
+    </message>
+    <message>
+        <source>Signing by department</source>
+        <translation>Signing by department</translation>
+    </message>
+    <message>
+        <source>Signing rate</source>
+        <translation>Signing rate</translation>
+    </message>
+    <message>
+        <source>Target letter</source>
+        <translation>Target letter</translation>
+    </message>
+    <message>
+        <source>Target letters</source>
+        <translation>Target letters</translation>
+    </message>
+    <message>
+        <source>There is no campaign yet. Make one under Campaigns.</source>
+        <translation>There is no campaign yet. Make one under Campaigns.</translation>
+    </message>
+    <message>
+        <source>{signed} of {all} letters signed, {rate} · complete people {people}, {people_rate}</source>
+        <translation>{signed} of {all} letters signed, {rate} · complete people {people}, {people_rate}</translation>
+    </message>
+    <message>
+        <source>○ not signed</source>
+        <translation>○ not signed</translation>
+    </message>
+    <message>
+        <source>✓ signed</source>
+        <translation>✓ signed</translation>
     </message>
 </context>
 <context>
@@ -11150,6 +14136,61 @@ Fonts and libraries with their licences: resources/licences</translation>
     <message>
         <source>leader in charge</source>
         <translation>leader in charge</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Belongs to a letter…</source>
+        <translation>Belongs to a letter…</translation>
+    </message>
+    <message>
+        <source>Drop signed sheets here: PDF, pictures or a folder.</source>
+        <translation>Drop signed sheets here: PDF, pictures or a folder.</translation>
+    </message>
+    <message>
+        <source>Of no use</source>
+        <translation>Of no use</translation>
+    </message>
+    <message>
+        <source>Pages that wait to be sorted</source>
+        <translation>Pages that wait to be sorted</translation>
+    </message>
+    <message>
+        <source>Picture of the page</source>
+        <translation>Picture of the page</translation>
+    </message>
+    <message>
+        <source>Scan in</source>
+        <translation>Scan in</translation>
+    </message>
+    <message>
+        <source>Scan in a folder…</source>
+        <translation>Scan in a folder…</translation>
+    </message>
+    <message>
+        <source>Scan in files…</source>
+        <translation>Scan in files…</translation>
+    </message>
+    <message>
+        <source>Scanning in</source>
+        <translation>Scanning in</translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation>Scans</translation>
+    </message>
+    <message>
+        <source>The tray is empty.</source>
+        <translation>The tray is empty.</translation>
+    </message>
+    <message>
+        <source>There is no picture of this page.</source>
+        <translation>There is no picture of this page.</translation>
+    </message>
+    <message>
+        <source>{filed} pages filed, {unmatched} wait below, {known} were known</source>
+        <translation>{filed} pages filed, {unmatched} wait below, {known} were known</translation>
     </message>
 </context>
 <context>

@@ -8439,6 +8439,10 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation>申请用品</translation>
     </message>
     <message>
+        <source>Assess hazards, re-check hidden dangers, review targets</source>
+        <translation>评价危险源、复查隐患、评审目标</translation>
+    </message>
+    <message>
         <source>Call meetings, keep records and draft minutes</source>
         <translation>召集会议、记录并起草纪要</translation>
     </message>
@@ -8479,6 +8483,10 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation>导入物品、供应商和库房单据</translation>
     </message>
     <message>
+        <source>Import letters and safety registers</source>
+        <translation>导入签署文书和安全台账</translation>
+    </message>
+    <message>
         <source>Import meetings and resolutions</source>
         <translation>导入会议和决议</translation>
     </message>
@@ -8499,6 +8507,10 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation>维护会议室、系列和常用语</translation>
     </message>
     <message>
+        <source>Keep safety registers, trainings and drills</source>
+        <translation>维护安全台账、培训和演练</translation>
+    </message>
+    <message>
         <source>Keep the registers of mail and print jobs</source>
         <translation>登记收发和打印</translation>
     </message>
@@ -8509,6 +8521,10 @@ Fonts and libraries with their licences: resources/licences</source>
     <message>
         <source>Make and restore backups</source>
         <translation>备份与恢复</translation>
+    </message>
+    <message>
+        <source>Mark an incident as concealed</source>
+        <translation>标记事故瞒报</translation>
     </message>
     <message>
         <source>Open a closed month of the store again</source>
@@ -8523,12 +8539,24 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation>打印会议表单</translation>
     </message>
     <message>
+        <source>Print the forms of safety</source>
+        <translation>打印安全类表单</translation>
+    </message>
+    <message>
         <source>Print the forms of the store</source>
         <translation>打印库房表单</translation>
     </message>
     <message>
+        <source>Report hidden dangers and incidents</source>
+        <translation>上报隐患和事故</translation>
+    </message>
+    <message>
         <source>Report the progress of resolutions</source>
         <translation>填报决议进展</translation>
+    </message>
+    <message>
+        <source>Run campaigns and keep letters</source>
+        <translation>组织签订并维护文书</translation>
     </message>
     <message>
         <source>See and keep household files</source>
@@ -8537,6 +8565,10 @@ Fonts and libraries with their licences: resources/licences</source>
     <message>
         <source>See archives and loans</source>
         <translation>查看档案和借阅</translation>
+    </message>
+    <message>
+        <source>See letters and safety registers</source>
+        <translation>查看签署文书和安全台账</translation>
     </message>
     <message>
         <source>See meetings, minutes and resolutions</source>
@@ -8569,6 +8601,10 @@ Fonts and libraries with their licences: resources/licences</source>
     <message>
         <source>Take back what others did today</source>
         <translation>撤销他人当天的操作</translation>
+    </message>
+    <message>
+        <source>Write signatures down</source>
+        <translation>登记签字</translation>
     </message>
 </context>
 <context>
@@ -8632,6 +8668,2861 @@ Fonts and libraries with their licences: resources/licences</source>
     <message>
         <source>Vehicle-group leader</source>
         <translation>车管组组长</translation>
+    </message>
+</context>
+<context>
+    <name>Safety</name>
+    <message>
+        <source>A government report is needed: write down when it was made.</source>
+        <translation>需要报政府：请填写报政府时间。</translation>
+    </message>
+    <message>
+        <source>A lawful record of {number} needs its content and its hours.</source>
+        <translation>{number} 要合法成档，须有内容和学时。</translation>
+    </message>
+    <message>
+        <source>A major hidden danger needs its five-point plan; missing: {missing}.</source>
+        <translation>重大隐患须有“五定”方案，缺：{missing}。</translation>
+    </message>
+    <message>
+        <source>A signed letter is never removed; void it with a reason.</source>
+        <translation>已签文书不得删除，请填写原因后作废。</translation>
+    </message>
+    <message>
+        <source>A target responsibility letter needs targets.</source>
+        <translation>责任书须有安全目标。</translation>
+    </message>
+    <message>
+        <source>Accident classes</source>
+        <translation>事故类别</translation>
+    </message>
+    <message>
+        <source>An approval on paper or by telephone needs its evidence: where the paper is, or who took the call.</source>
+        <translation>纸质或电话批准须填写依据：纸件存放处或接话人。</translation>
+    </message>
+    <message>
+        <source>An extension needs somebody who approved it, other than {name}.</source>
+        <translation>延期须由{name}以外的人批准。</translation>
+    </message>
+    <message>
+        <source>Audit number</source>
+        <translation>审核编号</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>签订批次</translation>
+    </message>
+    <message>
+        <source>Commitment letter number</source>
+        <translation>承诺书编号</translation>
+    </message>
+    <message>
+        <source>D is {risk}: from 70 on, a new measure, an owner and a due date are needed ({missing}).</source>
+        <translation>D 为 {risk}：70 及以上须有改进措施、责任人和完成时间（缺{missing}）。</translation>
+    </message>
+    <message>
+        <source>Drill number</source>
+        <translation>演练编号</translation>
+    </message>
+    <message>
+        <source>Drills</source>
+        <translation>演练</translation>
+    </message>
+    <message>
+        <source>EHS audits</source>
+        <translation>体系审核</translation>
+    </message>
+    <message>
+        <source>For a supervisor, the analysis of the targets is needed (A9-6).</source>
+        <translation>主管须填写目标完成情况分析（A9-6）。</translation>
+    </message>
+    <message>
+        <source>For {name}, nobody is known who signs as party A: the post above ({post}) is not filled and no manager is named.</source>
+        <translation>找不到{name}的甲方签订人：上级岗位（{post}）无人，也未填写直接上级。</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>缺口</translation>
+    </message>
+    <message>
+        <source>Hazard number</source>
+        <translation>危险源编号</translation>
+    </message>
+    <message>
+        <source>Hazards</source>
+        <translation>危险源</translation>
+    </message>
+    <message>
+        <source>Hidden danger number</source>
+        <translation>隐患编号</translation>
+    </message>
+    <message>
+        <source>Hidden dangers</source>
+        <translation>隐患</translation>
+    </message>
+    <message>
+        <source>Improvements need somebody responsible and a date; fill both in.</source>
+        <translation>改进措施须有责任人和期限，请一并填写。</translation>
+    </message>
+    <message>
+        <source>Incident number</source>
+        <translation>事故编号</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>事故(事件)</translation>
+    </message>
+    <message>
+        <source>It ends ({end}) before it begins ({start}).</source>
+        <translation>结束日期（{end}）早于开始日期（{start}）。</translation>
+    </message>
+    <message>
+        <source>It goes back to be put right: give a new due date after {day}.</source>
+        <translation>退回整改：请填写 {day} 之后的新期限。</translation>
+    </message>
+    <message>
+        <source>It is closed by a reviewer only; name one.</source>
+        <translation>须由复查人闭环，请指定复查人。</translation>
+    </message>
+    <message>
+        <source>It was reported at {reported}, before it happened at {at}.</source>
+        <translation>报告时间 {reported} 早于发生时间 {at}。</translation>
+    </message>
+    <message>
+        <source>Letter templates</source>
+        <translation>文书模板</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>签署文书</translation>
+    </message>
+    <message>
+        <source>Line {line} is no target: “{text}”. It reads name | &lt;=, &gt;= or = | value | unit | weight | how often.</source>
+        <translation>第 {line} 行不是安全目标：“{text}”。格式：名称 | &lt;=、&gt;= 或 = | 指标 | 单位 | 权重 | 频次。</translation>
+    </message>
+    <message>
+        <source>Name the departments of the campaign, or let it reach everybody with a post.</source>
+        <translation>请指定批次的部门，或改为全员。</translation>
+    </message>
+    <message>
+        <source>No audit finding is in the register.</source>
+        <translation>还没有审核记录。</translation>
+    </message>
+    <message>
+        <source>No drill was planned yet. One on-site drill each half-year is due.</source>
+        <translation>还没有演练计划。每半年至少一次现场处置演练。</translation>
+    </message>
+    <message>
+        <source>No hazard was assessed yet. Import the list you keep, or assess one by one.</source>
+        <translation>还没有评价危险源。可导入现有清单，或逐条评价。</translation>
+    </message>
+    <message>
+        <source>No hidden danger is in the register.</source>
+        <translation>隐患台账是空的。</translation>
+    </message>
+    <message>
+        <source>No incident was reported.</source>
+        <translation>没有上报的事故(事件)。</translation>
+    </message>
+    <message>
+        <source>No letter has the number {number}.</source>
+        <translation>没有编号为 {number} 的文书。</translation>
+    </message>
+    <message>
+        <source>No sheet was sent back.</source>
+        <translation>没有退回的页。</translation>
+    </message>
+    <message>
+        <source>No targets were reviewed yet. Choose a signed target letter and press Review targets.</source>
+        <translation>还没有评审目标。选择一份已签责任书，按“评审目标”。</translation>
+    </message>
+    <message>
+        <source>No training was planned yet.</source>
+        <translation>还没有培训计划。</translation>
+    </message>
+    <message>
+        <source>Nobody was trained yet.</source>
+        <translation>还没有受训记录。</translation>
+    </message>
+    <message>
+        <source>Nothing is missing: every post has its templates, its superior and its letters.</source>
+        <translation>没有缺口：各岗位的模板、上级和文书都齐全。</translation>
+    </message>
+    <message>
+        <source>On the screen a person signs only for himself; {name} signs on paper, or at his own account.</source>
+        <translation>屏幕签字只能本人签；{name}请在纸上签，或用本人账号签。</translation>
+    </message>
+    <message>
+        <source>Page {page} of {number} is filed already; it is not replaced without asking.</source>
+        <translation>{number} 第 {page} 页已归入，未经确认不替换。</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>受训人</translation>
+    </message>
+    <message>
+        <source>Reported to the authority {minutes} minutes after the head knew, later than 1 h: marked as late.</source>
+        <translation>负责人知悉后 {minutes} 分钟才报政府，超过 1 小时：记为迟报。</translation>
+    </message>
+    <message>
+        <source>Reported {minutes} minutes after it happened, later than {hours} h: marked as late.</source>
+        <translation>发生后 {minutes} 分钟才上报，超过 {hours} 小时：记为迟报。</translation>
+    </message>
+    <message>
+        <source>Rows of one document differ in {field}; the first row is {row}.</source>
+        <translation>同一单据各行的{field}不一致，首行是第 {row} 行。</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>安全责任</translation>
+    </message>
+    <message>
+        <source>Scan in</source>
+        <translation>扫描归入</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Sheets sent back</source>
+        <translation>退回重签</translation>
+    </message>
+    <message>
+        <source>Signing board</source>
+        <translation>签订看板</translation>
+    </message>
+    <message>
+        <source>Somebody signs for the superior: say by what authority.</source>
+        <translation>有人代签：请填写授权依据。</translation>
+    </message>
+    <message>
+        <source>Target letter number</source>
+        <translation>责任书编号</translation>
+    </message>
+    <message>
+        <source>Target reviews</source>
+        <translation>目标完成情况</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>安全目标</translation>
+    </message>
+    <message>
+        <source>Targets reviewed</source>
+        <translation>目标评审</translation>
+    </message>
+    <message>
+        <source>The campaign “{title}” is {state}; this is not possible now.</source>
+        <translation>批次“{title}”为“{state}”，现在不能这样做。</translation>
+    </message>
+    <message>
+        <source>The case {number} cannot be closed without causes and corrective measures.</source>
+        <translation>{number} 缺原因和整改措施，不能结案。</translation>
+    </message>
+    <message>
+        <source>The deadline {deadline} is before the start {start}.</source>
+        <translation>截止日期 {deadline} 早于开始日期 {start}。</translation>
+    </message>
+    <message>
+        <source>The drill {number} has no evaluation yet.</source>
+        <translation>演练 {number} 还没有效果评估。</translation>
+    </message>
+    <message>
+        <source>The drill {number} names no improvements.</source>
+        <translation>演练 {number} 没有改进措施。</translation>
+    </message>
+    <message>
+        <source>The due date {due} is before the day it was found, {found}.</source>
+        <translation>期限 {due} 早于发现日期 {found}。</translation>
+    </message>
+    <message>
+        <source>The extension to {to} is not after the due date {due}.</source>
+        <translation>延期至 {to} 不晚于原期限 {due}。</translation>
+    </message>
+    <message>
+        <source>The hazard {number} is “{state}”; this is not possible now.</source>
+        <translation>危险源 {number} 为“{state}”，现在不能这样做。</translation>
+    </message>
+    <message>
+        <source>The hidden danger {number} is “{state}”; this is not possible now.</source>
+        <translation>隐患 {number} 为“{state}”，现在不能这样做。</translation>
+    </message>
+    <message>
+        <source>The improvements of {number} became hidden dangers already.</source>
+        <translation>{number} 的改进措施已转为隐患。</translation>
+    </message>
+    <message>
+        <source>The letter has no duties or promises; write one a line.</source>
+        <translation>文书没有职责或承诺条款，请一行写一条。</translation>
+    </message>
+    <message>
+        <source>The letter of {name} cannot be written: there is no value for {missing}.</source>
+        <translation>{name}的文书无法生成：{missing}没有值。</translation>
+    </message>
+    <message>
+        <source>The letter {number} came from an import and has no text of its own; there is only its paper.</source>
+        <translation>文书 {number} 由导入而来，没有正文，只有纸件。</translation>
+    </message>
+    <message>
+        <source>The letter {number} ended on {end}; a signature of {day} is too late for it.</source>
+        <translation>文书 {number} 已于 {end} 到期，{day} 签字太迟。</translation>
+    </message>
+    <message>
+        <source>The letter {number} has no superior who signs as party A; name one first.</source>
+        <translation>文书 {number} 没有甲方签订人，请先指定。</translation>
+    </message>
+    <message>
+        <source>The letter {number} has {count} targets; {given} values were given. Write one a line, in the order of the targets.</source>
+        <translation>文书 {number} 有 {count} 个目标，填了 {given} 个值。请按目标顺序一行填一个。</translation>
+    </message>
+    <message>
+        <source>The letter {number} has {pages} pages, the sheet says {said}.</source>
+        <translation>文书 {number} 共 {pages} 页，纸上写的是 {said} 页。</translation>
+    </message>
+    <message>
+        <source>The letter {number} holds no targets to be reviewed.</source>
+        <translation>文书 {number} 没有可评审的目标。</translation>
+    </message>
+    <message>
+        <source>The letter {number} is filed; it is not sent back any more but voided and written anew.</source>
+        <translation>文书 {number} 已归档，不再退回；请作废后重新签订。</translation>
+    </message>
+    <message>
+        <source>The letter {number} is of {year}, not of the year being filed.</source>
+        <translation>文书 {number} 是 {year} 年度的，不是正在归入的年度。</translation>
+    </message>
+    <message>
+        <source>The letter {number} is “{state}” and takes no sheets.</source>
+        <translation>文书 {number} 为“{state}”，不再收页。</translation>
+    </message>
+    <message>
+        <source>The letter {number} is “{state}”; this is not possible now.</source>
+        <translation>文书 {number} 为“{state}”，现在不能这样做。</translation>
+    </message>
+    <message>
+        <source>The letter {number} was handed out on {issued}; a signature of {day} is too early.</source>
+        <translation>文书 {number} 于 {issued} 发放，{day} 签字太早。</translation>
+    </message>
+    <message>
+        <source>The letter {number} was not handed out yet; print it or hand it out first.</source>
+        <translation>文书 {number} 尚未发放，请先打印或发放。</translation>
+    </message>
+    <message>
+        <source>The letter {number} was not sent back.</source>
+        <translation>文书 {number} 没有退回。</translation>
+    </message>
+    <message>
+        <source>The paper carries no date: send the letter {number} back to be signed again.</source>
+        <translation>纸上没有日期：请把文书 {number} 退回重签。</translation>
+    </message>
+    <message>
+        <source>The plan of a major hidden danger is approved by the main person in charge; {name} is not (top management).</source>
+        <translation>重大隐患方案须由主要负责人批准，{name}不是（总经理）。</translation>
+    </message>
+    <message>
+        <source>The post {post} lacks a template: no {kind} for the level {level} is in force on {day}. Make or renew one under Letter templates.</source>
+        <translation>该岗位缺少模板：岗位{post}（{level}）在 {day} 没有生效的{kind}。请在“文书模板”中新建或续期。</translation>
+    </message>
+    <message>
+        <source>The tray is empty: every scanned page found its letter.</source>
+        <translation>待分拣箱是空的：每页都找到了文书。</translation>
+    </message>
+    <message>
+        <source>The weights of the targets add up to {sum}; they have to make 100.</source>
+        <translation>各目标权重合计 {sum}，应为 100。</translation>
+    </message>
+    <message>
+        <source>The witness has to be somebody else than {name}.</source>
+        <translation>见证人不能是{name}本人。</translation>
+    </message>
+    <message>
+        <source>There are no letters yet. Make a campaign and let the letters of everybody be written, or import the list you keep.</source>
+        <translation>还没有文书。新建批次即可为全员生成，或导入现有清单。</translation>
+    </message>
+    <message>
+        <source>There is a campaign “{title}” of {year} already.</source>
+        <translation>{year} 年已有批次“{title}”。</translation>
+    </message>
+    <message>
+        <source>There is no campaign yet. Ctrl+N makes one; it writes the letters of everybody with a post.</source>
+        <translation>还没有批次。按 Ctrl+N 新建，即可为所有有岗位的人生成文书。</translation>
+    </message>
+    <message>
+        <source>There is nobody left in this choice who needs a letter.</source>
+        <translation>所选范围内没有还需要文书的人。</translation>
+    </message>
+    <message>
+        <source>There is nothing to print for this choice.</source>
+        <translation>所选范围没有可打印的内容。</translation>
+    </message>
+    <message>
+        <source>This sheet of {number} is from print no. {printing}; the letter was sent back and printed again since.</source>
+        <translation>这张 {number} 是第 {printing} 次打印的；该文书已退回并重新打印。</translation>
+    </message>
+    <message>
+        <source>Training number</source>
+        <translation>培训编号</translation>
+    </message>
+    <message>
+        <source>Training register</source>
+        <translation>受训台账</translation>
+    </message>
+    <message>
+        <source>Trainings</source>
+        <translation>培训</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>待分拣</translation>
+    </message>
+    <message>
+        <source>accident class</source>
+        <translation>事故类别</translation>
+    </message>
+    <message>
+        <source>campaign</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>drill</source>
+        <translation>演练</translation>
+    </message>
+    <message>
+        <source>finding</source>
+        <translation>审核发现</translation>
+    </message>
+    <message>
+        <source>gap</source>
+        <translation>缺口</translation>
+    </message>
+    <message>
+        <source>hazard</source>
+        <translation>危险源</translation>
+    </message>
+    <message>
+        <source>hidden danger</source>
+        <translation>隐患</translation>
+    </message>
+    <message>
+        <source>incident</source>
+        <translation>事故</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>participant</source>
+        <translation>受训人</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation>评审</translation>
+    </message>
+    <message>
+        <source>scanned page</source>
+        <translation>扫描页</translation>
+    </message>
+    <message>
+        <source>sheet</source>
+        <translation>页</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>培训</translation>
+    </message>
+    <message>
+        <source>{code}, edition {edition}, is there already.</source>
+        <translation>{code} 第 {edition} 版已存在。</translation>
+    </message>
+    <message>
+        <source>{code}, edition {edition}, stands in {count} letters and is not changed any more; make a new edition of it.</source>
+        <translation>{code} 第 {edition} 版已用于 {count} 份文书，不能再改；请新建一版。</translation>
+    </message>
+    <message>
+        <source>{count} letters of the campaign are not signed, the first of them: {names}. Give the reason they stay open, or wait for them.</source>
+        <translation>批次还有 {count} 份文书未签，前几位：{names}。请填写未签原因，或等待签完。</translation>
+    </message>
+    <message>
+        <source>{count} people have no post and got no letters: {names}.</source>
+        <translation>{count} 人未定岗，没有生成文书：{names}。</translation>
+    </message>
+    <message>
+        <source>{count} people of {number} did not sign: {names}. Take them off or let them sign.</source>
+        <translation>{number} 有 {count} 人未签字：{names}。请移出或补签。</translation>
+    </message>
+    <message>
+        <source>{day} lies ahead; only what has happened is written down.</source>
+        <translation>{day} 还没到，只登记已发生的事。</translation>
+    </message>
+    <message>
+        <source>{later} cannot be before {earlier}.</source>
+        <translation>{later} 不能早于 {earlier}。</translation>
+    </message>
+    <message>
+        <source>{name} assessed the hazard and owns it alone; a second pair of eyes would be better.</source>
+        <translation>{name}既是评价人又是唯一责任人，最好另请一人复核。</translation>
+    </message>
+    <message>
+        <source>{name} cannot audit himself; name another auditor.</source>
+        <translation>{name}不能审核自己，请另选审核员。</translation>
+    </message>
+    <message>
+        <source>{name} cannot sign for both parties; name another superior, or one who acts for him.</source>
+        <translation>{name}不能代表双方签字，请另选上级或代签人。</translation>
+    </message>
+    <message>
+        <source>{name} found this major hidden danger and cannot close it alone; name another reviewer.</source>
+        <translation>{name}发现了这项重大隐患，不能独自闭环，请另选复查人。</translation>
+    </message>
+    <message>
+        <source>{name} has no post yet; the post says which letters are signed. Give one under Settings, People.</source>
+        <translation>{name}未定岗；签哪些文书由岗位决定。请在“设置—人员”中填写岗位。</translation>
+    </message>
+    <message>
+        <source>{name} has the letter {number} for {year} and this post already; void that one first.</source>
+        <translation>{name} {year} 年度该岗位已有文书 {number}，请先作废它。</translation>
+    </message>
+    <message>
+        <source>{name} is in the list already. To change it, import with update.</source>
+        <translation>{name}已存在。要修改请用更新导入。</translation>
+    </message>
+    <message>
+        <source>{name} is “{state}” and is not changed by an import.</source>
+        <translation>{name}为“{state}”，导入不能修改。</translation>
+    </message>
+    <message>
+        <source>{name} left on {day}; nothing is signed any more.</source>
+        <translation>{name}已于 {day} 离职，不再签署。</translation>
+    </message>
+    <message>
+        <source>{name} matches {count} records; give the number that only one of them has.</source>
+        <translation>{name}对应 {count} 条记录，请填写唯一的编号。</translation>
+    </message>
+    <message>
+        <source>{name} put it right and cannot re-check it; name another reviewer.</source>
+        <translation>{name}是整改人，不能复查，请另选复查人。</translation>
+    </message>
+    <message>
+        <source>{name} signs for others as party A, but has no letter of the year as party B.</source>
+        <translation>{name}作为甲方签字，却没有本年度作为乙方的责任书。</translation>
+    </message>
+    <message>
+        <source>{name} stands in the file twice, first in row {row}.</source>
+        <translation>{name}在文件中出现两次，首次在第 {row} 行。</translation>
+    </message>
+    <message>
+        <source>{name} still has the post {post}; the letter {number} stays in force.</source>
+        <translation>{name}的岗位仍是{post}，文书 {number} 继续有效。</translation>
+    </message>
+    <message>
+        <source>{number} describes the same hazard in the same place.</source>
+        <translation>{number} 是同一地点的同一危险源。</translation>
+    </message>
+    <message>
+        <source>{number} has an exam, and no result of: {names}.</source>
+        <translation>{number} 有考核，缺成绩：{names}。</translation>
+    </message>
+    <message>
+        <source>{number} has nobody who signed; a training counts for those who signed.</source>
+        <translation>{number} 没有签字的人；签字的才算受训。</translation>
+    </message>
+    <message>
+        <source>{number} is a nonconformity; it closes with a measure.</source>
+        <translation>{number} 是不符合项，须有措施才能关闭。</translation>
+    </message>
+    <message>
+        <source>{number} is “{state}”; this is not possible now.</source>
+        <translation>{number} 为“{state}”，现在不能这样做。</translation>
+    </message>
+    <message>
+        <source>{value} is not on the scale of {factor}; there are: {scale}.</source>
+        <translation>{value} 不在 {factor} 的取值表中，可填：{scale}。</translation>
+    </message>
+    <message>
+        <source>“{accident}” is not in the list of accident classes.</source>
+        <translation>“{accident}”不在事故类别中。</translation>
+    </message>
+    <message>
+        <source>“{name}” is no placeholder; known are: {known}.</source>
+        <translation>“{name}”不是占位符，可用：{known}。</translation>
+    </message>
+    <message>
+        <source>“{period}” is no period; write 2025, 2025H1 or 2025Q3.</source>
+        <translation>“{period}”不是期间，请写 2025、2025H1 或 2025Q3。</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyActs</name>
+    <message>
+        <source>After the measures D {risk}: {grade}, {level}</source>
+        <translation>采取措施后 D {risk}：{grade}，{level}</translation>
+    </message>
+    <message>
+        <source>Assess again</source>
+        <translation>复评</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>开始整改</translation>
+    </message>
+    <message>
+        <source>Belongs to a letter</source>
+        <translation>归入文书</translation>
+    </message>
+    <message>
+        <source>Cannot be re-checked: it was not put right yet.</source>
+        <translation>不能复查：尚未整改。</translation>
+    </message>
+    <message>
+        <source>Cannot be sent back: it is filed. Void it and write it anew.</source>
+        <translation>不能退回：已归档。请作废后重签。</translation>
+    </message>
+    <message>
+        <source>Cannot be signed: it was not handed out yet.</source>
+        <translation>不能签字：尚未发放。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>D {risk}: {grade}, {level}</source>
+        <translation>D {risk}：{grade}，{level}</translation>
+    </message>
+    <message>
+        <source>Edit campaign</source>
+        <translation>修改批次</translation>
+    </message>
+    <message>
+        <source>Edit drill</source>
+        <translation>修改演练</translation>
+    </message>
+    <message>
+        <source>Edit finding</source>
+        <translation>修改发现</translation>
+    </message>
+    <message>
+        <source>Edit hazard</source>
+        <translation>修改危险源</translation>
+    </message>
+    <message>
+        <source>Edit hidden danger</source>
+        <translation>修改隐患</translation>
+    </message>
+    <message>
+        <source>Edit incident</source>
+        <translation>修改事故</translation>
+    </message>
+    <message>
+        <source>Edit template</source>
+        <translation>修改模板</translation>
+    </message>
+    <message>
+        <source>Edit training</source>
+        <translation>修改培训</translation>
+    </message>
+    <message>
+        <source>End the campaign</source>
+        <translation>结束批次</translation>
+    </message>
+    <message>
+        <source>Enter results</source>
+        <translation>录入成绩</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>延期</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>Give notice</source>
+        <translation>下达通知</translation>
+    </message>
+    <message>
+        <source>Hand out</source>
+        <translation>发放</translation>
+    </message>
+    <message>
+        <source>Mark as concealed</source>
+        <translation>标记瞒报</translation>
+    </message>
+    <message>
+        <source>Measures stand</source>
+        <translation>措施到位</translation>
+    </message>
+    <message>
+        <source>New audit finding</source>
+        <translation>新建审核发现</translation>
+    </message>
+    <message>
+        <source>New campaign</source>
+        <translation>新建批次</translation>
+    </message>
+    <message>
+        <source>New drill</source>
+        <translation>新建演练</translation>
+    </message>
+    <message>
+        <source>New edition</source>
+        <translation>新建版本</translation>
+    </message>
+    <message>
+        <source>New hazard</source>
+        <translation>新建危险源</translation>
+    </message>
+    <message>
+        <source>New hidden danger</source>
+        <translation>登记隐患</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>新建模板</translation>
+    </message>
+    <message>
+        <source>New training</source>
+        <translation>新建培训</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Of no use</source>
+        <translation>无用</translation>
+    </message>
+    <message>
+        <source>Overdue by {days} days</source>
+        <translation>逾期 {days} 天</translation>
+    </message>
+    <message>
+        <source>Party A signs</source>
+        <translation>指定甲方签订人</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>整改完成</translation>
+    </message>
+    <message>
+        <source>Re-check</source>
+        <translation>复查</translation>
+    </message>
+    <message>
+        <source>Reminded</source>
+        <translation>已提醒</translation>
+    </message>
+    <message>
+        <source>Report an incident</source>
+        <translation>上报事故</translation>
+    </message>
+    <message>
+        <source>Review targets</source>
+        <translation>评审目标</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>退回重签</translation>
+    </message>
+    <message>
+        <source>Signature refused</source>
+        <translation>拒签</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>签字</translation>
+    </message>
+    <message>
+        <source>Take improvements over</source>
+        <translation>改进措施转隐患</translation>
+    </message>
+    <message>
+        <source>The duties changed since it was written; with the template in force:</source>
+        <translation>生成后职责有变化，与现行模板相比：</translation>
+    </message>
+    <message>
+        <source>The person has another post since: write the letter anew.</source>
+        <translation>此人已调岗，请重新生成文书。</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>Was held</source>
+        <translation>已实施</translation>
+    </message>
+    <message>
+        <source>Write anew</source>
+        <translation>重新生成</translation>
+    </message>
+    <message>
+        <source>Write the letters</source>
+        <translation>生成文书</translation>
+    </message>
+    <message>
+        <source>{name} · {post} · party A: {superior}</source>
+        <translation>{name} · {post} · 甲方：{superior}</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyDue</name>
+    <message>
+        <source>Hidden dangers found this month</source>
+        <translation>本月发现的隐患</translation>
+    </message>
+    <message>
+        <source>Letters signed this month</source>
+        <translation>本月签字的文书</translation>
+    </message>
+    <message>
+        <source>No drill was held this half-year; one is due</source>
+        <translation>本半年尚未演练，应组织一次</translation>
+    </message>
+    <message>
+        <source>Put right on {day}, waits for the re-check: {what}</source>
+        <translation>{day} 已整改，待复查：{what}</translation>
+    </message>
+    <message>
+        <source>The case “{what}” is open</source>
+        <translation>“{what}”尚未结案</translation>
+    </message>
+    <message>
+        <source>{count} letters of {year} end on {day}; begin the next campaign</source>
+        <translation>{year} 年度 {count} 份文书将于 {day} 到期，请启动下一批次</translation>
+    </message>
+    <message>
+        <source>{count} people have not reached {hours} training hours this year: {names}</source>
+        <translation>{count} 人今年未满 {hours} 学时：{names}</translation>
+    </message>
+    <message>
+        <source>{count} scanned pages wait in the tray</source>
+        <translation>{count} 张扫描页待分拣</translation>
+    </message>
+    <message>
+        <source>{name} has another post: a new pair of letters is due</source>
+        <translation>{name}已调岗：应重签两份文书</translation>
+    </message>
+    <message>
+        <source>{name}: measures against “{what}”, due {due}</source>
+        <translation>{name}：“{what}”的改进措施，期限 {due}</translation>
+    </message>
+    <message>
+        <source>{name}: the letter sent back on {day} is not signed again yet</source>
+        <translation>{name}：{day} 退回的文书尚未重签</translation>
+    </message>
+    <message>
+        <source>{name}: {what}, due {due}</source>
+        <translation>{name}：{what}，期限 {due}</translation>
+    </message>
+    <message>
+        <source>{title}: {open} of {all} letters are not signed, deadline {deadline}</source>
+        <translation>{title}：{all} 份中 {open} 份未签，截止 {deadline}</translation>
+    </message>
+    <message>
+        <source>“{what}” was assessed on {day}; assess it again</source>
+        <translation>“{what}”于 {day} 评价，应复评</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyFields</name>
+    <message>
+        <source>2025, 2025H1 or 2025Q3.</source>
+        <translation>2025、2025H1 或 2025Q3。</translation>
+    </message>
+    <message>
+        <source>A line each: 09:05 what happened.</source>
+        <translation>一行一条：09:05 内容。</translation>
+    </message>
+    <message>
+        <source>A word of the list of accident classes.</source>
+        <translation>事故类别清单中的词。</translation>
+    </message>
+    <message>
+        <source>Accident class</source>
+        <translation>事故类别</translation>
+    </message>
+    <message>
+        <source>Activity or place</source>
+        <translation>活动/场所</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>实际</translation>
+    </message>
+    <message>
+        <source>Actual values</source>
+        <translation>实际值</translation>
+    </message>
+    <message>
+        <source>After a paper jam: go on from this letter.</source>
+        <translation>卡纸后从这份继续打印。</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>分析</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Archival code</source>
+        <translation>档号</translation>
+    </message>
+    <message>
+        <source>Assessed again on</source>
+        <translation>复评日期</translation>
+    </message>
+    <message>
+        <source>Assessed by</source>
+        <translation>评价人</translation>
+    </message>
+    <message>
+        <source>Assessed on</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Assessment, reward and penalty</source>
+        <translation>考核与奖惩</translation>
+    </message>
+    <message>
+        <source>Audited</source>
+        <translation>受审方</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>审核员</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>授权依据</translation>
+    </message>
+    <message>
+        <source>Authority to be told</source>
+        <translation>需报政府</translation>
+    </message>
+    <message>
+        <source>Authority told at</source>
+        <translation>报政府时间</translation>
+    </message>
+    <message>
+        <source>Blank form</source>
+        <translation>空白表</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>经手人</translation>
+    </message>
+    <message>
+        <source>C again</source>
+        <translation>复评C</translation>
+    </message>
+    <message>
+        <source>C consequence</source>
+        <translation>C</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>关闭日期</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>结尾</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>来自</translation>
+    </message>
+    <message>
+        <source>Commander</source>
+        <translation>总指挥</translation>
+    </message>
+    <message>
+        <source>Complete people %</source>
+        <translation>齐签率%</translation>
+    </message>
+    <message>
+        <source>Concealed</source>
+        <translation>瞒报</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容摘要</translation>
+    </message>
+    <message>
+        <source>Control level</source>
+        <translation>管控等级</translation>
+    </message>
+    <message>
+        <source>Control level again</source>
+        <translation>复评管控等级</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>份数</translation>
+    </message>
+    <message>
+        <source>Corrective measures</source>
+        <translation>整改措施</translation>
+    </message>
+    <message>
+        <source>Counts as signed</source>
+        <translation>计入已签</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>过程记录</translation>
+    </message>
+    <message>
+        <source>D</source>
+        <translation>D</translation>
+    </message>
+    <message>
+        <source>D again</source>
+        <translation>复评D</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Days overdue</source>
+        <translation>逾期天数</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>Degree of danger</source>
+        <translation>危险程度</translation>
+    </message>
+    <message>
+        <source>Degree of danger again</source>
+        <translation>复评危险程度</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Did not come or sign</source>
+        <translation>未到或未签</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>整改日期</translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <translation>演练</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Duties of party A</source>
+        <translation>甲方职责</translation>
+    </message>
+    <message>
+        <source>Duties of party B, or promises</source>
+        <translation>乙方职责或承诺</translation>
+    </message>
+    <message>
+        <source>E again</source>
+        <translation>复评E</translation>
+    </message>
+    <message>
+        <source>E exposure</source>
+        <translation>E</translation>
+    </message>
+    <message>
+        <source>Each line becomes a hidden danger, once.</source>
+        <translation>每行转为一条隐患，只转一次。</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>版次</translation>
+    </message>
+    <message>
+        <source>Empty: anonymous. The name then stands nowhere, not on paper and not in exports.</source>
+        <translation>留空为匿名：姓名不出现在纸上和导出中。</translation>
+    </message>
+    <message>
+        <source>Empty: for every level.</source>
+        <translation>留空：适用所有层级。</translation>
+    </message>
+    <message>
+        <source>Estimated loss</source>
+        <translation>经济损失初估</translation>
+    </message>
+    <message>
+        <source>Evaluated by</source>
+        <translation>评估人</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>效果评估</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Exam</source>
+        <translation>考核</translation>
+    </message>
+    <message>
+        <source>Existing measures</source>
+        <translation>现有措施</translation>
+    </message>
+    <message>
+        <source>Extended to</source>
+        <translation>延期至</translation>
+    </message>
+    <message>
+        <source>Extension approved by</source>
+        <translation>延期批准人</translation>
+    </message>
+    <message>
+        <source>Failed re-checks</source>
+        <translation>复查不合格次数</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>发现人</translation>
+    </message>
+    <message>
+        <source>Found on</source>
+        <translation>发现日期</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>From number on</source>
+        <translation>从编号起</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Handed out on</source>
+        <translation>发放日</translation>
+    </message>
+    <message>
+        <source>Happened at</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Hazard</source>
+        <translation>危险源</translation>
+    </message>
+    <message>
+        <source>Head informed at</source>
+        <translation>负责人知悉时间</translation>
+    </message>
+    <message>
+        <source>Hidden danger</source>
+        <translation>隐患</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>学时</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>频次</translation>
+    </message>
+    <message>
+        <source>Improve by</source>
+        <translation>改进期限</translation>
+    </message>
+    <message>
+        <source>Improvements</source>
+        <translation>改进措施</translation>
+    </message>
+    <message>
+        <source>Improvements taken over</source>
+        <translation>已转隐患</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>按期</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>事故</translation>
+    </message>
+    <message>
+        <source>L again</source>
+        <translation>复评L</translation>
+    </message>
+    <message>
+        <source>L likelihood</source>
+        <translation>L</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>Level of the post</source>
+        <translation>岗位层级</translation>
+    </message>
+    <message>
+        <source>Manner</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>措施</translation>
+    </message>
+    <message>
+        <source>Measures taken</source>
+        <translation>已采取措施</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation>性质</translation>
+    </message>
+    <message>
+        <source>Needed from D 70 on, with owner and due date.</source>
+        <translation>D 70 及以上必填，并填责任人和完成时间。</translation>
+    </message>
+    <message>
+        <source>Needed where letters stay unsigned.</source>
+        <translation>有未签文书时必填。</translation>
+    </message>
+    <message>
+        <source>New due date</source>
+        <translation>新期限</translation>
+    </message>
+    <message>
+        <source>New measures</source>
+        <translation>改进措施</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Not the person who put it right.</source>
+        <translation>不能是整改人。</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>One a line, in the order of the targets.</source>
+        <translation>按目标顺序一行一个。</translation>
+    </message>
+    <message>
+        <source>One a line. A line that begins with ［驾驶员］ stands only in letters of posts with that word.</source>
+        <translation>一行一条。以［驾驶员］开头的行只写入含该词的岗位。</translation>
+    </message>
+    <message>
+        <source>One a line: name | &lt;= | value | unit | weight | how often. The weights make 100.</source>
+        <translation>一行一个：名称 | &lt;= | 指标 | 单位 | 权重 | 频次。权重合计 100。</translation>
+    </message>
+    <message>
+        <source>One copy only</source>
+        <translation>只印一份</translation>
+    </message>
+    <message>
+        <source>One of the values 10, 6, 3, 1, 0.5, 0.2, 0.1.</source>
+        <translation>可填 10、6、3、1、0.5、0.2、0.1。</translation>
+    </message>
+    <message>
+        <source>One of the values 10, 6, 3, 2, 1, 0.5.</source>
+        <translation>可填 10、6、3、2、1、0.5。</translation>
+    </message>
+    <message>
+        <source>One of the values 100, 40, 15, 7, 3, 1.</source>
+        <translation>可填 100、40、15、7、3、1。</translation>
+    </message>
+    <message>
+        <source>Only this page has to be signed again; empty: the whole letter.</source>
+        <translation>只重签这一页；留空为整份。</translation>
+    </message>
+    <message>
+        <source>Only unsigned ones</source>
+        <translation>仅未签的</translation>
+    </message>
+    <message>
+        <source>Only where the re-check is not passed.</source>
+        <translation>仅复查不合格时填写。</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>开头</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>组织人</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页</translation>
+    </message>
+    <message>
+        <source>Page of the file</source>
+        <translation>文件页次</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页数</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>参演人员</translation>
+    </message>
+    <message>
+        <source>Party A signed on</source>
+        <translation>上级签订日</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>People concerned</source>
+        <translation>涉及人员</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>Person-hours</source>
+        <translation>人学时</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Placeholders: {{年度}} {{单位}} {{部门}} {{姓名}} {{岗位}} {{上级}} {{起}} {{至}} {{合格分}}</source>
+        <translation>占位符：{{年度}} {{单位}} {{部门}} {{姓名}} {{岗位}} {{上级}} {{起}} {{至}} {{合格分}}</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>预案</translation>
+    </message>
+    <message>
+        <source>Plan: deadline</source>
+        <translation>方案：时限</translation>
+    </message>
+    <message>
+        <source>Plan: emergency</source>
+        <translation>方案：预案</translation>
+    </message>
+    <message>
+        <source>Plan: funds</source>
+        <translation>方案：资金</translation>
+    </message>
+    <message>
+        <source>Plan: measures</source>
+        <translation>方案：措施</translation>
+    </message>
+    <message>
+        <source>Plan: responsible</source>
+        <translation>方案：责任</translation>
+    </message>
+    <message>
+        <source>Possible accident</source>
+        <translation>可能导致的事故</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Prints</source>
+        <translation>打印次数</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Re-checked by</source>
+        <translation>复查人</translation>
+    </message>
+    <message>
+        <source>Re-checked on</source>
+        <translation>复查日期</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Reason for open letters</source>
+        <translation>未签原因</translation>
+    </message>
+    <message>
+        <source>Reason it was sent back</source>
+        <translation>退回原因</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>记录人</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>关系</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Reminded on</source>
+        <translation>提醒日期</translation>
+    </message>
+    <message>
+        <source>Replaces</source>
+        <translation>替代</translation>
+    </message>
+    <message>
+        <source>Reported at</source>
+        <translation>报告时间</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>报告人</translation>
+    </message>
+    <message>
+        <source>Reported late</source>
+        <translation>迟报</translation>
+    </message>
+    <message>
+        <source>Reported to</source>
+        <translation>报告对象</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>成绩</translation>
+    </message>
+    <message>
+        <source>Result of the re-check</source>
+        <translation>复查结果</translation>
+    </message>
+    <message>
+        <source>Rule it breaks</source>
+        <translation>违反条款</translation>
+    </message>
+    <message>
+        <source>Scanned at</source>
+        <translation>扫描时间</translation>
+    </message>
+    <message>
+        <source>Scanned page</source>
+        <translation>扫描页</translation>
+    </message>
+    <message>
+        <source>Scanned pages</source>
+        <translation>扫描页</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>情景</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Sent back on</source>
+        <translation>退回日</translation>
+    </message>
+    <message>
+        <source>Signature refused</source>
+        <translation>拒签</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>签字</translation>
+    </message>
+    <message>
+        <source>Signed again on</source>
+        <translation>重签日</translation>
+    </message>
+    <message>
+        <source>Signed letters</source>
+        <translation>已签份数</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>本人签订日</translation>
+    </message>
+    <message>
+        <source>Signed on the screen</source>
+        <translation>屏幕签字</translation>
+    </message>
+    <message>
+        <source>Signing rate %</source>
+        <translation>签订率%</translation>
+    </message>
+    <message>
+        <source>Signs as party A</source>
+        <translation>上级签订人</translation>
+    </message>
+    <message>
+        <source>Signs for the superior</source>
+        <translation>代签</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Take the place of the page filed before</source>
+        <translation>替换已归入的页</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>安全目标</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>讲师</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>The date written on the paper. A paper without a date is sent back.</source>
+        <translation>纸上写的日期。没有日期的退回重签。</translation>
+    </message>
+    <message>
+        <source>The five points are needed for a major hidden danger.</source>
+        <translation>重大隐患须填五定方案。</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>止</translation>
+    </message>
+    <message>
+        <source>To be done by</source>
+        <translation>完成时间</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>培训</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>生效日期</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>简要经过</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>缺什么</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>整改要求</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>整改情况</translation>
+    </message>
+    <message>
+        <source>Where the signed paper is kept, or who took the call.</source>
+        <translation>签字纸件存放处，或接话人。</translation>
+    </message>
+    <message>
+        <source>Why it waits</source>
+        <translation>待分拣原因</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>见证人</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyForms</name>
+    <message>
+        <source>Accident (incident) report</source>
+        <translation>事故(事件)报告单</translation>
+    </message>
+    <message>
+        <source>Analysis of the safety targets</source>
+        <translation>安全目标完成情况分析表</translation>
+    </message>
+    <message>
+        <source>EHS audit record</source>
+        <translation>EHS 体系审核记录</translation>
+    </message>
+    <message>
+        <source>Emergency drill record</source>
+        <translation>应急演练记录</translation>
+    </message>
+    <message>
+        <source>Evidence pack of a person</source>
+        <translation>个人证据包</translation>
+    </message>
+    <message>
+        <source>Hazard identification and risk assessment</source>
+        <translation>危险源辨识与风险评价表</translation>
+    </message>
+    <message>
+        <source>Monthly safety summary</source>
+        <translation>安全工作月报</translation>
+    </message>
+    <message>
+        <source>Notice to put a hidden danger right</source>
+        <translation>隐患整改通知单</translation>
+    </message>
+    <message>
+        <source>Register of hidden dangers</source>
+        <translation>隐患排查治理台账</translation>
+    </message>
+    <message>
+        <source>Register of signed letters</source>
+        <translation>签订台账</translation>
+    </message>
+    <message>
+        <source>Safety commitment letter</source>
+        <translation>安全承诺书</translation>
+    </message>
+    <message>
+        <source>Safety target responsibility letter</source>
+        <translation>安全生产目标责任书</translation>
+    </message>
+    <message>
+        <source>Signing of the safety letters</source>
+        <translation>签订情况汇总表</translation>
+    </message>
+    <message>
+        <source>Training attendance and record</source>
+        <translation>培训签到与记录</translation>
+    </message>
+    <message>
+        <source>Training file of an employee</source>
+        <translation>员工培训档案</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyPaper</name>
+    <message>
+        <source>(1) Party A</source>
+        <translation>（一）甲方</translation>
+    </message>
+    <message>
+        <source>(2) Party B</source>
+        <translation>（二）乙方</translation>
+    </message>
+    <message>
+        <source>(no department)</source>
+        <translation>（无部门）</translation>
+    </message>
+    <message>
+        <source>1. Targets</source>
+        <translation>一、责任目标</translation>
+    </message>
+    <message>
+        <source>2. Duties of both parties</source>
+        <translation>二、双方职责</translation>
+    </message>
+    <message>
+        <source>3. Assessment, reward and penalty</source>
+        <translation>三、考核与奖惩</translation>
+    </message>
+    <message>
+        <source>4. Term</source>
+        <translation>四、期限</translation>
+    </message>
+    <message>
+        <source>5. Other</source>
+        <translation>五、其他</translation>
+    </message>
+    <message>
+        <source>About the unit</source>
+        <translation>单位概况</translation>
+    </message>
+    <message>
+        <source>Accident (incident) report</source>
+        <translation>事故(事件)报告单</translation>
+    </message>
+    <message>
+        <source>Accidents and incidents</source>
+        <translation>事故(事件)</translation>
+    </message>
+    <message>
+        <source>Activity or place</source>
+        <translation>活动/场所</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>实际</translation>
+    </message>
+    <message>
+        <source>All areas</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>All departments</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Analysis of deviations</source>
+        <translation>偏差分析</translation>
+    </message>
+    <message>
+        <source>Analysis of the safety targets</source>
+        <translation>安全目标完成情况分析表</translation>
+    </message>
+    <message>
+        <source>Anonymous</source>
+        <translation>匿名</translation>
+    </message>
+    <message>
+        <source>Approved by (manager)</source>
+        <translation>批准(经理)</translation>
+    </message>
+    <message>
+        <source>Assessed by</source>
+        <translation>评价人</translation>
+    </message>
+    <message>
+        <source>Audited party</source>
+        <translation>受审方</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>审核员</translation>
+    </message>
+    <message>
+        <source>By level: {counts}</source>
+        <translation>按管控等级：{counts}</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <translation>C</translation>
+    </message>
+    <message>
+        <source>Checked by (supervisor)</source>
+        <translation>审核(主管)</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Commander</source>
+        <translation>总指挥</translation>
+    </message>
+    <message>
+        <source>Commitment letter</source>
+        <translation>承诺书编号</translation>
+    </message>
+    <message>
+        <source>Commitments due</source>
+        <translation>承诺书应签</translation>
+    </message>
+    <message>
+        <source>Commitments signed</source>
+        <translation>承诺书已签</translation>
+    </message>
+    <message>
+        <source>Complete people</source>
+        <translation>齐签人数</translation>
+    </message>
+    <message>
+        <source>Complete people %</source>
+        <translation>齐签率%</translation>
+    </message>
+    <message>
+        <source>Control level (colour)</source>
+        <translation>管控等级(颜色)</translation>
+    </message>
+    <message>
+        <source>Copy {copy}</source>
+        <translation>第{copy}份</translation>
+    </message>
+    <message>
+        <source>Copy {copy} of {copies}</source>
+        <translation>第{copy}份，共{copies}份</translation>
+    </message>
+    <message>
+        <source>D</source>
+        <translation>D</translation>
+    </message>
+    <message>
+        <source>D again</source>
+        <translation>复评D</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Date:       year     month     day</source>
+        <translation>日期：       年     月     日</translation>
+    </message>
+    <message>
+        <source>Degree of danger</source>
+        <translation>危险程度</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Department checked</source>
+        <translation>受检单位</translation>
+    </message>
+    <message>
+        <source>Department manager</source>
+        <translation>部门经理</translation>
+    </message>
+    <message>
+        <source>Drills</source>
+        <translation>应急演练</translation>
+    </message>
+    <message>
+        <source>Drills attended</source>
+        <translation>参加演练</translation>
+    </message>
+    <message>
+        <source>Drills held</source>
+        <translation>演练次数</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Due in the period {due}, closed {closed}: rate {rate}; in time {on_time}: rate {on_time_rate}. Older ones still open: {older}.</source>
+        <translation>本期到期 {due} 项，已闭环 {closed} 项，整改率 {rate}；按期 {on_time} 项，按期率 {on_time_rate}。历史未闭环 {older} 项。</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <translation>E</translation>
+    </message>
+    <message>
+        <source>EHS</source>
+        <translation>EHS</translation>
+    </message>
+    <message>
+        <source>EHS audit record</source>
+        <translation>EHS 体系审核记录</translation>
+    </message>
+    <message>
+        <source>Emergency drill record</source>
+        <translation>应急演练记录</translation>
+    </message>
+    <message>
+        <source>Evaluated by</source>
+        <translation>评估人</translation>
+    </message>
+    <message>
+        <source>Existing measures</source>
+        <translation>现有措施</translation>
+    </message>
+    <message>
+        <source>Feedback on what was done</source>
+        <translation>整改情况反馈</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>Five-point plan: measures, responsible, funds, deadline, emergency</source>
+        <translation>五定方案：措施、责任、资金、时限、预案</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>发现日期</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Handed out</source>
+        <translation>发放日</translation>
+    </message>
+    <message>
+        <source>Hazard</source>
+        <translation>危险源</translation>
+    </message>
+    <message>
+        <source>Hazard identification and risk assessment</source>
+        <translation>危险源辨识与风险评价表</translation>
+    </message>
+    <message>
+        <source>Hidden danger</source>
+        <translation>隐患</translation>
+    </message>
+    <message>
+        <source>Hidden dangers by month</source>
+        <translation>各月隐患</translation>
+    </message>
+    <message>
+        <source>Hidden dangers closed</source>
+        <translation>闭环隐患</translation>
+    </message>
+    <message>
+        <source>Hidden dangers found</source>
+        <translation>发现隐患</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>学时</translation>
+    </message>
+    <message>
+        <source>Hours together</source>
+        <translation>学时合计</translation>
+    </message>
+    <message>
+        <source>I promise (handwritten signature):</source>
+        <translation>承诺人（手签）：</translation>
+    </message>
+    <message>
+        <source>Improvements (responsible, by)</source>
+        <translation>改进措施（责任人/期限）</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>签发人</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <translation>L</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>经理</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>措施</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>上月</translation>
+    </message>
+    <message>
+        <source>Monthly safety summary</source>
+        <translation>安全工作月报</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation>性质</translation>
+    </message>
+    <message>
+        <source>New measures</source>
+        <translation>改进措施</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>No. {number}</source>
+        <translation>编号：{number}</translation>
+    </message>
+    <message>
+        <source>Notice to put a hidden danger right</source>
+        <translation>隐患整改通知单</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Opinion of the re-check (passed / not passed)</source>
+        <translation>复查意见（合格/不合格）</translation>
+    </message>
+    <message>
+        <source>Organising department</source>
+        <translation>组织部门</translation>
+    </message>
+    <message>
+        <source>Party A (seal):</source>
+        <translation>甲方（盖章）：</translation>
+    </message>
+    <message>
+        <source>Party B (signature):</source>
+        <translation>乙方（签字）：</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>People to sign</source>
+        <translation>应签人数</translation>
+    </message>
+    <message>
+        <source>People trained</source>
+        <translation>受训人数</translation>
+    </message>
+    <message>
+        <source>Person-hours of training</source>
+        <translation>培训人学时</translation>
+    </message>
+    <message>
+        <source>Person-hours of training by month</source>
+        <translation>各月培训人学时</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>预案</translation>
+    </message>
+    <message>
+        <source>Possible accident</source>
+        <translation>可能导致的事故</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>整改日期</translation>
+    </message>
+    <message>
+        <source>Put right by</source>
+        <translation>整改责任人</translation>
+    </message>
+    <message>
+        <source>Rate in time</source>
+        <translation>按期率</translation>
+    </message>
+    <message>
+        <source>Rate of putting right</source>
+        <translation>整改率</translation>
+    </message>
+    <message>
+        <source>Re-checked by</source>
+        <translation>复查人</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>签收人</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>记录人</translation>
+    </message>
+    <message>
+        <source>Register of hidden dangers</source>
+        <translation>隐患排查治理台账</translation>
+    </message>
+    <message>
+        <source>Register of signed letters</source>
+        <translation>签订台账</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>报告人</translation>
+    </message>
+    <message>
+        <source>Reported late</source>
+        <translation>迟报</translation>
+    </message>
+    <message>
+        <source>Reported to (manager, EHS, authority) and when</source>
+        <translation>报告对象（经理/EHS/政府）及时间</translation>
+    </message>
+    <message>
+        <source>Represented by:</source>
+        <translation>代表（签字）：</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>成绩</translation>
+    </message>
+    <message>
+        <source>Result of the re-check</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Safety commitment letter</source>
+        <translation>安全承诺书</translation>
+    </message>
+    <message>
+        <source>Safety officer</source>
+        <translation>安全员</translation>
+    </message>
+    <message>
+        <source>Safety target responsibility letter</source>
+        <translation>安全生产目标责任书</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签字</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>本人签订日</translation>
+    </message>
+    <message>
+        <source>Signed sheet {name}</source>
+        <translation>签字原件 {name}</translation>
+    </message>
+    <message>
+        <source>Signing of the safety letters</source>
+        <translation>签订情况汇总表</translation>
+    </message>
+    <message>
+        <source>Signing rate %</source>
+        <translation>签订率%</translation>
+    </message>
+    <message>
+        <source>Signing rate of the year, today</source>
+        <translation>本年度签订率（截至今日）</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Superior signed</source>
+        <translation>上级签订日</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>主管</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Target letter</source>
+        <translation>责任书编号</translation>
+    </message>
+    <message>
+        <source>Target letters due</source>
+        <translation>责任书应签</translation>
+    </message>
+    <message>
+        <source>Target letters signed</source>
+        <translation>责任书已签</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>讲师</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Total score</source>
+        <translation>总分</translation>
+    </message>
+    <message>
+        <source>Training attendance and record</source>
+        <translation>培训签到与记录</translation>
+    </message>
+    <message>
+        <source>Training file</source>
+        <translation>培训档案</translation>
+    </message>
+    <message>
+        <source>Training file of an employee</source>
+        <translation>员工培训档案</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Unsigned</source>
+        <translation>未签</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Who has not signed</source>
+        <translation>未签名单</translation>
+    </message>
+    <message>
+        <source>signed for {superior}, authority: {authority}</source>
+        <translation>代{superior}签，授权：{authority}</translation>
+    </message>
+    <message>
+        <source>{people} people signed, {hours} person-hours, pass rate {rate}</source>
+        <translation>签字 {people} 人，{hours} 人学时，合格率 {rate}</translation>
+    </message>
+    <message>
+        <source>{people} people, {letters} letters</source>
+        <translation>{people} 人，{letters} 份</translation>
+    </message>
+    <message>
+        <source>{year}: {hours} hours</source>
+        <translation>{year} 年：{hours} 学时</translation>
+    </message>
+</context>
+<context>
+    <name>SafetySettings</name>
+    <message>
+        <source>A letter sent back is due again within days</source>
+        <translation>退回的文书重签时限，天</translation>
+    </message>
+    <message>
+        <source>A risk D of exactly 20 is</source>
+        <translation>D 恰为 20 时判为</translation>
+    </message>
+    <message>
+        <source>A target partly met counts in part</source>
+        <translation>目标部分完成按比例得分</translation>
+    </message>
+    <message>
+        <source>An incident is reported within hours</source>
+        <translation>事故上报时限，小时</translation>
+    </message>
+    <message>
+        <source>Extremely dangerous (level 5) above D</source>
+        <translation>极其危险（5级）的 D 大于</translation>
+    </message>
+    <message>
+        <source>Generally dangerous</source>
+        <translation>一般危险</translation>
+    </message>
+    <message>
+        <source>Hazards are assessed again every months</source>
+        <translation>危险源复评周期，月</translation>
+    </message>
+    <message>
+        <source>New letters within days of a change of post</source>
+        <translation>调岗后重签文书时限，天</translation>
+    </message>
+    <message>
+        <source>Remind of the end of letters, days before</source>
+        <translation>文书到期提前提醒，天</translation>
+    </message>
+    <message>
+        <source>Score of targets that passes</source>
+        <translation>目标合格分</translation>
+    </message>
+    <message>
+        <source>Slightly dangerous</source>
+        <translation>稍有危险</translation>
+    </message>
+    <message>
+        <source>Training hours a year</source>
+        <translation>年度学时</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyWords</name>
+    <message>
+        <source>Altered</source>
+        <translation>涂改</translation>
+    </message>
+    <message>
+        <source>Assessed</source>
+        <translation>评价</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>审核</translation>
+    </message>
+    <message>
+        <source>Being corrected</source>
+        <translation>整改</translation>
+    </message>
+    <message>
+        <source>Being put right</source>
+        <translation>整改中</translation>
+    </message>
+    <message>
+        <source>Being signed</source>
+        <translation>签订中</translation>
+    </message>
+    <message>
+        <source>Blue, low risk</source>
+        <translation>蓝 低风险</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Case closed</source>
+        <translation>结案</translation>
+    </message>
+    <message>
+        <source>Change of post</source>
+        <translation>转岗</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Closed loop</source>
+        <translation>已闭环</translation>
+    </message>
+    <message>
+        <source>Commitment letter</source>
+        <translation>安全承诺书</translation>
+    </message>
+    <message>
+        <source>Comprehensive</source>
+        <translation>综合</translation>
+    </message>
+    <message>
+        <source>Contractor</source>
+        <translation>外协</translation>
+    </message>
+    <message>
+        <source>Daily inspection</source>
+        <translation>日常检查</translation>
+    </message>
+    <message>
+        <source>Date missing</source>
+        <translation>缺日期</translation>
+    </message>
+    <message>
+        <source>Death</source>
+        <translation>死亡</translation>
+    </message>
+    <message>
+        <source>Departments named</source>
+        <translation>指定部门</translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <translation>演练</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>应急</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>Ended by change of post</source>
+        <translation>调岗终止</translation>
+    </message>
+    <message>
+        <source>Engineer or specialist</source>
+        <translation>工程师/专员</translation>
+    </message>
+    <message>
+        <source>Everybody with a post</source>
+        <translation>全员</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>已到期</translation>
+    </message>
+    <message>
+        <source>Extremely dangerous</source>
+        <translation>极其危险</translation>
+    </message>
+    <message>
+        <source>Filed</source>
+        <translation>已归档</translation>
+    </message>
+    <message>
+        <source>Fire</source>
+        <translation>火灾</translation>
+    </message>
+    <message>
+        <source>Front-line staff</source>
+        <translation>一线员工</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>Generally dangerous</source>
+        <translation>一般危险</translation>
+    </message>
+    <message>
+        <source>Handed out</source>
+        <translation>已发放</translation>
+    </message>
+    <message>
+        <source>Head of the company</source>
+        <translation>公司主要负责人</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>已实施</translation>
+    </message>
+    <message>
+        <source>Highly dangerous</source>
+        <translation>高度危险</translation>
+    </message>
+    <message>
+        <source>Identified</source>
+        <translation>辨识</translation>
+    </message>
+    <message>
+        <source>In preparation</source>
+        <translation>筹备</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Induction, three levels</source>
+        <translation>入职三级</translation>
+    </message>
+    <message>
+        <source>Investigated</source>
+        <translation>调查</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>实战</translation>
+    </message>
+    <message>
+        <source>Major</source>
+        <translation>重大</translation>
+    </message>
+    <message>
+        <source>Major nonconformity</source>
+        <translation>严重不符合</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>经理</translation>
+    </message>
+    <message>
+        <source>Markedly dangerous</source>
+        <translation>显著危险</translation>
+    </message>
+    <message>
+        <source>Minor injury</source>
+        <translation>轻伤</translation>
+    </message>
+    <message>
+        <source>Minor nonconformity</source>
+        <translation>一般不符合</translation>
+    </message>
+    <message>
+        <source>Near miss</source>
+        <translation>未遂</translation>
+    </message>
+    <message>
+        <source>No longer in force</source>
+        <translation>已失效</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Not handed out</source>
+        <translation>未发放</translation>
+    </message>
+    <message>
+        <source>Not legible</source>
+        <translation>模糊</translation>
+    </message>
+    <message>
+        <source>Not passed</source>
+        <translation>不合格</translation>
+    </message>
+    <message>
+        <source>Not used yet</source>
+        <translation>未使用</translation>
+    </message>
+    <message>
+        <source>Notice given</source>
+        <translation>下达通知</translation>
+    </message>
+    <message>
+        <source>Observation</source>
+        <translation>观察项</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>纸质</translation>
+    </message>
+    <message>
+        <source>On screen</source>
+        <translation>屏幕</translation>
+    </message>
+    <message>
+        <source>On-site disposal</source>
+        <translation>现场处置</translation>
+    </message>
+    <message>
+        <source>Only the letters in it</source>
+        <translation>仅已列文书</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未关闭</translation>
+    </message>
+    <message>
+        <source>Orange, larger risk</source>
+        <translation>橙 较大风险</translation>
+    </message>
+    <message>
+        <source>Other reason</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Page missing</source>
+        <translation>缺页</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Practical</source>
+        <translation>实操</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>财产</translation>
+    </message>
+    <message>
+        <source>Re-assessed</source>
+        <translation>复评</translation>
+    </message>
+    <message>
+        <source>Red, major risk</source>
+        <translation>红 重大风险</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>上报</translation>
+    </message>
+    <message>
+        <source>Results in</source>
+        <translation>已考核</translation>
+    </message>
+    <message>
+        <source>Sent back to sign again</source>
+        <translation>已退回重签</translation>
+    </message>
+    <message>
+        <source>Serious injury</source>
+        <translation>重伤</translation>
+    </message>
+    <message>
+        <source>Signature missing</source>
+        <translation>缺签名</translation>
+    </message>
+    <message>
+        <source>Signature refused</source>
+        <translation>拒签</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>已签</translation>
+    </message>
+    <message>
+        <source>Signed by both</source>
+        <translation>双方已签</translation>
+    </message>
+    <message>
+        <source>Signed by somebody else</source>
+        <translation>签错人</translation>
+    </message>
+    <message>
+        <source>Slightly dangerous</source>
+        <translation>稍有危险</translation>
+    </message>
+    <message>
+        <source>Special inspection</source>
+        <translation>专项检查</translation>
+    </message>
+    <message>
+        <source>Special plan</source>
+        <translation>专项</translation>
+    </message>
+    <message>
+        <source>Special topic</source>
+        <translation>专题</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>主管</translation>
+    </message>
+    <message>
+        <source>Table-top</source>
+        <translation>桌面</translation>
+    </message>
+    <message>
+        <source>Target responsibility letter</source>
+        <translation>安全生产目标责任书</translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation>交通</translation>
+    </message>
+    <message>
+        <source>Under control</source>
+        <translation>管控中</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>核实</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>Waits for the re-check</source>
+        <translation>待复查</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>笔试</translation>
+    </message>
+    <message>
+        <source>Yearly refresher</source>
+        <translation>年度再培训</translation>
+    </message>
+    <message>
+        <source>Yellow, general risk</source>
+        <translation>黄 一般风险</translation>
+    </message>
+</context>
+<context>
+    <name>Scan</name>
+    <message>
+        <source>No code can be read on this page.</source>
+        <translation>这一页读不出二维码。</translation>
+    </message>
+    <message>
+        <source>No tab keeps paper with the number {number}.</source>
+        <translation>没有模块管理编号为 {number} 的纸件。</translation>
+    </message>
+    <message>
+        <source>Several sheets lie on this page: {numbers}. Scan them one by one.</source>
+        <translation>这一页上有几张纸：{numbers}。请逐张扫描。</translation>
+    </message>
+    <message>
+        <source>The code on this page is none of this program: {text}</source>
+        <translation>这一页的二维码不是本程序的：{text}</translation>
+    </message>
+    <message>
+        <source>This page cannot be read; the file is damaged.</source>
+        <translation>这一页读不出，文件已损坏。</translation>
+    </message>
+    <message>
+        <source>This page does not wait in the tray any more.</source>
+        <translation>这一页已不在待分拣箱中。</translation>
+    </message>
+    <message>
+        <source>This page is of another office ({office}).</source>
+        <translation>这一页属于另一个单位（{office}）。</translation>
+    </message>
+    <message>
+        <source>{name} cannot be opened; it is damaged or no PDF. Its pages were not read.</source>
+        <translation>{name} 打不开：已损坏或不是 PDF。其中各页均未读取。</translation>
+    </message>
+    <message>
+        <source>{path} holds no PDF and no pictures.</source>
+        <translation>{path} 中没有 PDF 或图片。</translation>
     </message>
 </context>
 <context>
@@ -8872,6 +11763,101 @@ Fonts and libraries with their licences: resources/licences</source>
     <message>
         <source>{place}: {found} of {expected} in place, {strangers} misplaced</source>
         <translation>{place}：应有 {expected} 件，在位 {found} 件，错位 {strangers} 件</translation>
+    </message>
+</context>
+<context>
+    <name>SigningBoard</name>
+    <message>
+        <source>(no department)</source>
+        <translation>（无部门）</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>Commitment letter</source>
+        <translation>承诺书</translation>
+    </message>
+    <message>
+        <source>Commitment letters</source>
+        <translation>承诺书</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>齐签</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>没有缺的。</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>People of the department</source>
+        <translation>部门人员</translation>
+    </message>
+    <message>
+        <source>Print missing commitment letters</source>
+        <translation>打印未签承诺书</translation>
+    </message>
+    <message>
+        <source>Print missing target letters</source>
+        <translation>打印未签责任书</translation>
+    </message>
+    <message>
+        <source>Print the summary</source>
+        <translation>打印汇总表</translation>
+    </message>
+    <message>
+        <source>Reminded today</source>
+        <translation>今日已提醒</translation>
+    </message>
+    <message>
+        <source>Signing by department</source>
+        <translation>各部门签订情况</translation>
+    </message>
+    <message>
+        <source>Signing rate</source>
+        <translation>签订率</translation>
+    </message>
+    <message>
+        <source>Target letter</source>
+        <translation>责任书</translation>
+    </message>
+    <message>
+        <source>Target letters</source>
+        <translation>责任书</translation>
+    </message>
+    <message>
+        <source>There is no campaign yet. Make one under Campaigns.</source>
+        <translation>还没有批次，请在“签订批次”中新建。</translation>
+    </message>
+    <message>
+        <source>{signed} of {all} letters signed, {rate} · complete people {people}, {people_rate}</source>
+        <translation>已签 {signed}/{all} 份，{rate} · 齐签 {people} 人，{people_rate}</translation>
+    </message>
+    <message>
+        <source>○ not signed</source>
+        <translation>○ 未签</translation>
+    </message>
+    <message>
+        <source>✓ signed</source>
+        <translation>✓ 已签</translation>
     </message>
 </context>
 <context>
@@ -11150,6 +14136,61 @@ Fonts and libraries with their licences: resources/licences</source>
     <message>
         <source>leader in charge</source>
         <translation>分管领导</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Belongs to a letter…</source>
+        <translation>归入文书…</translation>
+    </message>
+    <message>
+        <source>Drop signed sheets here: PDF, pictures or a folder.</source>
+        <translation>把签好的纸页拖到这里：PDF、图片或文件夹。</translation>
+    </message>
+    <message>
+        <source>Of no use</source>
+        <translation>无用</translation>
+    </message>
+    <message>
+        <source>Pages that wait to be sorted</source>
+        <translation>待分拣的页</translation>
+    </message>
+    <message>
+        <source>Picture of the page</source>
+        <translation>该页图片</translation>
+    </message>
+    <message>
+        <source>Scan in</source>
+        <translation>扫描归入</translation>
+    </message>
+    <message>
+        <source>Scan in a folder…</source>
+        <translation>扫描文件夹…</translation>
+    </message>
+    <message>
+        <source>Scan in files…</source>
+        <translation>扫描文件…</translation>
+    </message>
+    <message>
+        <source>Scanning in</source>
+        <translation>正在归入扫描件</translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation>扫描件</translation>
+    </message>
+    <message>
+        <source>The tray is empty.</source>
+        <translation>待分拣箱是空的。</translation>
+    </message>
+    <message>
+        <source>There is no picture of this page.</source>
+        <translation>这一页没有图片。</translation>
+    </message>
+    <message>
+        <source>{filed} pages filed, {unmatched} wait below, {known} were known</source>
+        <translation>已归入 {filed} 页，待分拣 {unmatched} 页，重复 {known} 页</translation>
     </message>
 </context>
 <context>

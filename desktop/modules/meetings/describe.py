@@ -254,4 +254,5 @@ MODULE = Module(
     figures=due.figures,
     seed="desktop.modules.meetings.seed:seed",
     demo="desktop.modules.meetings.demo:fill",
+    sheets={"HY": "desktop.modules.meetings.sheets:file_page"},
 )  # fmt: skip

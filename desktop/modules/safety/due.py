@@ -1,0 +1,181 @@
+"""What is due in safety, each with its one next act; and the figures of Home (safety.md section 4)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any
+
+from peewee import fn
+
+from desktop.core.describe import Due, Figure, Urgency
+from desktop.core.i18n import QT_TRANSLATE_NOOP
+from desktop.core.query import Condition, Op
+from desktop.modules.safety import campaigns, domain
+from desktop.modules.safety.models import Campaign, Letter
+from desktop.modules.safety.models_risk import Drill, Hazard, HiddenDanger, Incident, Trainee, Training
+from desktop.office.models import Person, Post, ScanPage
+
+if TYPE_CHECKING:
+    from desktop.office.desk import OfficeDesk
+
+CAMPAIGN = QT_TRANSLATE_NOOP("SafetyDue", "{title}: {open} of {all} letters are not signed, deadline {deadline}")
+RETURNED = QT_TRANSLATE_NOOP("SafetyDue", "{name}: the letter sent back on {day} is not signed again yet")
+EXPIRING = QT_TRANSLATE_NOOP("SafetyDue", "{count} letters of {year} end on {day}; begin the next campaign")
+MOVED = QT_TRANSLATE_NOOP("SafetyDue", "{name} has another post: a new pair of letters is due")
+DANGER = QT_TRANSLATE_NOOP("SafetyDue", "{name}: {what}, due {due}")
+RECHECK = QT_TRANSLATE_NOOP("SafetyDue", "Put right on {day}, waits for the re-check: {what}")
+MEASURE = QT_TRANSLATE_NOOP("SafetyDue", "{name}: measures against “{what}”, due {due}")
+ASSESS_AGAIN = QT_TRANSLATE_NOOP("SafetyDue", "“{what}” was assessed on {day}; assess it again")
+NO_DRILL = QT_TRANSLATE_NOOP("SafetyDue", "No drill was held this half-year; one is due")
+HOURS = QT_TRANSLATE_NOOP("SafetyDue", "{count} people have not reached {hours} training hours this year: {names}")
+TRAY = QT_TRANSLATE_NOOP("SafetyDue", "{count} scanned pages wait in the tray")
+CASE = QT_TRANSLATE_NOOP("SafetyDue", "The case “{what}” is open")
+FOUND = QT_TRANSLATE_NOOP("SafetyDue", "Hidden dangers found this month")
+SIGNED = QT_TRANSLATE_NOOP("SafetyDue", "Letters signed this month")
+
+
+def _urgency(on: date, today: date) -> Urgency:
+    return Urgency.OVERDUE if on < today else Urgency.TODAY if on == today else Urgency.SOON
+
+
+def due(desk: OfficeDesk, today: date) -> Sequence[Due]:
+    """Return what somebody must act on in safety."""
+    return [*_campaigns(desk, today), *_letters(desk, today), *_dangers(today), *_hazards(desk, today), *_records(desk, today)]
+
+
+def _campaigns(desk: OfficeDesk, today: date) -> list[Due]:
+    found = []
+    for row in Campaign.select().where(Campaign.status == "signing", Campaign.deadline <= today + timedelta(days=15)):
+        required = campaigns.required(desk, row.year, row)
+        left = sum(not one.signed for one in required)
+        fresh = row.reminded_on is not None and row.reminded_on > today - timedelta(days=7)
+        if left and not fresh:
+            params: dict[str, object] = {"title": row.title, "open": left, "all": len(required), "deadline": row.deadline.isoformat()}
+            found.append(Due("safety", "campaigns", row.id, row.title, row.deadline, _urgency(row.deadline, today), CAMPAIGN, params, "safety.remind"))
+    return found
+
+
+def _letters(desk: OfficeDesk, today: date) -> list[Due]:
+    found = []
+    days = timedelta(days=int(desk.policy["safety.return_days"]))
+    for row in Letter.select().where(Letter.status == "returned").order_by(Letter.returned_on):
+        on = row.returned_on + days
+        found.append(Due("safety", "letters", row.id, row.number, on, _urgency(on, today), RETURNED, {"name": row.person_name, "day": row.returned_on.isoformat()}, "safety.sign"))
+    moved = Letter.select(Letter, Person).join(Person, on=Letter.person == Person.id).where(
+        Letter.year == today.year, Letter.kind == "commitment", Letter.status.not_in(domain.OVER), Letter.post.is_null(False), Person.post.is_null(False),
+        Person.post != Letter.post, Person.left_on.is_null(),
+    )  # fmt: skip
+    for row in moved:
+        on = today + timedelta(days=int(desk.policy["safety.transfer_days"]))
+        found.append(Due("safety", "letters", row.id, row.number, on, Urgency.SOON, MOVED, {"name": row.person_name}, "safety.renew"))
+    until = today + timedelta(days=int(desk.policy["safety.expiry_days"]))
+    ends = (
+        Letter.select(Letter.year, Letter.valid_to, fn.COUNT(Letter.id))
+        .where(Letter.valid_to >= today, Letter.valid_to <= until, Letter.status.not_in(domain.OVER))
+        .group_by(Letter.year, Letter.valid_to)
+        .tuples()
+    )
+    for year, valid_to, count in ends.iterator():
+        if not Campaign.select().where(Campaign.year > year).exists():
+            params = {"count": count, "year": year, "day": valid_to.isoformat()}
+            found.append(Due("safety", "campaigns", 0, str(year), valid_to, Urgency.SOON, EXPIRING, params, "safety.add_campaign"))
+    waiting = ScanPage.select(fn.COUNT(ScanPage.id)).where(ScanPage.status == "tray").scalar()
+    if waiting:
+        found.append(Due("safety", "scan-pages", 0, "", today, Urgency.TODAY, TRAY, {"count": waiting}, "safety.place_sheet"))
+    return found
+
+
+def _dangers(today: date) -> list[Due]:
+    found = []
+    rows = HiddenDanger.select(HiddenDanger, Person).join(Person, on=HiddenDanger.responsible == Person.id).where(HiddenDanger.status != "closed")
+    for row in rows.order_by(HiddenDanger.due_on):
+        what = row.description[:30]
+        if row.status == "to_review":
+            params: dict[str, object] = {"day": row.done_on.isoformat(), "what": what}
+            found.append(Due("safety", "hidden-dangers", row.id, row.number, row.done_on, Urgency.TODAY, RECHECK, params, "safety.review_danger"))
+            continue
+        on = row.extended_to or row.due_on
+        if on <= today + timedelta(days=3):
+            act = "safety.notify" if row.status == "registered" else "safety.rectify"
+            params = {"name": row.responsible.name, "what": what, "due": on.isoformat()}
+            found.append(Due("safety", "hidden-dangers", row.id, row.number, on, _urgency(on, today), DANGER, params, act))
+    return found
+
+
+def _hazards(desk: OfficeDesk, today: date) -> list[Due]:
+    found = []
+    open_ones = Hazard.select(Hazard, Person).join(Person, on=Hazard.owner == Person.id)
+    for row in open_ones.where(Hazard.status == "assessed", Hazard.due_on <= today + timedelta(days=3)).order_by(Hazard.due_on):
+        params: dict[str, object] = {"name": row.owner.name, "what": row.hazard[:30], "due": row.due_on.isoformat()}
+        found.append(Due("safety", "hazards", row.id, row.number, row.due_on, _urgency(row.due_on, today), MEASURE, params, "safety.control"))
+    months = int(desk.policy["safety.review_months"])
+    for row in Hazard.select().where(Hazard.status != "closed", Hazard.assessed_on.is_null(False)):
+        last = row.review_on or row.assessed_on
+        on = _months_after(last, months)
+        if on <= today + timedelta(days=7):
+            params = {"what": row.hazard[:30], "day": last.isoformat()}
+            found.append(Due("safety", "hazards", row.id, row.number, on, _urgency(on, today), ASSESS_AGAIN, params, "safety.reassess"))
+    return found
+
+
+def _months_after(day: date, months: int) -> date:
+    first = day.year * 12 + day.month - 1 + months
+    for last in (day.day, 30, 29, 28):
+        try:
+            return date(first // 12, first % 12 + 1, min(day.day, last))
+        except ValueError:
+            continue
+    raise AssertionError("unreachable")
+
+
+def _records(desk: OfficeDesk, today: date) -> list[Due]:
+    found: list[Due] = []
+    first, last = (date(today.year, 1, 1), date(today.year, 6, 30)) if today.month <= 6 else (date(today.year, 7, 1), date(today.year, 12, 31))
+    if not Drill.select().where(Drill.date >= first, Drill.date <= today, Drill.status != "planned").exists() and (last - today).days <= 60:
+        found.append(Due("safety", "drills", 0, "", last, Urgency.SOON, NO_DRILL, {}, "safety.add_drill"))
+    if today.month >= 10:
+        found += _hours(desk, today)
+    for row in Incident.select().where(Incident.status != "closed").order_by(Incident.at):
+        on = desk.clock.local(row.at).date()
+        found.append(Due("safety", "incidents", row.id, row.number, on, Urgency.TODAY, CASE, {"what": row.summary[:30]}, "safety.advance_incident"))
+    return found
+
+
+def _hours(desk: OfficeDesk, today: date) -> list[Due]:
+    wanted = Decimal(int(desk.policy["safety.training_hours"]))
+    rows = (
+        Trainee.select(Trainee.person, fn.SUM(Training.hours))
+        .join(Training)
+        .where(Trainee.signed == True, Training.date >= date(today.year, 1, 1), Training.status != "planned")  # noqa: E712
+        .group_by(Trainee.person)
+        .tuples()
+    )
+    have = {person: Decimal(int(total)) / 100 if not isinstance(total, Decimal) else total for person, total in rows.iterator()}
+    people = Person.select(Person.id, Person.name).join(Post, on=Person.post == Post.id).where(Person.left_on.is_null(), Person.external == False)  # noqa: E712
+    lacking = [row.name for row in people.order_by(Person.id) if have.get(row.id, Decimal(0)) < wanted]
+    if not lacking or not have:
+        return []
+    params: dict[str, object] = {"count": len(lacking), "hours": int(wanted), "names": "、".join(lacking[:5])}
+    return [Due("safety", "training-sessions", 0, "", date(today.year, 12, 31), Urgency.SOON, HOURS, params, "safety.add_training")]
+
+
+def figures(desk: OfficeDesk, today: date) -> Sequence[Figure]:
+    """Return the cards of Home: hidden dangers found and letters signed, this month and the last twelve."""
+    return [
+        _figure(today, HiddenDanger, HiddenDanger.found_on, "found_on", FOUND, "hidden-dangers"),
+        _figure(today, Letter, Letter.signed_on, "signed_on", SIGNED, "letters"),
+    ]
+
+
+def _figure(today: date, model: Any, column: Any, key: str, label: Any, kind: str) -> Figure:
+    months = [date((today.year * 12 + today.month - 1 - back) // 12, (today.year * 12 + today.month - 1 - back) % 12 + 1, 1) for back in range(11, -1, -1)]
+    counts = dict.fromkeys(months, 0)
+    rows = model.select(fn.SUBSTR(column, 1, 7), fn.COUNT(model.id)).where(column >= months[0]).group_by(fn.SUBSTR(column, 1, 7)).tuples()
+    for month, count in rows.iterator():
+        first = date(int(month[:4]), int(month[5:7]), 1)
+        if first in counts:
+            counts[first] = int(count)
+    trend = tuple(counts.values())
+    return Figure(label, trend[-1], trend[-2], trend, kind, (Condition(key, Op.FROM, (months[-1],)),))
