@@ -5,5 +5,6 @@ from __future__ import annotations
 from desktop.core.describe import Module
 from desktop.modules.archives.describe import MODULE as ARCHIVES
 from desktop.modules.office.describe import MODULE as OFFICE
+from desktop.modules.supplies.describe import MODULE as SUPPLIES
 
-MODULES: tuple[Module, ...] = (ARCHIVES, OFFICE)
+MODULES: tuple[Module, ...] = (ARCHIVES, SUPPLIES, OFFICE)
