@@ -1,4 +1,4 @@
-"""The store's slips on half sheets and its lists on whole ones: BG-01 to BG-12 (forms.md section 2).
+"""The store's slips on half sheets and its lists on whole ones: BG-01 to BG-08 (forms.md section 2).
 
 Quantities come as text without needless zeros, prices and amounts as Decimals in yuan; sums are computed by whoever
 gathered them, and the amount in capitals agrees with the number.
@@ -16,10 +16,10 @@ from desktop.core import written
 from desktop.core.capitals import amount as capitals
 from desktop.core.chart import Chart
 from desktop.core.i18n import QT_TRANSLATE_NOOP, Message, Translate
-from reports import fonts, house, pdf
+from reports import fonts, house
 from reports.blocks import CENTRE, RIGHT, Column, Gap, Row, Table, Total, Words
 from reports.charts import Plot
-from reports.house import LANDSCAPE, PORTRAIT, Paper, Stamp
+from reports.house import LANDSCAPE, Paper, Stamp
 from reports.say import REMARK, SEQUENCE, TOTAL, Records, Say, decimal
 
 NUMBER = QT_TRANSLATE_NOOP("SuppliesPaper", "Number")
@@ -45,11 +45,13 @@ FOR_FILE = QT_TRANSLATE_NOOP("SuppliesPaper", "(file copy)")
 FOR_HANDLER = QT_TRANSLATE_NOOP("SuppliesPaper", "(handler's copy)")
 
 
-def _money(value: Decimal | None) -> str:
+def money(value: Decimal | None) -> str:
+    """Return yuan as text; nothing for None."""
     return "" if value is None else written.money(value)
 
 
-def _sum(values: Sequence[Decimal | None]) -> Decimal:
+def total_of(values: Sequence[Decimal | None]) -> Decimal:
+    """Return the sum of the amounts that are known."""
     return sum((value for value in values if value is not None), Decimal(0))
 
 
@@ -100,7 +102,7 @@ def requisition(data: RequisitionSlip, out: BinaryIO, stamp: Stamp, translate: T
         (SEQUENCE, 9, CENTRE), (CODE, 16, CENTRE), (ITEM, 36), (SPEC, 26), (UNIT, 10, CENTRE), (IN_STOCK, 14, RIGHT),
         (QT_TRANSLATE_NOOP("SuppliesPaper", "Asked for"), 16, RIGHT), (QT_TRANSLATE_NOOP("SuppliesPaper", "Estimated price"), 18, RIGHT),
         (QT_TRANSLATE_NOOP("SuppliesPaper", "Estimated amount"), 21, RIGHT), (REMARK, 24))
-    rows = [(str(number), line.code, line.name, line.spec, line.unit, line.stock, line.qty, decimal(line.price), _money(line.amount), line.note)
+    rows = [(str(number), line.code, line.name, line.spec, line.unit, line.stock, line.qty, decimal(line.price), money(line.amount), line.note)
             for number, line in enumerate(data.lines, 1)]
     head = QT_TRANSLATE_NOOP("SuppliesPaper", "Head of department")
     leader = QT_TRANSLATE_NOOP("SuppliesPaper", "Leader in charge")
@@ -131,7 +133,7 @@ def receipt(data: ReceiptSlip, out: BinaryIO, stamp: Stamp, translate: Translate
         ((QT_TRANSLATE_NOOP("SuppliesPaper", "Supplier"), data.supplier, 2.0), (QT_TRANSLATE_NOOP("SuppliesPaper", "Invoice"), data.invoice)),
         ((QT_TRANSLATE_NOOP("SuppliesPaper", "Requisition no."), data.requisition), (DATE, say.day(data.day)),
          (QT_TRANSLATE_NOOP("SuppliesPaper", "Type"), data.kind)))
-    rows = [(str(number), line.code, line.name, line.spec, line.unit, line.qty, decimal(line.price, 4), _money(line.amount), line.note)
+    rows = [(str(number), line.code, line.name, line.spec, line.unit, line.qty, decimal(line.price, 4), money(line.amount), line.note)
             for number, line in enumerate(data.lines, 1)]
     columns = say.columns(
         (SEQUENCE, 9, CENTRE), (CODE, 16, CENTRE), (ITEM, 40), (SPEC, 28), (UNIT, 10, CENTRE), (QTY, 16, RIGHT), (PRICE, 20, RIGHT),
@@ -163,8 +165,11 @@ _ISSUE_COLUMNS = (
 )  # fmt: skip
 
 
+_RETURN_COLUMNS = (*_ISSUE_COLUMNS[:5], (QTY, 22, RIGHT), *_ISSUE_COLUMNS[7:9], (REMARK, 30))
+
+
 def _issue_rows(lines: Sequence[StoreLine]) -> list[Row]:
-    return [(str(number), line.code, line.name, line.spec, line.unit, line.asked, line.qty, decimal(line.price, 4), _money(line.amount), line.note)
+    return [(str(number), line.code, line.name, line.spec, line.unit, line.asked, line.qty, decimal(line.price, 4), money(line.amount), line.note)
             for number, line in enumerate(lines, 1)]
 
 
@@ -204,7 +209,8 @@ def goods_returned(data: ReturnSlip, out: BinaryIO, stamp: Stamp, translate: Tra
         ((QT_TRANSLATE_NOOP("SuppliesPaper", "Original document"), data.original), (partner, data.partner, 1.5), (DATE, say.day(data.day))),
         ((QT_TRANSLATE_NOOP("SuppliesPaper", "Reason of the return"), data.reason),))
     signers = (QT_TRANSLATE_NOOP("SuppliesPaper", "Returned by"), KEEPER)
-    return _slip(say, out, facts, say.columns(*_ISSUE_COLUMNS), _issue_rows(data.lines), data.lines, 8, signers, (FOR_FILE, FOR_HANDLER), data.blank, spelled=False)
+    rows: list[Row] = [(*row[:5], *row[6:]) for row in _issue_rows(data.lines)]
+    return _slip(say, out, facts, say.columns(*_RETURN_COLUMNS), rows, data.lines, 7, signers, (FOR_FILE, FOR_HANDLER), data.blank, spelled=False)
 
 
 def _slip(
@@ -212,9 +218,9 @@ def _slip(
     signers: Sequence[Message], copies: Sequence[Message], blank: bool, spelled: bool = True,
 ) -> int:  # fmt: skip
     """A slip of the store: fields, lines, the sum (in capitals where money changes hands), signatures, its copies."""
-    whole = _sum([line.amount for line in lines])
+    whole = total_of([line.amount for line in lines])
     label = say(TOTAL) if blank or not spelled else say(CAPITALS, words=capitals(whole))
-    end = Total(label, {place: "" if blank else _money(whole)})
+    end = Total(label, {place: "" if blank else money(whole)})
 
     def body(paper: Paper) -> list[house.Block]:
         table = Table(columns, rows, least=5, ends=(end,), row=7, size=9, keep=paper.sign)
@@ -271,12 +277,12 @@ def count_sheet(data: CountSheet, out: BinaryIO, stamp: Stamp, translate: Transl
         (QT_TRANSLATE_NOOP("SuppliesPaper", "Difference"), 18, RIGHT), (PRICE, 20, RIGHT),
         (QT_TRANSLATE_NOOP("SuppliesPaper", "Difference, yuan"), 22, RIGHT), (REASON, 32), (QT_TRANSLATE_NOOP("SuppliesPaper", "Opinion"), 26))
     rows = [(str(number), line.code, line.name, line.spec, line.unit, "" if data.blind else line.book, line.actual, line.diff,
-             "" if data.blind else decimal(line.price, 4), _money(line.diff_amount), line.reason, line.opinion)
+             "" if data.blind else decimal(line.price, 4), money(line.diff_amount), line.reason, line.opinion)
             for number, line in enumerate(data.lines, 1)]
     content: list[house.Block] = [facts, Table(columns, rows, least=12, size=9, keep=LANDSCAPE.sign + 8)]
     if not data.blind and not data.blank:
         sums = QT_TRANSLATE_NOOP("SuppliesPaper", "Gains {gain} yuan, losses {loss} yuan, accuracy {accuracy}")
-        content.append(Words(say(sums, gain=_money(data.gain), loss=_money(data.loss), accuracy=data.accuracy), size=10, face=fonts.HEADING, after=0))
+        content.append(Words(say(sums, gain=money(data.gain), loss=money(data.loss), accuracy=data.accuracy), size=10, face=fonts.HEADING, after=0))
     signers = (QT_TRANSLATE_NOOP("SuppliesPaper", "Counted by"), KEEPER, QT_TRANSLATE_NOOP("SuppliesPaper", "Supervised by"), APPROVER)
     return house.write_pages(out, say.form, LANDSCAPE, [*content, say.sign(LANDSCAPE, *signers, gap=3)])
 
@@ -343,8 +349,8 @@ def stock_month(data: StockMonth, out: BinaryIO, stamp: Stamp, translate: Transl
     subtotal = QT_TRANSLATE_NOOP("SuppliesPaper", "Sub-total {category}")
     for group in data.groups:
         for line in group.lines:
-            figures = [part for pair in (line.opening, line.received, line.issued, line.counted) for part in (pair[0], _money(pair[1]))]
-            rows.append((line.code, line.name, line.spec, line.unit, *figures, line.closing[0], decimal(line.cost, 4), _money(line.closing[1])))
+            figures = [part for pair in (line.opening, line.received, line.issued, line.counted) for part in (pair[0], money(pair[1]))]
+            rows.append((line.code, line.name, line.spec, line.unit, *figures, line.closing[0], decimal(line.cost, 4), money(line.closing[1])))
         rows.append(Total(say(subtotal, category=group.category), _amounts(group.sums)))
     ends: tuple[Row, ...] = (Total(say(QT_TRANSLATE_NOOP("SuppliesPaper", "Grand total")), _amounts(data.sums) if data.sums else {}),)
     signers = (KEEPER, QT_TRANSLATE_NOOP("SuppliesPaper", "Finance"), SUPERVISOR)
@@ -354,7 +360,7 @@ def stock_month(data: StockMonth, out: BinaryIO, stamp: Stamp, translate: Transl
 
 def _amounts(sums: Sequence[Decimal]) -> dict[int, str]:
     """The amounts of a sum row under their columns, the quantities left free: pieces and litres do not add up."""
-    return {place: _money(value) for place, value in zip((5, 7, 9, 11, 14), sums, strict=True)} | dict.fromkeys((4, 6, 8, 10, 12, 13), "")
+    return {place: money(value) for place, value in zip((5, 7, 9, 11, 14), sums, strict=True)} | dict.fromkeys((4, 6, 8, 10, 12, 13), "")
 
 
 # -- BG-07 consumption -----------------------------------------------------------------------------------------------
@@ -392,9 +398,9 @@ def consumption(data: ConsumptionSheet, out: BinaryIO, stamp: Stamp, translate: 
     columns = [Column(say(DEPARTMENT), 34), *(Column(name, 22, RIGHT) for name in names)]
     columns += say.columns((QT_TRANSLATE_NOOP("SuppliesPaper", "Total amount"), 24, RIGHT), (QT_TRANSLATE_NOOP("SuppliesPaper", "Quota"), 22, RIGHT),
                            (QT_TRANSLATE_NOOP("SuppliesPaper", "Above quota"), 22, RIGHT), (QT_TRANSLATE_NOOP("SuppliesPaper", "Share, %"), 16, RIGHT))
-    rows = [(line.department, *map(_money, line.amounts), _money(line.total), _money(line.quota), _money(line.over), line.share) for line in data.lines]
-    sums = {place + 1: _money(_sum([line.amounts[place] for line in data.lines])) for place in range(len(names))} if data.lines else {}
-    sums |= {len(names) + 1: _money(_sum([line.total for line in data.lines]))} if data.lines else {}
+    rows = [(line.department, *map(money, line.amounts), money(line.total), money(line.quota), money(line.over), line.share) for line in data.lines]
+    sums = {place + 1: money(total_of([line.amounts[place] for line in data.lines])) for place in range(len(names))} if data.lines else {}
+    sums |= {len(names) + 1: money(total_of([line.total for line in data.lines]))} if data.lines else {}
     facts = say.inline((QT_TRANSLATE_NOOP("SuppliesPaper", "Period"), data.period))
     table = Table(columns, rows, least=12, ends=(Total(say(TOTAL), sums),), size=9, keep=LANDSCAPE.sign + 3)
     return house.write_pages(out, say.form, LANDSCAPE, [facts, table, say.sign(LANDSCAPE, KEEPER, SUPERVISOR, gap=3)])
@@ -453,201 +459,11 @@ def stock_card(data: StockCard, out: BinaryIO, stamp: Stamp, translate: Translat
     rows += [(say.day(line.day), line.number, line.text, *_three(line.inward), *_three(line.outward), *_three(line.balance)) for line in data.lines]
     ends: tuple[Row, ...] = ()
     if data.sums is not None:
-        values = {3: data.sums[0], 4: "", 5: _money(data.sums[1]), 6: data.sums[2], 7: "", 8: _money(data.sums[3])}
+        values = {3: data.sums[0], 4: "", 5: money(data.sums[1]), 6: data.sums[2], 7: "", 8: money(data.sums[3])}
         ends = (Total(say(QT_TRANSLATE_NOOP("SuppliesPaper", "Total of the period")), values),)
     content: list[house.Block] = [facts, Table(columns, rows, least=12, ends=ends, row=7, size=8.5), Gap(3)]
     return house.write_pages(out, say.form, LANDSCAPE, [*content, *(Plot(chart, 46) for chart in data.charts)])
 
 
 def _three(figures: tuple[str, Decimal | None, Decimal | None]) -> tuple[str, str, str]:
-    return figures[0], decimal(figures[1], 4), _money(figures[2])
-
-
-# -- BG-09 to BG-12 --------------------------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class UpkeepLine:
-    """One upkeep of a durable thing."""
-
-    day: date
-    kind: str
-    content: str
-    vendor: str = ""
-    cost: Decimal | None = None
-    result: str = ""
-    next_on: date | None = None
-    handler: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class UpkeepSheet:
-    """低值易耗品/设备保养记录."""
-
-    asset_no: str = ""
-    name: str = ""
-    holder: str = ""
-    department: str = ""
-    lines: tuple[UpkeepLine, ...] = ()
-    document: str = ""
-    state: str = ""
-    blank: bool = False
-    records: Records = ()
-
-
-ASSET = QT_TRANSLATE_NOOP("SuppliesPaper", "Asset no.")
-
-
-def upkeep_sheet(data: UpkeepSheet, out: BinaryIO, stamp: Stamp, translate: Translate) -> int:
-    """Write BG-09."""
-    say = Say(translate, QT_TRANSLATE_NOOP("SuppliesPaper", "Upkeep record"), stamp, blank=data.blank)
-    facts = say.facts(((ASSET, data.asset_no), (ITEM, data.name, 1.4), (QT_TRANSLATE_NOOP("SuppliesPaper", "User"), data.holder), (DEPARTMENT, data.department)))
-    columns = say.columns(
-        (DATE, 20, CENTRE), (QT_TRANSLATE_NOOP("SuppliesPaper", "Kind"), 14, CENTRE), (QT_TRANSLATE_NOOP("SuppliesPaper", "What was done"), 46),
-        (QT_TRANSLATE_NOOP("SuppliesPaper", "Done by"), 24), (QT_TRANSLATE_NOOP("SuppliesPaper", "Cost"), 17, RIGHT),
-        (QT_TRANSLATE_NOOP("SuppliesPaper", "Result"), 14, CENTRE), (QT_TRANSLATE_NOOP("SuppliesPaper", "Next on"), 20, CENTRE),
-        (QT_TRANSLATE_NOOP("SuppliesPaper", "Signature"), 17))
-    rows = [(say.day(line.day), line.kind, line.content, line.vendor, _money(line.cost), line.result, say.day(line.next_on), "") for line in data.lines]
-    total = QT_TRANSLATE_NOOP("SuppliesPaper", "Total cost")
-    end = Total(say(total), {4: "" if data.blank else _money(_sum([line.cost for line in data.lines]))})
-    manager = QT_TRANSLATE_NOOP("SuppliesPaper", "Administrator")
-    table = Table(columns, rows, least=14, ends=(end,), row=9, size=9, keep=PORTRAIT.sign + 3)
-    return house.write_pages(out, say.form, PORTRAIT, [facts, table, say.sign(PORTRAIT, manager, gap=3)])
-
-
-@dataclass(frozen=True, slots=True)
-class HoldingLine:
-    """Who had a durable thing."""
-
-    holder: str
-    department: str = ""
-    taken_on: date | None = None
-    returned_on: date | None = None
-    condition: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class CustodyCard:
-    """领用保管卡 of one thing."""
-
-    asset_no: str = ""
-    name: str = ""
-    spec: str = ""
-    value: Decimal | None = None
-    lines: tuple[HoldingLine, ...] = ()
-    document: str = ""
-    state: str = ""
-    blank: bool = False
-    records: Records = ()
-
-
-@dataclass(frozen=True, slots=True)
-class CustodyCards:
-    """Cards of several things; two share a sheet."""
-
-    cards: tuple[CustodyCard, ...] = (CustodyCard(),)
-    document: str = ""
-    state: str = ""
-    blank: bool = False
-    records: Records = ()
-
-
-def custody_cards(data: CustodyCards, out: BinaryIO, stamp: Stamp, translate: Translate) -> int:
-    """Write BG-10, printed once: two things share a sheet."""
-    made: list[pdf.Sheet] = []
-    say = Say(translate, QT_TRANSLATE_NOOP("SuppliesPaper", "Custody card"), stamp, blank=data.blank)
-    paper = {house.PAIR: house.HALF, house.SINGLE: house.A5, house.CONTINUOUS: house.FEED}[stamp.half_sheet]
-    holder = QT_TRANSLATE_NOOP("SuppliesPaper", "Holder")
-    for card in data.cards:
-        facts = say.facts(((ASSET, card.asset_no), (ITEM, card.name, 1.4), (SPEC, card.spec, 1.2),
-                           (QT_TRANSLATE_NOOP("SuppliesPaper", "Value"), _money(card.value))))
-        columns = say.columns((holder, 34), (DEPARTMENT, 40), (QT_TRANSLATE_NOOP("SuppliesPaper", "Taken on"), 28, CENTRE),
-                              (QT_TRANSLATE_NOOP("SuppliesPaper", "Returned on"), 28, CENTRE), (QT_TRANSLATE_NOOP("SuppliesPaper", "Condition"), 62))
-        rows = [(line.holder, line.department, say.day(line.taken_on), say.day(line.returned_on), line.condition) for line in card.lines]
-        sheets = house.compose(paper, [facts, Table(columns, rows, least=8, row=7, size=9, keep=paper.sign),
-                                       say.sign(paper, holder, QT_TRANSLATE_NOOP("SuppliesPaper", "Administrator"))])
-        house.finish(say.form, paper, sheets, say.form.head())
-        made += sheets
-    if stamp.half_sheet == house.PAIR:
-        made = [house.pair(made[n], made[n + 1] if n + 1 < len(made) else None) for n in range(0, len(made), 2)]
-    return house.write(out, say.form, made)
-
-
-@dataclass(frozen=True, slots=True)
-class ScrapLine:
-    """A thing to be scrapped."""
-
-    name: str
-    spec: str = ""
-    qty: str = ""
-    bought_on: date | None = None
-    value: Decimal | None = None
-    reason: str = ""
-    residual: Decimal | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class ScrapSheet:
-    """报废申请单."""
-
-    document: str = ""
-    lines: tuple[ScrapLine, ...] = ()
-    state: str = ""
-    blank: bool = False
-    records: Records = ()
-
-
-def scrap_sheet(data: ScrapSheet, out: BinaryIO, stamp: Stamp, translate: Translate) -> int:
-    """Write BG-11; the original values agree with their sum in capitals."""
-    say = Say(translate, QT_TRANSLATE_NOOP("SuppliesPaper", "Request to scrap"), stamp, blank=data.blank)
-    columns = say.columns(
-        (ITEM, 40), (SPEC, 28), (QTY, 15, RIGHT), (QT_TRANSLATE_NOOP("SuppliesPaper", "Bought on"), 22, CENTRE),
-        (QT_TRANSLATE_NOOP("SuppliesPaper", "Original value"), 22, RIGHT), (REASON, 34), (QT_TRANSLATE_NOOP("SuppliesPaper", "Residual value"), 19, RIGHT))
-    rows = [(line.name, line.spec, line.qty, say.day(line.bought_on), _money(line.value), line.reason, _money(line.residual)) for line in data.lines]
-    whole = _sum([line.value for line in data.lines])
-    left = _sum([line.residual for line in data.lines])
-    end = Total(say(TOTAL), {4: "", 6: ""}) if data.blank else Total(say(CAPITALS, words=capitals(whole)), {4: _money(whole), 5: "", 6: _money(left)})
-    department = QT_TRANSLATE_NOOP("SuppliesPaper", "Department head")
-    table = Table(columns, rows, least=10, ends=(end,), row=10, size=9.5, keep=PORTRAIT.sign + 3)
-    return house.write_pages(out, say.form, PORTRAIT, [say.inline((NUMBER, data.document)), table, say.sign(PORTRAIT, APPLICANT, department, APPROVER, gap=3)])
-
-
-@dataclass(frozen=True, slots=True)
-class LowLine:
-    """An item at or below its minimum."""
-
-    code: str
-    name: str
-    stock: str
-    on_order: str
-    least: str
-    most: str
-    wanted: str
-    price: Decimal | None = None
-    amount: Decimal | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class ReplenishSheet:
-    """补货建议单."""
-
-    day: date | None = None
-    lines: tuple[LowLine, ...] = ()
-    document: str = ""
-    state: str = ""
-    blank: bool = False
-    records: Records = ()
-
-
-def replenish_sheet(data: ReplenishSheet, out: BinaryIO, stamp: Stamp, translate: Translate) -> int:
-    """Write BG-12."""
-    say = Say(translate, QT_TRANSLATE_NOOP("SuppliesPaper", "Suggested purchases"), stamp, blank=data.blank)
-    columns = say.columns(
-        (CODE, 18, CENTRE), (ITEM, 46), (IN_STOCK, 17, RIGHT), (QT_TRANSLATE_NOOP("SuppliesPaper", "On order"), 17, RIGHT),
-        (QT_TRANSLATE_NOOP("SuppliesPaper", "Minimum"), 16, RIGHT), (QT_TRANSLATE_NOOP("SuppliesPaper", "Maximum"), 16, RIGHT),
-        (QT_TRANSLATE_NOOP("SuppliesPaper", "To buy"), 17, RIGHT), (QT_TRANSLATE_NOOP("SuppliesPaper", "Last price"), 20, RIGHT), (AMOUNT, 23, RIGHT))
-    rows = [(line.code, line.name, line.stock, line.on_order, line.least, line.most, line.wanted, decimal(line.price, 4), _money(line.amount)) for line in data.lines]
-    end = Total(say(TOTAL), {8: "" if data.blank else _money(_sum([line.amount for line in data.lines]))})
-    return house.write_pages(out, say.form, PORTRAIT, [say.inline((DATE, say.day(data.day))), Table(columns, rows, least=15, ends=(end,), size=9)])
-
-
+    return figures[0], decimal(figures[1], 4), money(figures[2])

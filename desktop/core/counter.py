@@ -81,6 +81,7 @@ class Teller(Protocol):
     form_takes: str
     people: str                          # KIND that F3 opens
     title: Message
+    ready: Message                       # what the empty counter says
 
     def look(self, text: str) -> Sequence[Hit]:
         """Return what a scan or a typed text may mean, the likeliest first; none when it is unknown."""

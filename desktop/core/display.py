@@ -13,6 +13,7 @@ from desktop.core.i18n import QT_TRANSLATE_NOOP, Translate
 YES = QT_TRANSLATE_NOOP("Display", "Yes")
 NO = QT_TRANSLATE_NOOP("Display", "No")
 NONE = "—"
+QUANTITY = 3  # quantities of goods are kept to a thousandth, but 3 pens are 3
 
 
 def show(field: Field, value: Any, translate: Translate, clock: Clock) -> str:
@@ -40,7 +41,8 @@ def show_one(field: Field, value: Any, translate: Translate, clock: Clock) -> st
     if kind is Kind.MONEY:
         return f"{Decimal(value):,.2f}"
     if kind is Kind.DECIMAL:
-        return f"{Decimal(value):,.{field.scale}f}"
+        text = f"{Decimal(value):,.{field.scale}f}"
+        return text.rstrip("0").rstrip(".") if field.scale == QUANTITY else text
     if kind is Kind.MONTH and len(str(value)) == 6:
         return f"{str(value)[:4]}-{str(value)[4:]}"
     return str(value)

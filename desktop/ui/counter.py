@@ -177,7 +177,7 @@ class CounterPage(QWidget):
             self.editors[field.key].setAccessibleName(text)
         self._show_person()
         if not self.told.whole():
-            self._tell(None, self.tr("Ready. A file on the shelf is lent, one that is out comes back."))
+            self._tell(None, say(self.teller.ready))
 
     def showEvent(self, event: Any) -> None:
         super().showEvent(event)

@@ -391,6 +391,10 @@ def make(context: Context, field: Field, parent: QWidget | None = None) -> Edito
         return (ManyChoicesEditor if field.many else ChoiceEditor)(context, field, parent)
     if field.kind is Kind.YES_NO:
         return YesNoEditor(context, field, parent)
+    if field.kind is Kind.LINES:
+        from desktop.ui.lines_editor import LinesEditor  # it is an editor itself
+
+        return LinesEditor(context, field, parent)
     return NoteEditor(context, field, parent) if field.kind is Kind.NOTE else LineEditor(context, field, parent)
 
 

@@ -343,6 +343,10 @@
         <translation>Lent</translation>
     </message>
     <message>
+        <source>Ready. A file on the shelf is lent, one that is out comes back.</source>
+        <translation>Ready. A file on the shelf is lent, one that is out comes back.</translation>
+    </message>
+    <message>
         <source>Returned</source>
         <translation>Returned</translation>
     </message>
@@ -3750,10 +3754,6 @@
         <translation>Ready for the next person.</translation>
     </message>
     <message>
-        <source>Ready. A file on the shelf is lent, one that is out comes back.</source>
-        <translation>Ready. A file on the shelf is lent, one that is out comes back.</translation>
-    </message>
-    <message>
         <source>Refused</source>
         <translation>Refused</translation>
     </message>
@@ -4565,6 +4565,13 @@
     </message>
 </context>
 <context>
+    <name>LinesEditor</name>
+    <message>
+        <source>Take this line out</source>
+        <translation>Take this line out</translation>
+    </message>
+</context>
+<context>
     <name>ListPage</name>
     <message>
         <source>Export</source>
@@ -4757,6 +4764,29 @@ Fonts and libraries with their licences: resources/licences</translation>
     <message>
         <source>More sections</source>
         <translation>More sections</translation>
+    </message>
+</context>
+<context>
+    <name>MonthPage</name>
+    <message>
+        <source>Close the month…</source>
+        <translation>Close the month…</translation>
+    </message>
+    <message>
+        <source>Enter or a double click on a figure shows the documents it is made of.</source>
+        <translation>Enter or a double click on a figure shows the documents it is made of.</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Print or save as Excel…</source>
+        <translation>Print or save as Excel…</translation>
+    </message>
+    <message>
+        <source>agrees with the stock ledger: {amount} yuan</source>
+        <translation>agrees with the stock ledger: {amount} yuan</translation>
     </message>
 </context>
 <context>
@@ -6077,8 +6107,16 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>Approve loans, or write an approval on paper down</translation>
     </message>
     <message>
+        <source>Approve requisitions and counts, or write an approval on paper down</source>
+        <translation>Approve requisitions and counts, or write an approval on paper down</translation>
+    </message>
+    <message>
         <source>Ask for files</source>
         <translation>Ask for files</translation>
+    </message>
+    <message>
+        <source>Ask for supplies</source>
+        <translation>Ask for supplies</translation>
     </message>
     <message>
         <source>Change one's own password</source>
@@ -6087,6 +6125,10 @@ Fonts and libraries with their licences: resources/licences</translation>
     <message>
         <source>Change settings, series and the calendar</source>
         <translation>Change settings, series and the calendar</translation>
+    </message>
+    <message>
+        <source>Close the months of the store</source>
+        <translation>Close the months of the store</translation>
     </message>
     <message>
         <source>Describe, number and void files</source>
@@ -6105,6 +6147,10 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>Import archives and loans</translation>
     </message>
     <message>
+        <source>Import items, suppliers and documents of the store</source>
+        <translation>Import items, suppliers and documents of the store</translation>
+    </message>
+    <message>
         <source>Keep accounts and roles</source>
         <translation>Keep accounts and roles</translation>
     </message>
@@ -6121,12 +6167,24 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>Keep the registers of mail and print jobs</translation>
     </message>
     <message>
+        <source>Keep the store: items, receipts, issues, counts, durables</source>
+        <translation>Keep the store: items, receipts, issues, counts, durables</translation>
+    </message>
+    <message>
         <source>Make and restore backups</source>
         <translation>Make and restore backups</translation>
     </message>
     <message>
+        <source>Open a closed month of the store again</source>
+        <translation>Open a closed month of the store again</translation>
+    </message>
+    <message>
         <source>Print the forms of archives</source>
         <translation>Print the forms of archives</translation>
+    </message>
+    <message>
+        <source>Print the forms of the store</source>
+        <translation>Print the forms of the store</translation>
     </message>
     <message>
         <source>See and keep household files</source>
@@ -6147,6 +6205,10 @@ Fonts and libraries with their licences: resources/licences</translation>
     <message>
         <source>See the history of the whole office</source>
         <translation>See the history of the whole office</translation>
+    </message>
+    <message>
+        <source>See the store and its documents</source>
+        <translation>See the store and its documents</translation>
     </message>
     <message>
         <source>Take back what others did today</source>
@@ -6469,6 +6531,2269 @@ Fonts and libraries with their licences: resources/licences</translation>
     <message>
         <source>Try again</source>
         <translation>Try again</translation>
+    </message>
+</context>
+<context>
+    <name>Supplies</name>
+    <message>
+        <source>A pack has a unit of its own and holds at least 2 units.</source>
+        <translation>A pack has a unit of its own and holds at least 2 units.</translation>
+    </message>
+    <message>
+        <source>A purchase needs an approved requisition (Settings).</source>
+        <translation>A purchase needs an approved requisition (Settings).</translation>
+    </message>
+    <message>
+        <source>A quota is 0 yuan or higher.</source>
+        <translation>A quota is 0 yuan or higher.</translation>
+    </message>
+    <message>
+        <source>All documents</source>
+        <translation>All documents</translation>
+    </message>
+    <message>
+        <source>Asset number</source>
+        <translation>Asset number</translation>
+    </message>
+    <message>
+        <source>Both {name} and {other} have movements; only an item without any can be merged into another.</source>
+        <translation>Both {name} and {other} have movements; only an item without any can be merged into another.</translation>
+    </message>
+    <message>
+        <source>Choose another item to merge into, with the same unit.</source>
+        <translation>Choose another item to merge into, with the same unit.</translation>
+    </message>
+    <message>
+        <source>Choose at least two approved requisitions that nothing was bought for yet.</source>
+        <translation>Choose at least two approved requisitions that nothing was bought for yet.</translation>
+    </message>
+    <message>
+        <source>Count number</source>
+        <translation>Count number</translation>
+    </message>
+    <message>
+        <source>Counted items</source>
+        <translation>Counted items</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Counts</translation>
+    </message>
+    <message>
+        <source>Dated back: the amounts of {count} later documents change ({documents}). Tick “{tick}” to post it.</source>
+        <translation>Dated back: the amounts of {count} later documents change ({documents}). Tick “{tick}” to post it.</translation>
+    </message>
+    <message>
+        <source>Durables</source>
+        <translation>Durables</translation>
+    </message>
+    <message>
+        <source>Enter at least one line.</source>
+        <translation>Enter at least one line.</translation>
+    </message>
+    <message>
+        <source>For an approval on paper or by telephone, say where the paper is kept or who heard it.</source>
+        <translation>For an approval on paper or by telephone, say where the paper is kept or who heard it.</translation>
+    </message>
+    <message>
+        <source>Holders</source>
+        <translation>Holders</translation>
+    </message>
+    <message>
+        <source>Holders of durables</source>
+        <translation>Holders of durables</translation>
+    </message>
+    <message>
+        <source>In stock: {qty} {unit}, worth {amount} yuan</source>
+        <translation>In stock: {qty} {unit}, worth {amount} yuan</translation>
+    </message>
+    <message>
+        <source>Issue number</source>
+        <translation>Issue number</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation>Issues</translation>
+    </message>
+    <message>
+        <source>Issues by line</source>
+        <translation>Issues by line</translation>
+    </message>
+    <message>
+        <source>Items and stock</source>
+        <translation>Items and stock</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lines</translation>
+    </message>
+    <message>
+        <source>Minimum and maximum are 0 or higher, and the maximum is not below the minimum.</source>
+        <translation>Minimum and maximum are 0 or higher, and the maximum is not below the minimum.</translation>
+    </message>
+    <message>
+        <source>Minimum {least}, maximum {most}</source>
+        <translation>Minimum {least}, maximum {most}</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Movements</source>
+        <translation>Movements</translation>
+    </message>
+    <message>
+        <source>No durable thing was issued yet; each gets its card with the issue.</source>
+        <translation>No durable thing was issued yet; each gets its card with the issue.</translation>
+    </message>
+    <message>
+        <source>No issue has lines yet.</source>
+        <translation>No issue has lines yet.</translation>
+    </message>
+    <message>
+        <source>No item fits this scope; nothing would be counted.</source>
+        <translation>No item fits this scope; nothing would be counted.</translation>
+    </message>
+    <message>
+        <source>No item yet. Enter one, or import the list of your store; its opening balance comes as a receipt of the type 期初.</source>
+        <translation>No item yet. Enter one, or import the list of your store; its opening balance comes as a receipt of the type 期初.</translation>
+    </message>
+    <message>
+        <source>No quota is set; departments may use what they need.</source>
+        <translation>No quota is set; departments may use what they need.</translation>
+    </message>
+    <message>
+        <source>No receipt has lines yet.</source>
+        <translation>No receipt has lines yet.</translation>
+    </message>
+    <message>
+        <source>No requisition has lines yet.</source>
+        <translation>No requisition has lines yet.</translation>
+    </message>
+    <message>
+        <source>No supplier yet. Purchases are made from the list of approved suppliers (A4-4).</source>
+        <translation>No supplier yet. Purchases are made from the list of approved suppliers (A4-4).</translation>
+    </message>
+    <message>
+        <source>No upkeep was written down yet.</source>
+        <translation>No upkeep was written down yet.</translation>
+    </message>
+    <message>
+        <source>Not enough in stock on {day}: {item} has {stock} then, {need} are needed.</source>
+        <translation>Not enough in stock on {day}: {item} has {stock} then, {need} are needed.</translation>
+    </message>
+    <message>
+        <source>Not enough in stock: {item} has {stock}, {need} are needed.</source>
+        <translation>Not enough in stock: {item} has {stock}, {need} are needed.</translation>
+    </message>
+    <message>
+        <source>Nothing is low: stock and orders are above the minimum everywhere.</source>
+        <translation>Nothing is low: stock and orders are above the minimum everywhere.</translation>
+    </message>
+    <message>
+        <source>Nothing of the chosen items is below its minimum; stock and orders are enough.</source>
+        <translation>Nothing of the chosen items is below its minimum; stock and orders are enough.</translation>
+    </message>
+    <message>
+        <source>Nothing was asked for yet. Choose items and press “New requisition”, or ask for what is low.</source>
+        <translation>Nothing was asked for yet. Choose items and press “New requisition”, or ask for what is low.</translation>
+    </message>
+    <message>
+        <source>Nothing was counted yet. Begin a count, print its sheet, enter what was found.</source>
+        <translation>Nothing was counted yet. Begin a count, print its sheet, enter what was found.</translation>
+    </message>
+    <message>
+        <source>Nothing was handed out yet. Choose items of the stock and press “New issue”, or use the store counter.</source>
+        <translation>Nothing was handed out yet. Choose items of the stock and press “New issue”, or use the store counter.</translation>
+    </message>
+    <message>
+        <source>Nothing was received yet. Begin with the opening balance (type 期初), or receive an approved requisition.</source>
+        <translation>Nothing was received yet. Begin with the opening balance (type 期初), or receive an approved requisition.</translation>
+    </message>
+    <message>
+        <source>Only an administrator opens a closed month again.</source>
+        <translation>Only an administrator opens a closed month again.</translation>
+    </message>
+    <message>
+        <source>Only {name} decides on the screen, with an account of his own; write the decision on paper or by telephone down with its evidence.</source>
+        <translation>Only {name} decides on the screen, with an account of his own; write the decision on paper or by telephone down with its evidence.</translation>
+    </message>
+    <message>
+        <source>Quotas</source>
+        <translation>Quotas</translation>
+    </message>
+    <message>
+        <source>Receipt number</source>
+        <translation>Receipt number</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Receipts</translation>
+    </message>
+    <message>
+        <source>Receipts by line</source>
+        <translation>Receipts by line</translation>
+    </message>
+    <message>
+        <source>Requisition number</source>
+        <translation>Requisition number</translation>
+    </message>
+    <message>
+        <source>Requisitions</source>
+        <translation>Requisitions</translation>
+    </message>
+    <message>
+        <source>Requisitions by line</source>
+        <translation>Requisitions by line</translation>
+    </message>
+    <message>
+        <source>Return number</source>
+        <translation>Return number</translation>
+    </message>
+    <message>
+        <source>Say why; the reason stays with the document.</source>
+        <translation>Say why; the reason stays with the document.</translation>
+    </message>
+    <message>
+        <source>Scrap number</source>
+        <translation>Scrap number</translation>
+    </message>
+    <message>
+        <source>Stock ledger</source>
+        <translation>Stock ledger</translation>
+    </message>
+    <message>
+        <source>Store counter</source>
+        <translation>Store counter</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>Suppliers</translation>
+    </message>
+    <message>
+        <source>Supplies</source>
+        <translation>Supplies</translation>
+    </message>
+    <message>
+        <source>The cards of {number} were worked with since ({assets}); take those acts back first.</source>
+        <translation>The cards of {number} were worked with since ({assets}); take those acts back first.</translation>
+    </message>
+    <message>
+        <source>The code {code} exists already: {name}.</source>
+        <translation>The code {code} exists already: {name}.</translation>
+    </message>
+    <message>
+        <source>The cost is 0 or higher.</source>
+        <translation>The cost is 0 or higher.</translation>
+    </message>
+    <message>
+        <source>The count {number} is not finished; post or cancel it, then close.</source>
+        <translation>The count {number} is not finished; post or cancel it, then close.</translation>
+    </message>
+    <message>
+        <source>The invoice {invoice} of {supplier} is entered already: {number} of {day}.</source>
+        <translation>The invoice {invoice} of {supplier} is entered already: {number} of {day}.</translation>
+    </message>
+    <message>
+        <source>The ledger is empty. It fills by posting receipts and issues.</source>
+        <translation>The ledger is empty. It fills by posting receipts and issues.</translation>
+    </message>
+    <message>
+        <source>The next date lies before this one.</source>
+        <translation>The next date lies before this one.</translation>
+    </message>
+    <message>
+        <source>The number {number} is in use already.</source>
+        <translation>The number {number} is in use already.</translation>
+    </message>
+    <message>
+        <source>The report of {month} does not agree with the stock ledger (report {report}, ledger {ledger}); run `zongwu check` before anything is printed as final.</source>
+        <translation>The report of {month} does not agree with the stock ledger (report {report}, ledger {ledger}); run `zongwu check` before anything is printed as final.</translation>
+    </message>
+    <message>
+        <source>This would leave {number} of {day} without cover: {item} would have {stock} then, {need} were taken. Void or change {number} first.</source>
+        <translation>This would leave {number} of {day} without cover: {item} would have {stock} then, {need} were taken. Void or change {number} first.</translation>
+    </message>
+    <message>
+        <source>To be restocked</source>
+        <translation>To be restocked</translation>
+    </message>
+    <message>
+        <source>Upkeep</source>
+        <translation>Upkeep</translation>
+    </message>
+    <message>
+        <source>Upkeep number</source>
+        <translation>Upkeep number</translation>
+    </message>
+    <message>
+        <source>Void: {reason}</source>
+        <translation>Void: {reason}</translation>
+    </message>
+    <message>
+        <source>Waits for: {step}</source>
+        <translation>Waits for: {step}</translation>
+    </message>
+    <message>
+        <source>With {name} since {day}</source>
+        <translation>With {name} since {day}</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>count</translation>
+    </message>
+    <message>
+        <source>counted item</source>
+        <translation>counted item</translation>
+    </message>
+    <message>
+        <source>document of the store</source>
+        <translation>document of the store</translation>
+    </message>
+    <message>
+        <source>durable thing</source>
+        <translation>durable thing</translation>
+    </message>
+    <message>
+        <source>holding</source>
+        <translation>holding</translation>
+    </message>
+    <message>
+        <source>issue</source>
+        <translation>issue</translation>
+    </message>
+    <message>
+        <source>item</source>
+        <translation>item</translation>
+    </message>
+    <message>
+        <source>item that is low</source>
+        <translation>item that is low</translation>
+    </message>
+    <message>
+        <source>line of a receipt</source>
+        <translation>line of a receipt</translation>
+    </message>
+    <message>
+        <source>line of a requisition</source>
+        <translation>line of a requisition</translation>
+    </message>
+    <message>
+        <source>line of an issue</source>
+        <translation>line of an issue</translation>
+    </message>
+    <message>
+        <source>movement</source>
+        <translation>movement</translation>
+    </message>
+    <message>
+        <source>quota</source>
+        <translation>quota</translation>
+    </message>
+    <message>
+        <source>receipt</source>
+        <translation>receipt</translation>
+    </message>
+    <message>
+        <source>requisition</source>
+        <translation>requisition</translation>
+    </message>
+    <message>
+        <source>supplier</source>
+        <translation>supplier</translation>
+    </message>
+    <message>
+        <source>upkeep</source>
+        <translation>upkeep</translation>
+    </message>
+    <message>
+        <source>{asset} is {state}; this act does not fit.</source>
+        <translation>{asset} is {state}; this act does not fit.</translation>
+    </message>
+    <message>
+        <source>{asset} was taken on {day}; the new date is earlier.</source>
+        <translation>{asset} was taken on {day}; the new date is earlier.</translation>
+    </message>
+    <message>
+        <source>{counted} of {lines} items counted, accuracy {accuracy} %</source>
+        <translation>{counted} of {lines} items counted, accuracy {accuracy} %</translation>
+    </message>
+    <message>
+        <source>{count} documents of {month} are still drafts ({documents}); post or remove them, then close.</source>
+        <translation>{count} documents of {month} are still drafts ({documents}); post or remove them, then close.</translation>
+    </message>
+    <message>
+        <source>{count} items were not counted yet, the first: {item}.</source>
+        <translation>{count} items were not counted yet, the first: {item}.</translation>
+    </message>
+    <message>
+        <source>{day} lies in the future; a document is dated today or earlier.</source>
+        <translation>{day} lies in the future; a document is dated today or earlier.</translation>
+    </message>
+    <message>
+        <source>{department} has a quota for {category} already; change that one.</source>
+        <translation>{department} has a quota for {category} already; change that one.</translation>
+    </message>
+    <message>
+        <source>{department} has used {used} of {quota} yuan for {category} this month; with this it would be {total}. It takes an approver.</source>
+        <translation>{department} has used {used} of {quota} yuan for {category} this month; with this it would be {total}. It takes an approver.</translation>
+    </message>
+    <message>
+        <source>{department} is over its quota for {category}: {total} of {quota} yuan this month.</source>
+        <translation>{department} is over its quota for {category}: {total} of {quota} yuan this month.</translation>
+    </message>
+    <message>
+        <source>{earlier} has movements and is still open; months close in their order.</source>
+        <translation>{earlier} has movements and is still open; months close in their order.</translation>
+    </message>
+    <message>
+        <source>{field} is missing for a document of the type “{type}”.</source>
+        <translation>{field} is missing for a document of the type “{type}”.</translation>
+    </message>
+    <message>
+        <source>{item} comes for 0.00; write the reason (gift, sample …) in the note of its line.</source>
+        <translation>{item} comes for 0.00; write the reason (gift, sample …) in the note of its line.</translation>
+    </message>
+    <message>
+        <source>{item} differs by {qty}; write the reason before the count is sent for approval.</source>
+        <translation>{item} differs by {qty}; write the reason before the count is sent for approval.</translation>
+    </message>
+    <message>
+        <source>{item} has movements on {day} already; an opening balance comes before the first one.</source>
+        <translation>{item} has movements on {day} already; an opening balance comes before the first one.</translation>
+    </message>
+    <message>
+        <source>{item} has no pack “{unit}”; it is counted by {own}.</source>
+        <translation>{item} has no pack “{unit}”; it is counted by {own}.</translation>
+    </message>
+    <message>
+        <source>{item} is being counted in {number} already; finish or cancel that count.</source>
+        <translation>{item} is being counted in {number} already; finish or cancel that count.</translation>
+    </message>
+    <message>
+        <source>{item} is counted by {unit}; a part of one cannot be booked. Units that can be divided stand in Settings.</source>
+        <translation>{item} is counted by {unit}; a part of one cannot be booked. Units that can be divided stand in Settings.</translation>
+    </message>
+    <message>
+        <source>{item} is exchanged old for new and {name} had one on {day}; take the old one in and tick it.</source>
+        <translation>{item} is exchanged old for new and {name} had one on {day}; take the old one in and tick it.</translation>
+    </message>
+    <message>
+        <source>{item} is not in the scope of {number}.</source>
+        <translation>{item} is not in the scope of {number}.</translation>
+    </message>
+    <message>
+        <source>{item} is not on the requisition {number}.</source>
+        <translation>{item} is not on the requisition {number}.</translation>
+    </message>
+    <message>
+        <source>{item} is not on {number}.</source>
+        <translation>{item} is not on {number}.</translation>
+    </message>
+    <message>
+        <source>{item} is out of use; put it into use again first.</source>
+        <translation>{item} is out of use; put it into use again first.</translation>
+    </message>
+    <message>
+        <source>{item}: give the unit price or the amount; for free goods write 0 and the reason in the note.</source>
+        <translation>{item}: give the unit price or the amount; for free goods write 0 and the reason in the note.</translation>
+    </message>
+    <message>
+        <source>{item}: more than was asked for; open are {open}, delivered {qty}. Reject the rest or have it approved first.</source>
+        <translation>{item}: more than was asked for; open are {open}, delivered {qty}. Reject the rest or have it approved first.</translation>
+    </message>
+    <message>
+        <source>{item}: quantity × price is {sum}, but the amount says {amount}. Mend one of them or leave the price out.</source>
+        <translation>{item}: quantity × price is {sum}, but the amount says {amount}. Mend one of them or leave the price out.</translation>
+    </message>
+    <message>
+        <source>{item}: the amount is larger than any office keeps; check price and quantity.</source>
+        <translation>{item}: the amount is larger than any office keeps; check price and quantity.</translation>
+    </message>
+    <message>
+        <source>{item}: the counted quantity is 0 or higher.</source>
+        <translation>{item}: the counted quantity is 0 or higher.</translation>
+    </message>
+    <message>
+        <source>{item}: the price is 0 or higher.</source>
+        <translation>{item}: the price is 0 or higher.</translation>
+    </message>
+    <message>
+        <source>{item}: the quantity is larger than any store holds; check the digits.</source>
+        <translation>{item}: the quantity is larger than any store holds; check the digits.</translation>
+    </message>
+    <message>
+        <source>{item}: the quantity must be above 0.</source>
+        <translation>{item}: the quantity must be above 0.</translation>
+    </message>
+    <message>
+        <source>{item}: {qty} come back, but only {left} of {number} are still out.</source>
+        <translation>{item}: {qty} come back, but only {left} of {number} are still out.</translation>
+    </message>
+    <message>
+        <source>{lines} lines, {total} yuan</source>
+        <translation>{lines} lines, {total} yuan</translation>
+    </message>
+    <message>
+        <source>{name} asked for it; nobody approves his own request.</source>
+        <translation>{name} asked for it; nobody approves his own request.</translation>
+    </message>
+    <message>
+        <source>{name} bought the goods and cannot accept them too; somebody else accepts (Settings, four eyes).</source>
+        <translation>{name} bought the goods and cannot accept them too; somebody else accepts (Settings, four eyes).</translation>
+    </message>
+    <message>
+        <source>{name} counted or keeps the store and cannot supervise or approve the count too.</source>
+        <translation>{name} counted or keeps the store and cannot supervise or approve the count too.</translation>
+    </message>
+    <message>
+        <source>{name} has movements; its unit stays {unit}. Add a new item for another unit.</source>
+        <translation>{name} has movements; its unit stays {unit}. Add a new item for another unit.</translation>
+    </message>
+    <message>
+        <source>{name} has movements; take it out of use instead of removing it.</source>
+        <translation>{name} has movements; take it out of use instead of removing it.</translation>
+    </message>
+    <message>
+        <source>{name} holds {asset} already.</source>
+        <translation>{name} holds {asset} already.</translation>
+    </message>
+    <message>
+        <source>{name} is in the list already ({code}).</source>
+        <translation>{name} is in the list already ({code}).</translation>
+    </message>
+    <message>
+        <source>{name} left on {day} and cannot receive anything.</source>
+        <translation>{name} left on {day} and cannot receive anything.</translation>
+    </message>
+    <message>
+        <source>{name} may not take the step “{step}” of {total} yuan.</source>
+        <translation>{name} may not take the step “{step}” of {total} yuan.</translation>
+    </message>
+    <message>
+        <source>{name} receives the goods; nobody approves an issue to himself.</source>
+        <translation>{name} receives the goods; nobody approves an issue to himself.</translation>
+    </message>
+    <message>
+        <source>{name} still holds {item} ({assets}), issued on {day}.</source>
+        <translation>{name} still holds {item} ({assets}), issued on {day}.</translation>
+    </message>
+    <message>
+        <source>{number} belongs to a count; correct it by counting again.</source>
+        <translation>{number} belongs to a count; correct it by counting again.</translation>
+    </message>
+    <message>
+        <source>{number} has no department requests behind it, or nothing of it has arrived yet.</source>
+        <translation>{number} has no department requests behind it, or nothing of it has arrived yet.</translation>
+    </message>
+    <message>
+        <source>{number} has receipts ({other}); void them first or close the rest of it.</source>
+        <translation>{number} has receipts ({other}); void them first or close the rest of it.</translation>
+    </message>
+    <message>
+        <source>{number} is a document of the type “{type}”; nothing goes back to it.</source>
+        <translation>{number} is a document of the type “{type}”; nothing goes back to it.</translation>
+    </message>
+    <message>
+        <source>{number} is dated {day}; nothing of it goes back before that.</source>
+        <translation>{number} is dated {day}; nothing of it goes back before that.</translation>
+    </message>
+    <message>
+        <source>{number} is posted; it is voided, never changed or removed.</source>
+        <translation>{number} is posted; it is voided, never changed or removed.</translation>
+    </message>
+    <message>
+        <source>{number} is {state}: a purchase that was not approved is neither taken into stock nor reimbursed (A3-17).</source>
+        <translation>{number} is {state}: a purchase that was not approved is neither taken into stock nor reimbursed (A3-17).</translation>
+    </message>
+    <message>
+        <source>{number} is {state}; this act does not fit any more.</source>
+        <translation>{number} is {state}; this act does not fit any more.</translation>
+    </message>
+    <message>
+        <source>{number} was asked for by {name}; only that person or the keeper changes it.</source>
+        <translation>{number} was asked for by {name}; only that person or the keeper changes it.</translation>
+    </message>
+    <message>
+        <source>{number} was merged into {other}; work with that one.</source>
+        <translation>{number} was merged into {other}; work with that one.</translation>
+    </message>
+    <message>
+        <source>{number} was returned in part by {other}; void {other} first.</source>
+        <translation>{number} was returned in part by {other}; void {other} first.</translation>
+    </message>
+    <message>
+        <source>{number}: approved by {name}; still needed: {step}.</source>
+        <translation>{number}: approved by {name}; still needed: {step}.</translation>
+    </message>
+    <message>
+        <source>{supplier} is not on the list of approved suppliers, or its approval has run out (A4-4).</source>
+        <translation>{supplier} is not on the list of approved suppliers, or its approval has run out (A4-4).</translation>
+    </message>
+    <message>
+        <source>{used} of {quota} yuan used this month</source>
+        <translation>{used} of {quota} yuan used this month</translation>
+    </message>
+    <message>
+        <source>“{code}” is no code: two letters of the category and four digits, such as {example}.</source>
+        <translation>“{code}” is no code: two letters of the category and four digits, such as {example}.</translation>
+    </message>
+    <message>
+        <source>“{item}” is not in the list of items; add it before it is received.</source>
+        <translation>“{item}” is not in the list of items; add it before it is received.</translation>
+    </message>
+    <message>
+        <source>“{text}” is neither code nor name of an item; add the item first.</source>
+        <translation>“{text}” is neither code nor name of an item; add the item first.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no line; write item × quantity @ price, such as {example}.</source>
+        <translation>“{text}” is no line; write item × quantity @ price, such as {example}.</translation>
+    </message>
+    <message>
+        <source>“{text}” names {count} items; give the code.</source>
+        <translation>“{text}” names {count} items; give the code.</translation>
+    </message>
+</context>
+<context>
+    <name>SuppliesPaper</name>
+    <message>
+        <source>(file copy)</source>
+        <translation>(file copy)</translation>
+    </message>
+    <message>
+        <source>(finance)</source>
+        <translation>(finance)</translation>
+    </message>
+    <message>
+        <source>(handler's copy)</source>
+        <translation>(handler's copy)</translation>
+    </message>
+    <message>
+        <source>(store)</source>
+        <translation>(store)</translation>
+    </message>
+    <message>
+        <source>(stub)</source>
+        <translation>(stub)</translation>
+    </message>
+    <message>
+        <source>Above quota</source>
+        <translation>Above quota</translation>
+    </message>
+    <message>
+        <source>Accepted by</source>
+        <translation>Accepted by</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Applicant</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Approved by</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Asked for</translation>
+    </message>
+    <message>
+        <source>Asset no.</source>
+        <translation>Asset no.</translation>
+    </message>
+    <message>
+        <source>Balance: amount</source>
+        <translation>Balance: amount</translation>
+    </message>
+    <message>
+        <source>Balance: quantity</source>
+        <translation>Balance: quantity</translation>
+    </message>
+    <message>
+        <source>Balance: unit cost</source>
+        <translation>Balance: unit cost</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Book</translation>
+    </message>
+    <message>
+        <source>Bought by</source>
+        <translation>Bought by</translation>
+    </message>
+    <message>
+        <source>Bought on</source>
+        <translation>Bought on</translation>
+    </message>
+    <message>
+        <source>Brought forward</source>
+        <translation>Brought forward</translation>
+    </message>
+    <message>
+        <source>Closing amount</source>
+        <translation>Closing amount</translation>
+    </message>
+    <message>
+        <source>Closing quantity</source>
+        <translation>Closing quantity</translation>
+    </message>
+    <message>
+        <source>Closing unit cost</source>
+        <translation>Closing unit cost</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Cost</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Counted</translation>
+    </message>
+    <message>
+        <source>Counted by</source>
+        <translation>Counted by</translation>
+    </message>
+    <message>
+        <source>Counted ± amount</source>
+        <translation>Counted ± amount</translation>
+    </message>
+    <message>
+        <source>Counted ± quantity</source>
+        <translation>Counted ± quantity</translation>
+    </message>
+    <message>
+        <source>Custody card</source>
+        <translation>Custody card</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>Department head</source>
+        <translation>Department head</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>Difference, yuan</source>
+        <translation>Difference, yuan</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>Done by</translation>
+    </message>
+    <message>
+        <source>Estimated amount</source>
+        <translation>Estimated amount</translation>
+    </message>
+    <message>
+        <source>Estimated price</source>
+        <translation>Estimated price</translation>
+    </message>
+    <message>
+        <source>Finance</source>
+        <translation>Finance</translation>
+    </message>
+    <message>
+        <source>Frozen at</source>
+        <translation>Frozen at</translation>
+    </message>
+    <message>
+        <source>Gains {gain} yuan, losses {loss} yuan, accuracy {accuracy}</source>
+        <translation>Gains {gain} yuan, losses {loss} yuan, accuracy {accuracy}</translation>
+    </message>
+    <message>
+        <source>General manager (above the limit)</source>
+        <translation>General manager (above the limit)</translation>
+    </message>
+    <message>
+        <source>Goods received</source>
+        <translation>Goods received</translation>
+    </message>
+    <message>
+        <source>Grand total</source>
+        <translation>Grand total</translation>
+    </message>
+    <message>
+        <source>Handed out</source>
+        <translation>Handed out</translation>
+    </message>
+    <message>
+        <source>Handed out by</source>
+        <translation>Handed out by</translation>
+    </message>
+    <message>
+        <source>Head of department</source>
+        <translation>Head of department</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Holder</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>In stock</translation>
+    </message>
+    <message>
+        <source>In: amount</source>
+        <translation>In: amount</translation>
+    </message>
+    <message>
+        <source>In: price</source>
+        <translation>In: price</translation>
+    </message>
+    <message>
+        <source>In: quantity</source>
+        <translation>In: quantity</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Invoice</translation>
+    </message>
+    <message>
+        <source>Issue slip</source>
+        <translation>Issue slip</translation>
+    </message>
+    <message>
+        <source>Issued amount</source>
+        <translation>Issued amount</translation>
+    </message>
+    <message>
+        <source>Issued quantity</source>
+        <translation>Issued quantity</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Last price</source>
+        <translation>Last price</translation>
+    </message>
+    <message>
+        <source>Leader in charge</source>
+        <translation>Leader in charge</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Maximum</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>Minimum</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Needed on</source>
+        <translation>Needed on</translation>
+    </message>
+    <message>
+        <source>Next on</source>
+        <translation>Next on</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>On order</source>
+        <translation>On order</translation>
+    </message>
+    <message>
+        <source>Opening amount</source>
+        <translation>Opening amount</translation>
+    </message>
+    <message>
+        <source>Opening quantity</source>
+        <translation>Opening quantity</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>Opinion</translation>
+    </message>
+    <message>
+        <source>Original document</source>
+        <translation>Original document</translation>
+    </message>
+    <message>
+        <source>Original value</source>
+        <translation>Original value</translation>
+    </message>
+    <message>
+        <source>Out: amount</source>
+        <translation>Out: amount</translation>
+    </message>
+    <message>
+        <source>Out: price</source>
+        <translation>Out: price</translation>
+    </message>
+    <message>
+        <source>Out: quantity</source>
+        <translation>Out: quantity</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>Quantity in stock</source>
+        <translation>Quantity in stock</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>Quota</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Reason of the return</source>
+        <translation>Reason of the return</translation>
+    </message>
+    <message>
+        <source>Received amount</source>
+        <translation>Received amount</translation>
+    </message>
+    <message>
+        <source>Received quantity</source>
+        <translation>Received quantity</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>Receiver</translation>
+    </message>
+    <message>
+        <source>Request to scrap</source>
+        <translation>Request to scrap</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Requested</translation>
+    </message>
+    <message>
+        <source>Requisition</source>
+        <translation>Requisition</translation>
+    </message>
+    <message>
+        <source>Requisition no.</source>
+        <translation>Requisition no.</translation>
+    </message>
+    <message>
+        <source>Residual value</source>
+        <translation>Residual value</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Return into stock</source>
+        <translation>Return into stock</translation>
+    </message>
+    <message>
+        <source>Return to supplier</source>
+        <translation>Return to supplier</translation>
+    </message>
+    <message>
+        <source>Returned by</source>
+        <translation>Returned by</translation>
+    </message>
+    <message>
+        <source>Returned by or to</source>
+        <translation>Returned by or to</translation>
+    </message>
+    <message>
+        <source>Returned on</source>
+        <translation>Returned on</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Scope</translation>
+    </message>
+    <message>
+        <source>Share, %</source>
+        <translation>Share, %</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Specification</source>
+        <translation>Specification</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Stock card</source>
+        <translation>Stock card</translation>
+    </message>
+    <message>
+        <source>Stock count</source>
+        <translation>Stock count</translation>
+    </message>
+    <message>
+        <source>Stock report of the month</source>
+        <translation>Stock report of the month</translation>
+    </message>
+    <message>
+        <source>Storekeeper</source>
+        <translation>Storekeeper</translation>
+    </message>
+    <message>
+        <source>Sub-total {category}</source>
+        <translation>Sub-total {category}</translation>
+    </message>
+    <message>
+        <source>Suggested purchases</source>
+        <translation>Suggested purchases</translation>
+    </message>
+    <message>
+        <source>Supervised by</source>
+        <translation>Supervised by</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Supervisor</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Supplier</translation>
+    </message>
+    <message>
+        <source>Supplies used by departments</source>
+        <translation>Supplies used by departments</translation>
+    </message>
+    <message>
+        <source>Taken on</source>
+        <translation>Taken on</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>To buy</source>
+        <translation>To buy</translation>
+    </message>
+    <message>
+        <source>Total amount</source>
+        <translation>Total amount</translation>
+    </message>
+    <message>
+        <source>Total cost</source>
+        <translation>Total cost</translation>
+    </message>
+    <message>
+        <source>Total of the period</source>
+        <translation>Total of the period</translation>
+    </message>
+    <message>
+        <source>Total: {words}</source>
+        <translation>Total: {words}</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Unit cost</source>
+        <translation>Unit cost</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>Unit price</translation>
+    </message>
+    <message>
+        <source>Upkeep record</source>
+        <translation>Upkeep record</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>User</translation>
+    </message>
+    <message>
+        <source>Using department</source>
+        <translation>Using department</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>closed by {name} on {day}</source>
+        <translation>closed by {name} on {day}</translation>
+    </message>
+    <message>
+        <source>not closed</source>
+        <translation>not closed</translation>
+    </message>
+    <message>
+        <source>void of {number}</source>
+        <translation>void of {number}</translation>
+    </message>
+    <message>
+        <source>yuan</source>
+        <translation>yuan</translation>
+    </message>
+</context>
+<context>
+    <name>SupplyActs</name>
+    <message>
+        <source>Approve</source>
+        <translation>Approve</translation>
+    </message>
+    <message>
+        <source>Approve and adjust</source>
+        <translation>Approve and adjust</translation>
+    </message>
+    <message>
+        <source>Ask for what is low</source>
+        <translation>Ask for what is low</translation>
+    </message>
+    <message>
+        <source>Back to the store</source>
+        <translation>Back to the store</translation>
+    </message>
+    <message>
+        <source>Being bought</source>
+        <translation>Being bought</translation>
+    </message>
+    <message>
+        <source>Buy together</source>
+        <translation>Buy together</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Cannot be received: it is not approved yet (A3-17).</source>
+        <translation>Cannot be received: it is not approved yet (A3-17).</translation>
+    </message>
+    <message>
+        <source>Cannot be sent for approval: not every item was counted.</source>
+        <translation>Cannot be sent for approval: not every item was counted.</translation>
+    </message>
+    <message>
+        <source>Close the month</source>
+        <translation>Close the month</translation>
+    </message>
+    <message>
+        <source>Close the rest</source>
+        <translation>Close the rest</translation>
+    </message>
+    <message>
+        <source>Edit draft</source>
+        <translation>Edit draft</translation>
+    </message>
+    <message>
+        <source>Edit item</source>
+        <translation>Edit item</translation>
+    </message>
+    <message>
+        <source>Edit quota</source>
+        <translation>Edit quota</translation>
+    </message>
+    <message>
+        <source>Edit supplier</source>
+        <translation>Edit supplier</translation>
+    </message>
+    <message>
+        <source>Enter quantities</source>
+        <translation>Enter quantities</translation>
+    </message>
+    <message>
+        <source>Give the count up</source>
+        <translation>Give the count up</translation>
+    </message>
+    <message>
+        <source>Go on counting</source>
+        <translation>Go on counting</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Hand over</translation>
+    </message>
+    <message>
+        <source>Lift quota</source>
+        <translation>Lift quota</translation>
+    </message>
+    <message>
+        <source>Merge item</source>
+        <translation>Merge item</translation>
+    </message>
+    <message>
+        <source>New count</source>
+        <translation>New count</translation>
+    </message>
+    <message>
+        <source>New issue</source>
+        <translation>New issue</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>New item</translation>
+    </message>
+    <message>
+        <source>New quota</source>
+        <translation>New quota</translation>
+    </message>
+    <message>
+        <source>New receipt</source>
+        <translation>New receipt</translation>
+    </message>
+    <message>
+        <source>New requisition</source>
+        <translation>New requisition</translation>
+    </message>
+    <message>
+        <source>New supplier</source>
+        <translation>New supplier</translation>
+    </message>
+    <message>
+        <source>Open the month again</source>
+        <translation>Open the month again</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Propose issues to the departments</source>
+        <translation>Propose issues to the departments</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>Receive</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Reject</translation>
+    </message>
+    <message>
+        <source>Remove draft</source>
+        <translation>Remove draft</translation>
+    </message>
+    <message>
+        <source>Remove item</source>
+        <translation>Remove item</translation>
+    </message>
+    <message>
+        <source>Restocking</source>
+        <translation>Restocking</translation>
+    </message>
+    <message>
+        <source>Scrap</source>
+        <translation>Scrap</translation>
+    </message>
+    <message>
+        <source>Scrap this one</source>
+        <translation>Scrap this one</translation>
+    </message>
+    <message>
+        <source>Send back to the supplier</source>
+        <translation>Send back to the supplier</translation>
+    </message>
+    <message>
+        <source>Send for approval</source>
+        <translation>Send for approval</translation>
+    </message>
+    <message>
+        <source>Send the count for approval</source>
+        <translation>Send the count for approval</translation>
+    </message>
+    <message>
+        <source>Take back into stock</source>
+        <translation>Take back into stock</translation>
+    </message>
+    <message>
+        <source>Upkeep</source>
+        <translation>Upkeep</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Void</translation>
+    </message>
+</context>
+<context>
+    <name>SupplyCounter</name>
+    <message>
+        <source>Handed out</source>
+        <translation>Handed out</translation>
+    </message>
+    <message>
+        <source>Ready. An item is handed out, a durable thing in use comes back.</source>
+        <translation>Ready. An item is handed out, a durable thing in use comes back.</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Taken back</translation>
+    </message>
+    <message>
+        <source>daily work</source>
+        <translation>daily work</translation>
+    </message>
+    <message>
+        <source>holds {count} durable things</source>
+        <translation>holds {count} durable things</translation>
+    </message>
+    <message>
+        <source>left on {day}</source>
+        <translation>left on {day}</translation>
+    </message>
+    <message>
+        <source>taken back at the counter</source>
+        <translation>taken back at the counter</translation>
+    </message>
+    <message>
+        <source>{item}  from {name}</source>
+        <translation>{item}  from {name}</translation>
+    </message>
+    <message>
+        <source>{item}  {qty} {unit}, {left} left</source>
+        <translation>{item}  {qty} {unit}, {left} left</translation>
+    </message>
+</context>
+<context>
+    <name>SupplyDue</name>
+    <message>
+        <source>Supplies used this month, yuan</source>
+        <translation>Supplies used this month, yuan</translation>
+    </message>
+    <message>
+        <source>The store's {month} is not closed yet</source>
+        <translation>The store's {month} is not closed yet</translation>
+    </message>
+    <message>
+        <source>{asset} {item}: upkeep is due on {day}</source>
+        <translation>{asset} {item}: upkeep is due on {day}</translation>
+    </message>
+    <message>
+        <source>{count} items are at or below their minimum ({names})</source>
+        <translation>{count} items are at or below their minimum ({names})</translation>
+    </message>
+    <message>
+        <source>{count} items were not counted for twelve months</source>
+        <translation>{count} items were not counted for twelve months</translation>
+    </message>
+    <message>
+        <source>{department}: {share} % of its quota for {category} is used</source>
+        <translation>{department}: {share} % of its quota for {category} is used</translation>
+    </message>
+    <message>
+        <source>{name} left on {day} and still has {asset} {item}</source>
+        <translation>{name} left on {day} and still has {asset} {item}</translation>
+    </message>
+    <message>
+        <source>{name}: {reason}, {total} yuan, waits for approval</source>
+        <translation>{name}: {reason}, {total} yuan, waits for approval</translation>
+    </message>
+    <message>
+        <source>{number}: approved on {day}, nothing received yet</source>
+        <translation>{number}: approved on {day}, nothing received yet</translation>
+    </message>
+    <message>
+        <source>{number}: the count waits for approval</source>
+        <translation>{number}: the count waits for approval</translation>
+    </message>
+</context>
+<context>
+    <name>SupplyFields</name>
+    <message>
+        <source>A box of 10 packets: stock is always counted in the smaller unit.</source>
+        <translation>A box of 10 packets: stock is always counted in the smaller unit.</translation>
+    </message>
+    <message>
+        <source>A document dated back changes the amounts of later ones; they are named before it is posted.</source>
+        <translation>A document dated back changes the amounts of later ones; they are named before it is posted.</translation>
+    </message>
+    <message>
+        <source>A month, yuan</source>
+        <translation>A month, yuan</translation>
+    </message>
+    <message>
+        <source>A new one is handed out when the old one comes back.</source>
+        <translation>A new one is handed out when the old one comes back.</translation>
+    </message>
+    <message>
+        <source>A number, or packs with their unit: 2箱.</source>
+        <translation>A number, or packs with their unit: 2箱.</translation>
+    </message>
+    <message>
+        <source>Accepted by</source>
+        <translation>Accepted by</translation>
+    </message>
+    <message>
+        <source>Accuracy, %</source>
+        <translation>Accuracy, %</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Applicant</translation>
+    </message>
+    <message>
+        <source>Approval given</source>
+        <translation>Approval given</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>Approved on</translation>
+    </message>
+    <message>
+        <source>Approved supplier</source>
+        <translation>Approved supplier</translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation>Approver</translation>
+    </message>
+    <message>
+        <source>Asset number</source>
+        <translation>Asset number</translation>
+    </message>
+    <message>
+        <source>Balance amount</source>
+        <translation>Balance amount</translation>
+    </message>
+    <message>
+        <source>Balance quantity</source>
+        <translation>Balance quantity</translation>
+    </message>
+    <message>
+        <source>Balance unit cost</source>
+        <translation>Balance unit cost</translation>
+    </message>
+    <message>
+        <source>Bank and account</source>
+        <translation>Bank and account</translation>
+    </message>
+    <message>
+        <source>Blank form</source>
+        <translation>Blank form</translation>
+    </message>
+    <message>
+        <source>Book quantity</source>
+        <translation>Book quantity</translation>
+    </message>
+    <message>
+        <source>Bought by</source>
+        <translation>Bought by</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Cost</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Count</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Counted</translation>
+    </message>
+    <message>
+        <source>Counted by</source>
+        <translation>Counted by</translation>
+    </message>
+    <message>
+        <source>Counted quantity</source>
+        <translation>Counted quantity</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Delivered</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>Difference, yuan</source>
+        <translation>Difference, yuan</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>Done by</translation>
+    </message>
+    <message>
+        <source>Durable</source>
+        <translation>Durable</translation>
+    </message>
+    <message>
+        <source>Durables</source>
+        <translation>Durables</translation>
+    </message>
+    <message>
+        <source>Empty: everything that is left of the document.</source>
+        <translation>Empty: everything that is left of the document.</translation>
+    </message>
+    <message>
+        <source>Estimated amount</source>
+        <translation>Estimated amount</translation>
+    </message>
+    <message>
+        <source>Estimated price</source>
+        <translation>Estimated price</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>For something that is not in the list of items yet: name/specification/unit.</source>
+        <translation>For something that is not in the list of items yet: name/specification/unit.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>From month</source>
+        <translation>From month</translation>
+    </message>
+    <message>
+        <source>Frozen at</source>
+        <translation>Frozen at</translation>
+    </message>
+    <message>
+        <source>Handled by</source>
+        <translation>Handled by</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Holder</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>In stock</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In use</translation>
+    </message>
+    <message>
+        <source>Invoice number</source>
+        <translation>Invoice number</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Issued on</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Item code</source>
+        <translation>Item code</translation>
+    </message>
+    <message>
+        <source>Item name</source>
+        <translation>Item name</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Items</translation>
+    </message>
+    <message>
+        <source>Kind of upkeep</source>
+        <translation>Kind of upkeep</translation>
+    </message>
+    <message>
+        <source>Last price</source>
+        <translation>Last price</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lines</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Location</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Maximum</translation>
+    </message>
+    <message>
+        <source>Merge into</source>
+        <translation>Merge into</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>Minimum</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Needed above a quota and for scrap; never the receiver.</source>
+        <translation>Needed above a quota and for scrap; never the receiver.</translation>
+    </message>
+    <message>
+        <source>Needed on</source>
+        <translation>Needed on</translation>
+    </message>
+    <message>
+        <source>Neither the storekeeper nor the person who counted.</source>
+        <translation>Neither the storekeeper nor the person who counted.</translation>
+    </message>
+    <message>
+        <source>New holder</source>
+        <translation>New holder</translation>
+    </message>
+    <message>
+        <source>Next approval</source>
+        <translation>Next approval</translation>
+    </message>
+    <message>
+        <source>Next on</source>
+        <translation>Next on</translation>
+    </message>
+    <message>
+        <source>Next upkeep</source>
+        <translation>Next upkeep</translation>
+    </message>
+    <message>
+        <source>Not the person who bought the goods (four eyes).</source>
+        <translation>Not the person who bought the goods (four eyes).</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Of the next step: head of department, leader in charge, general manager; not the applicant.</source>
+        <translation>Of the next step: head of department, leader in charge, general manager; not the applicant.</translation>
+    </message>
+    <message>
+        <source>Old for new</source>
+        <translation>Old for new</translation>
+    </message>
+    <message>
+        <source>On order</source>
+        <translation>On order</translation>
+    </message>
+    <message>
+        <source>On the command line: WJ0001×5@3.50; parted by semicolons, behind the price = amount, ! rejected, # note.</source>
+        <translation>On the command line: WJ0001×5@3.50; parted by semicolons, behind the price = amount, ! rejected, # note.</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>Opinion</translation>
+    </message>
+    <message>
+        <source>Or in words</source>
+        <translation>Or in words</translation>
+    </message>
+    <message>
+        <source>Otherwise it is kept as a draft that moves nothing.</source>
+        <translation>Otherwise it is kept as a draft that moves nothing.</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>Pack</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Post at once</source>
+        <translation>Post at once</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>Quota</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Recalculate later documents</source>
+        <translation>Recalculate later documents</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>Receiver</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejected</translation>
+    </message>
+    <message>
+        <source>Rejected quantity</source>
+        <translation>Rejected quantity</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Requested</translation>
+    </message>
+    <message>
+        <source>Requested quantity</source>
+        <translation>Requested quantity</translation>
+    </message>
+    <message>
+        <source>Requisition</source>
+        <translation>Requisition</translation>
+    </message>
+    <message>
+        <source>Requisitions</source>
+        <translation>Requisitions</translation>
+    </message>
+    <message>
+        <source>Residual value</source>
+        <translation>Residual value</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Returned on</source>
+        <translation>Returned on</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Scope</translation>
+    </message>
+    <message>
+        <source>Send for approval at once</source>
+        <translation>Send for approval at once</translation>
+    </message>
+    <message>
+        <source>Specification</source>
+        <translation>Specification</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Storekeeper</source>
+        <translation>Storekeeper</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation>Suggested</translation>
+    </message>
+    <message>
+        <source>Supervised by</source>
+        <translation>Supervised by</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Supplier</translation>
+    </message>
+    <message>
+        <source>Supplier code</source>
+        <translation>Supplier code</translation>
+    </message>
+    <message>
+        <source>Supplier name</source>
+        <translation>Supplier name</translation>
+    </message>
+    <message>
+        <source>Taken on</source>
+        <translation>Taken on</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>Tax number</translation>
+    </message>
+    <message>
+        <source>The copy that is counted with.</source>
+        <translation>The copy that is counted with.</translation>
+    </message>
+    <message>
+        <source>The old one was handed in</source>
+        <translation>The old one was handed in</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>To be returned</source>
+        <translation>To be returned</translation>
+    </message>
+    <message>
+        <source>To month</source>
+        <translation>To month</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Two letters of the category and four digits; empty: the next one of the category.</source>
+        <translation>Two letters of the category and four digits; empty: the next one of the category.</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Unit cost</source>
+        <translation>Unit cost</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>Unit price</translation>
+    </message>
+    <message>
+        <source>Units in a pack</source>
+        <translation>Units in a pack</translation>
+    </message>
+    <message>
+        <source>Used this month</source>
+        <translation>Used this month</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>What goes back</source>
+        <translation>What goes back</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>Where the signed paper is kept, or who took the call.</source>
+        <translation>Where the signed paper is kept, or who took the call.</translation>
+    </message>
+    <message>
+        <source>Without the book</source>
+        <translation>Without the book</translation>
+    </message>
+</context>
+<context>
+    <name>SupplyForms</name>
+    <message>
+        <source>Custody card</source>
+        <translation>Custody card</translation>
+    </message>
+    <message>
+        <source>Goods received</source>
+        <translation>Goods received</translation>
+    </message>
+    <message>
+        <source>Issue slip</source>
+        <translation>Issue slip</translation>
+    </message>
+    <message>
+        <source>Request to scrap</source>
+        <translation>Request to scrap</translation>
+    </message>
+    <message>
+        <source>Requisition</source>
+        <translation>Requisition</translation>
+    </message>
+    <message>
+        <source>Return slip</source>
+        <translation>Return slip</translation>
+    </message>
+    <message>
+        <source>Stock card</source>
+        <translation>Stock card</translation>
+    </message>
+    <message>
+        <source>Stock count</source>
+        <translation>Stock count</translation>
+    </message>
+    <message>
+        <source>Stock report of the month</source>
+        <translation>Stock report of the month</translation>
+    </message>
+    <message>
+        <source>Suggested purchases</source>
+        <translation>Suggested purchases</translation>
+    </message>
+    <message>
+        <source>Supplies used by departments</source>
+        <translation>Supplies used by departments</translation>
+    </message>
+    <message>
+        <source>Upkeep record</source>
+        <translation>Upkeep record</translation>
+    </message>
+</context>
+<context>
+    <name>SupplySettings</name>
+    <message>
+        <source>A purchase needs an approved requisition</source>
+        <translation>A purchase needs an approved requisition</translation>
+    </message>
+    <message>
+        <source>Above this total the general manager approves too, yuan</source>
+        <translation>Above this total the general manager approves too, yuan</translation>
+    </message>
+    <message>
+        <source>Above this total the leader in charge approves too, yuan</source>
+        <translation>Above this total the leader in charge approves too, yuan</translation>
+    </message>
+    <message>
+        <source>Ask for an approver</source>
+        <translation>Ask for an approver</translation>
+    </message>
+    <message>
+        <source>Delivery above the requested quantity, at most percent</source>
+        <translation>Delivery above the requested quantity, at most percent</translation>
+    </message>
+    <message>
+        <source>Issue above a department's quota</source>
+        <translation>Issue above a department's quota</translation>
+    </message>
+    <message>
+        <source>Purchase from a supplier that is not approved</source>
+        <translation>Purchase from a supplier that is not approved</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Refuse</translation>
+    </message>
+    <message>
+        <source>Units that can be divided</source>
+        <translation>Units that can be divided</translation>
+    </message>
+    <message>
+        <source>Warn</source>
+        <translation>Warn</translation>
+    </message>
+    <message>
+        <source>Whoever bought the goods does not accept them</source>
+        <translation>Whoever bought the goods does not accept them</translation>
+    </message>
+</context>
+<context>
+    <name>SupplyWords</name>
+    <message>
+        <source>Adjusted</source>
+        <translation>Adjusted</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approved</translation>
+    </message>
+    <message>
+        <source>Being bought</source>
+        <translation>Being bought</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation>By telephone</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Cleaning</source>
+        <translation>Cleaning</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Complete</translation>
+    </message>
+    <message>
+        <source>Consumable</source>
+        <translation>Consumable</translation>
+    </message>
+    <message>
+        <source>Count gain</source>
+        <translation>Count gain</translation>
+    </message>
+    <message>
+        <source>Count loss</source>
+        <translation>Count loss</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Counting</translation>
+    </message>
+    <message>
+        <source>Department issue</source>
+        <translation>Department issue</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Device</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Durable of low value</source>
+        <translation>Durable of low value</translation>
+    </message>
+    <message>
+        <source>Enough</source>
+        <translation>Enough</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Equipment</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation>Idle</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>In order</translation>
+    </message>
+    <message>
+        <source>In repair</source>
+        <translation>In repair</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In use</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>Inspection</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Low</translation>
+    </message>
+    <message>
+        <source>None left</source>
+        <translation>None left</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>On paper</translation>
+    </message>
+    <message>
+        <source>On screen</source>
+        <translation>On screen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Opening balance</source>
+        <translation>Opening balance</translation>
+    </message>
+    <message>
+        <source>Out of use</source>
+        <translation>Out of use</translation>
+    </message>
+    <message>
+        <source>Paper goods</source>
+        <translation>Paper goods</translation>
+    </message>
+    <message>
+        <source>Partly delivered</source>
+        <translation>Partly delivered</translation>
+    </message>
+    <message>
+        <source>Personal issue</source>
+        <translation>Personal issue</translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation>Posted</translation>
+    </message>
+    <message>
+        <source>Printer supplies</source>
+        <translation>Printer supplies</translation>
+    </message>
+    <message>
+        <source>Public issue</source>
+        <translation>Public issue</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>Purchase</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejected</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Repair</translation>
+    </message>
+    <message>
+        <source>Return into stock</source>
+        <translation>Return into stock</translation>
+    </message>
+    <message>
+        <source>Return to supplier</source>
+        <translation>Return to supplier</translation>
+    </message>
+    <message>
+        <source>Scrap</source>
+        <translation>Scrap</translation>
+    </message>
+    <message>
+        <source>Scrapped</source>
+        <translation>Scrapped</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Stationery</source>
+        <translation>Stationery</translation>
+    </message>
+    <message>
+        <source>To be scrapped</source>
+        <translation>To be scrapped</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Transfer</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Void</translation>
+    </message>
+    <message>
+        <source>Waiting for approval</source>
+        <translation>Waiting for approval</translation>
+    </message>
+    <message>
+        <source>Waits for repair</source>
+        <translation>Waits for repair</translation>
+    </message>
+    <message>
+        <source>Work protection</source>
+        <translation>Work protection</translation>
+    </message>
+    <message>
+        <source>general manager</source>
+        <translation>general manager</translation>
+    </message>
+    <message>
+        <source>head of department</source>
+        <translation>head of department</translation>
+    </message>
+    <message>
+        <source>leader in charge</source>
+        <translation>leader in charge</translation>
     </message>
 </context>
 <context>

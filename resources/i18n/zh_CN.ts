@@ -343,6 +343,10 @@
         <translation>借出</translation>
     </message>
     <message>
+        <source>Ready. A file on the shelf is lent, one that is out comes back.</source>
+        <translation>就绪。在库的档案扫一下即借出，借出的扫一下即归还。</translation>
+    </message>
+    <message>
         <source>Returned</source>
         <translation>归还</translation>
     </message>
@@ -3719,11 +3723,11 @@
     </message>
     <message>
         <source>Choose the person</source>
-        <translation>选借阅人</translation>
+        <translation>选人</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation>档号</translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Dropped; nothing was changed.</source>
@@ -3739,19 +3743,15 @@
     </message>
     <message>
         <source>Nothing is called “{text}”.</source>
-        <translation>没有叫“{text}”的档案或人员。</translation>
+        <translation>没有叫“{text}”的物品、档案或人员。</translation>
     </message>
     <message>
         <source>Print the slip</source>
-        <translation>打印借阅单</translation>
+        <translation>打印单据</translation>
     </message>
     <message>
         <source>Ready for the next person.</source>
         <translation>请下一位。</translation>
-    </message>
-    <message>
-        <source>Ready. A file on the shelf is lent, one that is out comes back.</source>
-        <translation>就绪。在库的档案扫一下即借出，借出的扫一下即归还。</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -3759,7 +3759,7 @@
     </message>
     <message>
         <source>Scan a card, type initials, or press F3.</source>
-        <translation>扫借阅证、输入姓名首字母，或按 F3。</translation>
+        <translation>扫证件卡、输入姓名首字母，或按 F3。</translation>
     </message>
     <message>
         <source>Scan or type</source>
@@ -3767,7 +3767,7 @@
     </message>
     <message>
         <source>Scan or type: label, card, code, tail number, initials</source>
-        <translation>扫码或输入：标签、借阅证、档号、尾号、首字母</translation>
+        <translation>扫码或输入：标签、证件卡、编号、尾号、首字母</translation>
     </message>
     <message>
         <source>Several fit “{text}”: choose one by its digit.</source>
@@ -3775,7 +3775,7 @@
     </message>
     <message>
         <source>Slip {number}</source>
-        <translation>借阅单 {number}</translation>
+        <translation>单号 {number}</translation>
     </message>
     <message>
         <source>Sounds</source>
@@ -3807,7 +3807,7 @@
     </message>
     <message>
         <source>{code}: who takes it? Scan the card, or press F3.</source>
-        <translation>{code}：谁借？请扫借阅证，或按 F3。</translation>
+        <translation>{code}：给谁？请扫证件卡，或按 F3。</translation>
     </message>
 </context>
 <context>
@@ -4565,6 +4565,13 @@
     </message>
 </context>
 <context>
+    <name>LinesEditor</name>
+    <message>
+        <source>Take this line out</source>
+        <translation>去掉这一行</translation>
+    </message>
+</context>
+<context>
     <name>ListPage</name>
     <message>
         <source>Export</source>
@@ -4757,6 +4764,29 @@ Fonts and libraries with their licences: resources/licences</source>
     <message>
         <source>More sections</source>
         <translation>更多栏目</translation>
+    </message>
+</context>
+<context>
+    <name>MonthPage</name>
+    <message>
+        <source>Close the month…</source>
+        <translation>结账…</translation>
+    </message>
+    <message>
+        <source>Enter or a double click on a figure shows the documents it is made of.</source>
+        <translation>在数字上按回车或双击，可查看构成该数字的单据。</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Print or save as Excel…</source>
+        <translation>打印或存为 Excel…</translation>
+    </message>
+    <message>
+        <source>agrees with the stock ledger: {amount} yuan</source>
+        <translation>与库存账相符：{amount} 元</translation>
     </message>
 </context>
 <context>
@@ -6077,8 +6107,16 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation>审批借阅或登记纸质审批</translation>
     </message>
     <message>
+        <source>Approve requisitions and counts, or write an approval on paper down</source>
+        <translation>审批申购单和盘点单，或登记纸面审批</translation>
+    </message>
+    <message>
         <source>Ask for files</source>
         <translation>申请借阅</translation>
+    </message>
+    <message>
+        <source>Ask for supplies</source>
+        <translation>申请用品</translation>
     </message>
     <message>
         <source>Change one's own password</source>
@@ -6087,6 +6125,10 @@ Fonts and libraries with their licences: resources/licences</source>
     <message>
         <source>Change settings, series and the calendar</source>
         <translation>修改设置、编号系列和日历</translation>
+    </message>
+    <message>
+        <source>Close the months of the store</source>
+        <translation>库存月结</translation>
     </message>
     <message>
         <source>Describe, number and void files</source>
@@ -6105,6 +6147,10 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation>导入档案和借阅</translation>
     </message>
     <message>
+        <source>Import items, suppliers and documents of the store</source>
+        <translation>导入物品、供应商和库房单据</translation>
+    </message>
+    <message>
         <source>Keep accounts and roles</source>
         <translation>管理账号和角色</translation>
     </message>
@@ -6121,12 +6167,24 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation>登记收发和打印</translation>
     </message>
     <message>
+        <source>Keep the store: items, receipts, issues, counts, durables</source>
+        <translation>库房管理：物品、入库、领用、盘点、耐用品</translation>
+    </message>
+    <message>
         <source>Make and restore backups</source>
         <translation>备份与恢复</translation>
     </message>
     <message>
+        <source>Open a closed month of the store again</source>
+        <translation>反结账（重新打开已结的库存月份）</translation>
+    </message>
+    <message>
         <source>Print the forms of archives</source>
         <translation>打印档案表单</translation>
+    </message>
+    <message>
+        <source>Print the forms of the store</source>
+        <translation>打印库房表单</translation>
     </message>
     <message>
         <source>See and keep household files</source>
@@ -6147,6 +6205,10 @@ Fonts and libraries with their licences: resources/licences</source>
     <message>
         <source>See the history of the whole office</source>
         <translation>查看全部修改史</translation>
+    </message>
+    <message>
+        <source>See the store and its documents</source>
+        <translation>查看库房及单据</translation>
     </message>
     <message>
         <source>Take back what others did today</source>
@@ -6469,6 +6531,2269 @@ Fonts and libraries with their licences: resources/licences</source>
     <message>
         <source>Try again</source>
         <translation>再试一次</translation>
+    </message>
+</context>
+<context>
+    <name>Supplies</name>
+    <message>
+        <source>A pack has a unit of its own and holds at least 2 units.</source>
+        <translation>包装单位不同于计量单位，且每包至少含 2 个单位。</translation>
+    </message>
+    <message>
+        <source>A purchase needs an approved requisition (Settings).</source>
+        <translation>采购须有已批准的申购单（见“设置”）。</translation>
+    </message>
+    <message>
+        <source>A quota is 0 yuan or higher.</source>
+        <translation>定额不小于 0 元。</translation>
+    </message>
+    <message>
+        <source>All documents</source>
+        <translation>全部单据</translation>
+    </message>
+    <message>
+        <source>Asset number</source>
+        <translation>资产编号</translation>
+    </message>
+    <message>
+        <source>Both {name} and {other} have movements; only an item without any can be merged into another.</source>
+        <translation>{name} 和 {other} 都有收发记录；只有没有收发记录的物品才能并入别的物品。</translation>
+    </message>
+    <message>
+        <source>Choose another item to merge into, with the same unit.</source>
+        <translation>请选择另一个计量单位相同的物品来合并。</translation>
+    </message>
+    <message>
+        <source>Choose at least two approved requisitions that nothing was bought for yet.</source>
+        <translation>请至少选择两张已批准、尚未采购的申购单。</translation>
+    </message>
+    <message>
+        <source>Count number</source>
+        <translation>盘点单号</translation>
+    </message>
+    <message>
+        <source>Counted items</source>
+        <translation>盘点明细</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>盘点</translation>
+    </message>
+    <message>
+        <source>Dated back: the amounts of {count} later documents change ({documents}). Tick “{tick}” to post it.</source>
+        <translation>补录日期较早的单据：之后 {count} 张单据（{documents}）的金额会改变。勾选“{tick}”后再过账。</translation>
+    </message>
+    <message>
+        <source>Durables</source>
+        <translation>耐用品</translation>
+    </message>
+    <message>
+        <source>Enter at least one line.</source>
+        <translation>请至少填写一行。</translation>
+    </message>
+    <message>
+        <source>For an approval on paper or by telephone, say where the paper is kept or who heard it.</source>
+        <translation>纸面或电话审批，请写明单据存放处或接听人。</translation>
+    </message>
+    <message>
+        <source>Holders</source>
+        <translation>保管一览</translation>
+    </message>
+    <message>
+        <source>Holders of durables</source>
+        <translation>耐用品保管人</translation>
+    </message>
+    <message>
+        <source>In stock: {qty} {unit}, worth {amount} yuan</source>
+        <translation>库存：{qty} {unit}，金额 {amount} 元</translation>
+    </message>
+    <message>
+        <source>Issue number</source>
+        <translation>领用单号</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation>领用</translation>
+    </message>
+    <message>
+        <source>Issues by line</source>
+        <translation>领用明细</translation>
+    </message>
+    <message>
+        <source>Items and stock</source>
+        <translation>物品与库存</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Minimum and maximum are 0 or higher, and the maximum is not below the minimum.</source>
+        <translation>下限和上限不小于 0，且上限不低于下限。</translation>
+    </message>
+    <message>
+        <source>Minimum {least}, maximum {most}</source>
+        <translation>下限 {least}，上限 {most}</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月报</translation>
+    </message>
+    <message>
+        <source>Movements</source>
+        <translation>库存明细账</translation>
+    </message>
+    <message>
+        <source>No durable thing was issued yet; each gets its card with the issue.</source>
+        <translation>尚未发放耐用品；发放时自动建立保管卡。</translation>
+    </message>
+    <message>
+        <source>No issue has lines yet.</source>
+        <translation>尚无领用明细。</translation>
+    </message>
+    <message>
+        <source>No item fits this scope; nothing would be counted.</source>
+        <translation>没有符合此范围的物品，没有可盘点的内容。</translation>
+    </message>
+    <message>
+        <source>No item yet. Enter one, or import the list of your store; its opening balance comes as a receipt of the type 期初.</source>
+        <translation>尚无物品。请录入，或导入现有清单；期初结存用“期初”类型的入库单录入。</translation>
+    </message>
+    <message>
+        <source>No quota is set; departments may use what they need.</source>
+        <translation>未设定额，各部门可按需领用。</translation>
+    </message>
+    <message>
+        <source>No receipt has lines yet.</source>
+        <translation>尚无入库明细。</translation>
+    </message>
+    <message>
+        <source>No requisition has lines yet.</source>
+        <translation>尚无申购明细。</translation>
+    </message>
+    <message>
+        <source>No supplier yet. Purchases are made from the list of approved suppliers (A4-4).</source>
+        <translation>尚无供应商。采购从合格供应商名录中选择（A4-4）。</translation>
+    </message>
+    <message>
+        <source>No upkeep was written down yet.</source>
+        <translation>尚无保养记录。</translation>
+    </message>
+    <message>
+        <source>Not enough in stock on {day}: {item} has {stock} then, {need} are needed.</source>
+        <translation>{day} 库存不足：{item} 当时有 {stock}，需要 {need}。</translation>
+    </message>
+    <message>
+        <source>Not enough in stock: {item} has {stock}, {need} are needed.</source>
+        <translation>库存不足：{item} 现有 {stock}，需要 {need}。</translation>
+    </message>
+    <message>
+        <source>Nothing is low: stock and orders are above the minimum everywhere.</source>
+        <translation>没有短缺：各物品的库存加在途均高于下限。</translation>
+    </message>
+    <message>
+        <source>Nothing of the chosen items is below its minimum; stock and orders are enough.</source>
+        <translation>所选物品都不低于下限，库存加在途已够用。</translation>
+    </message>
+    <message>
+        <source>Nothing was asked for yet. Choose items and press “New requisition”, or ask for what is low.</source>
+        <translation>尚无申购。请选择物品后按“新建申购单”，或按短缺补货。</translation>
+    </message>
+    <message>
+        <source>Nothing was counted yet. Begin a count, print its sheet, enter what was found.</source>
+        <translation>尚未盘点。请开始盘点，打印盘点表，再录入实盘数。</translation>
+    </message>
+    <message>
+        <source>Nothing was handed out yet. Choose items of the stock and press “New issue”, or use the store counter.</source>
+        <translation>尚未发放。请选择物品后按“新建领用单”，或使用发放柜台。</translation>
+    </message>
+    <message>
+        <source>Nothing was received yet. Begin with the opening balance (type 期初), or receive an approved requisition.</source>
+        <translation>尚未入库。请先录入期初结存（类型“期初”），或按已批准的申购单收货。</translation>
+    </message>
+    <message>
+        <source>Only an administrator opens a closed month again.</source>
+        <translation>只有管理员可以反结账。</translation>
+    </message>
+    <message>
+        <source>Only {name} decides on the screen, with an account of his own; write the decision on paper or by telephone down with its evidence.</source>
+        <translation>屏幕上的审批只能由 {name} 用本人账号进行；纸面或电话审批请连同凭据登记。</translation>
+    </message>
+    <message>
+        <source>Quotas</source>
+        <translation>定额</translation>
+    </message>
+    <message>
+        <source>Receipt number</source>
+        <translation>入库单号</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>入库</translation>
+    </message>
+    <message>
+        <source>Receipts by line</source>
+        <translation>入库明细</translation>
+    </message>
+    <message>
+        <source>Requisition number</source>
+        <translation>申购单号</translation>
+    </message>
+    <message>
+        <source>Requisitions</source>
+        <translation>申购</translation>
+    </message>
+    <message>
+        <source>Requisitions by line</source>
+        <translation>申购明细</translation>
+    </message>
+    <message>
+        <source>Return number</source>
+        <translation>退库单号</translation>
+    </message>
+    <message>
+        <source>Say why; the reason stays with the document.</source>
+        <translation>请写明原因，原因随单据保存。</translation>
+    </message>
+    <message>
+        <source>Scrap number</source>
+        <translation>报废单号</translation>
+    </message>
+    <message>
+        <source>Stock ledger</source>
+        <translation>库存账</translation>
+    </message>
+    <message>
+        <source>Store counter</source>
+        <translation>发放柜台</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
+        <source>Supplies</source>
+        <translation>办公用品</translation>
+    </message>
+    <message>
+        <source>The cards of {number} were worked with since ({assets}); take those acts back first.</source>
+        <translation>{number} 的保管卡之后又有办理（{assets}），请先撤回那些办理。</translation>
+    </message>
+    <message>
+        <source>The code {code} exists already: {name}.</source>
+        <translation>编码 {code} 已存在：{name}。</translation>
+    </message>
+    <message>
+        <source>The cost is 0 or higher.</source>
+        <translation>费用不小于 0。</translation>
+    </message>
+    <message>
+        <source>The count {number} is not finished; post or cancel it, then close.</source>
+        <translation>盘点单 {number} 尚未完成；请过账或作废后再结账。</translation>
+    </message>
+    <message>
+        <source>The invoice {invoice} of {supplier} is entered already: {number} of {day}.</source>
+        <translation>{supplier} 的发票 {invoice} 已录入：{day} 的 {number}。</translation>
+    </message>
+    <message>
+        <source>The ledger is empty. It fills by posting receipts and issues.</source>
+        <translation>库存账为空。入库和领用过账后自动记账。</translation>
+    </message>
+    <message>
+        <source>The next date lies before this one.</source>
+        <translation>下次日期早于本次日期。</translation>
+    </message>
+    <message>
+        <source>The number {number} is in use already.</source>
+        <translation>编号 {number} 已被使用。</translation>
+    </message>
+    <message>
+        <source>The report of {month} does not agree with the stock ledger (report {report}, ledger {ledger}); run `zongwu check` before anything is printed as final.</source>
+        <translation>{month} 的报表与库存账不符（报表 {report}，账面 {ledger}）；正式打印前请运行 `zongwu check`。</translation>
+    </message>
+    <message>
+        <source>This would leave {number} of {day} without cover: {item} would have {stock} then, {need} were taken. Void or change {number} first.</source>
+        <translation>这样 {day} 的 {number} 将无货可发：{item} 当时为 {stock}，已发 {need}。请先作废或更改 {number}。</translation>
+    </message>
+    <message>
+        <source>To be restocked</source>
+        <translation>待补货</translation>
+    </message>
+    <message>
+        <source>Upkeep</source>
+        <translation>保养</translation>
+    </message>
+    <message>
+        <source>Upkeep number</source>
+        <translation>保养单号</translation>
+    </message>
+    <message>
+        <source>Void: {reason}</source>
+        <translation>作废：{reason}</translation>
+    </message>
+    <message>
+        <source>Waits for: {step}</source>
+        <translation>待审批：{step}</translation>
+    </message>
+    <message>
+        <source>With {name} since {day}</source>
+        <translation>{day} 起由 {name} 保管</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>盘点单</translation>
+    </message>
+    <message>
+        <source>counted item</source>
+        <translation>盘点物品</translation>
+    </message>
+    <message>
+        <source>document of the store</source>
+        <translation>库房单据</translation>
+    </message>
+    <message>
+        <source>durable thing</source>
+        <translation>耐用品</translation>
+    </message>
+    <message>
+        <source>holding</source>
+        <translation>保管物品</translation>
+    </message>
+    <message>
+        <source>issue</source>
+        <translation>领用单</translation>
+    </message>
+    <message>
+        <source>item</source>
+        <translation>物品</translation>
+    </message>
+    <message>
+        <source>item that is low</source>
+        <translation>短缺物品</translation>
+    </message>
+    <message>
+        <source>line of a receipt</source>
+        <translation>入库单行</translation>
+    </message>
+    <message>
+        <source>line of a requisition</source>
+        <translation>申购单行</translation>
+    </message>
+    <message>
+        <source>line of an issue</source>
+        <translation>领用单行</translation>
+    </message>
+    <message>
+        <source>movement</source>
+        <translation>收发记录</translation>
+    </message>
+    <message>
+        <source>quota</source>
+        <translation>定额</translation>
+    </message>
+    <message>
+        <source>receipt</source>
+        <translation>入库单</translation>
+    </message>
+    <message>
+        <source>requisition</source>
+        <translation>申购单</translation>
+    </message>
+    <message>
+        <source>supplier</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
+        <source>upkeep</source>
+        <translation>保养记录</translation>
+    </message>
+    <message>
+        <source>{asset} is {state}; this act does not fit.</source>
+        <translation>{asset} 处于“{state}”状态，不能这样办理。</translation>
+    </message>
+    <message>
+        <source>{asset} was taken on {day}; the new date is earlier.</source>
+        <translation>{asset} 于 {day} 领用，新日期更早。</translation>
+    </message>
+    <message>
+        <source>{counted} of {lines} items counted, accuracy {accuracy} %</source>
+        <translation>已盘 {counted}/{lines} 项，账实相符率 {accuracy} %</translation>
+    </message>
+    <message>
+        <source>{count} documents of {month} are still drafts ({documents}); post or remove them, then close.</source>
+        <translation>{month} 尚有 {count} 张草稿（{documents}）；请过账或删除后再结账。</translation>
+    </message>
+    <message>
+        <source>{count} items were not counted yet, the first: {item}.</source>
+        <translation>还有 {count} 项未盘，第一项：{item}。</translation>
+    </message>
+    <message>
+        <source>{day} lies in the future; a document is dated today or earlier.</source>
+        <translation>{day} 在今天之后；单据日期不能晚于今天。</translation>
+    </message>
+    <message>
+        <source>{department} has a quota for {category} already; change that one.</source>
+        <translation>{department} 的“{category}”已有定额，请修改该定额。</translation>
+    </message>
+    <message>
+        <source>{department} has used {used} of {quota} yuan for {category} this month; with this it would be {total}. It takes an approver.</source>
+        <translation>{department} 本月“{category}”已用 {used}/{quota} 元，加上本单为 {total} 元，须有审批人。</translation>
+    </message>
+    <message>
+        <source>{department} is over its quota for {category}: {total} of {quota} yuan this month.</source>
+        <translation>{department} 的“{category}”超过定额：本月 {total}/{quota} 元。</translation>
+    </message>
+    <message>
+        <source>{earlier} has movements and is still open; months close in their order.</source>
+        <translation>{earlier} 有收发且尚未结账；月份须依次结账。</translation>
+    </message>
+    <message>
+        <source>{field} is missing for a document of the type “{type}”.</source>
+        <translation>“{type}”类单据缺少“{field}”。</translation>
+    </message>
+    <message>
+        <source>{item} comes for 0.00; write the reason (gift, sample …) in the note of its line.</source>
+        <translation>{item} 金额为 0.00，请在该行备注写明原因（赠品、样品等）。</translation>
+    </message>
+    <message>
+        <source>{item} differs by {qty}; write the reason before the count is sent for approval.</source>
+        <translation>{item} 差异 {qty}；送审前请写明原因。</translation>
+    </message>
+    <message>
+        <source>{item} has movements on {day} already; an opening balance comes before the first one.</source>
+        <translation>{item} 在 {day} 已有收发；期初结存须在第一笔收发之前。</translation>
+    </message>
+    <message>
+        <source>{item} has no pack “{unit}”; it is counted by {own}.</source>
+        <translation>{item} 没有包装“{unit}”，其计量单位为 {own}。</translation>
+    </message>
+    <message>
+        <source>{item} is being counted in {number} already; finish or cancel that count.</source>
+        <translation>{item} 正在盘点单 {number} 中盘点；请先完成或作废该盘点。</translation>
+    </message>
+    <message>
+        <source>{item} is counted by {unit}; a part of one cannot be booked. Units that can be divided stand in Settings.</source>
+        <translation>{item} 以{unit}计量，不能出现小数。可拆分的单位见“设置”。</translation>
+    </message>
+    <message>
+        <source>{item} is exchanged old for new and {name} had one on {day}; take the old one in and tick it.</source>
+        <translation>{item} 以旧换新，{name} 已于 {day} 领过；请收回旧品并勾选。</translation>
+    </message>
+    <message>
+        <source>{item} is not in the scope of {number}.</source>
+        <translation>{item} 不在 {number} 的盘点范围内。</translation>
+    </message>
+    <message>
+        <source>{item} is not on the requisition {number}.</source>
+        <translation>{item} 不在申购单 {number} 上。</translation>
+    </message>
+    <message>
+        <source>{item} is not on {number}.</source>
+        <translation>{item} 不在 {number} 上。</translation>
+    </message>
+    <message>
+        <source>{item} is out of use; put it into use again first.</source>
+        <translation>{item} 已停用，请先恢复使用。</translation>
+    </message>
+    <message>
+        <source>{item}: give the unit price or the amount; for free goods write 0 and the reason in the note.</source>
+        <translation>{item}：请填写单价或金额；免费物品填 0 并在备注写明原因。</translation>
+    </message>
+    <message>
+        <source>{item}: more than was asked for; open are {open}, delivered {qty}. Reject the rest or have it approved first.</source>
+        <translation>{item}：超过申购数；未到 {open}，实到 {qty}。请拒收多余部分或先补批。</translation>
+    </message>
+    <message>
+        <source>{item}: quantity × price is {sum}, but the amount says {amount}. Mend one of them or leave the price out.</source>
+        <translation>{item}：数量 × 单价为 {sum}，金额却为 {amount}。请改正其一，或不填单价。</translation>
+    </message>
+    <message>
+        <source>{item}: the amount is larger than any office keeps; check price and quantity.</source>
+        <translation>{item}：金额超出常理，请核对单价和数量。</translation>
+    </message>
+    <message>
+        <source>{item}: the counted quantity is 0 or higher.</source>
+        <translation>{item}：实盘数不小于 0。</translation>
+    </message>
+    <message>
+        <source>{item}: the price is 0 or higher.</source>
+        <translation>{item}：单价不小于 0。</translation>
+    </message>
+    <message>
+        <source>{item}: the quantity is larger than any store holds; check the digits.</source>
+        <translation>{item}：数量超出常理，请核对数字。</translation>
+    </message>
+    <message>
+        <source>{item}: the quantity must be above 0.</source>
+        <translation>{item}：数量须大于 0。</translation>
+    </message>
+    <message>
+        <source>{item}: {qty} come back, but only {left} of {number} are still out.</source>
+        <translation>{item}：退回 {qty}，但 {number} 只剩 {left} 未退。</translation>
+    </message>
+    <message>
+        <source>{lines} lines, {total} yuan</source>
+        <translation>{lines} 行，{total} 元</translation>
+    </message>
+    <message>
+        <source>{name} asked for it; nobody approves his own request.</source>
+        <translation>{name} 是申请人，不能审批自己的申请。</translation>
+    </message>
+    <message>
+        <source>{name} bought the goods and cannot accept them too; somebody else accepts (Settings, four eyes).</source>
+        <translation>{name} 是采购人，不能同时验收，请由他人验收（见“设置”，采购与验收分离）。</translation>
+    </message>
+    <message>
+        <source>{name} counted or keeps the store and cannot supervise or approve the count too.</source>
+        <translation>{name} 是盘点人或库管员，不能同时监盘或审批该盘点。</translation>
+    </message>
+    <message>
+        <source>{name} has movements; its unit stays {unit}. Add a new item for another unit.</source>
+        <translation>{name} 已有收发，计量单位保持为{unit}。其他单位请另建物品。</translation>
+    </message>
+    <message>
+        <source>{name} has movements; take it out of use instead of removing it.</source>
+        <translation>{name} 已有收发，请停用而不要删除。</translation>
+    </message>
+    <message>
+        <source>{name} holds {asset} already.</source>
+        <translation>{asset} 已由 {name} 保管。</translation>
+    </message>
+    <message>
+        <source>{name} is in the list already ({code}).</source>
+        <translation>{name} 已在名录中（{code}）。</translation>
+    </message>
+    <message>
+        <source>{name} left on {day} and cannot receive anything.</source>
+        <translation>{name} 已于 {day} 离职，不能领用。</translation>
+    </message>
+    <message>
+        <source>{name} may not take the step “{step}” of {total} yuan.</source>
+        <translation>{name} 无权审批 {total} 元的“{step}”。</translation>
+    </message>
+    <message>
+        <source>{name} receives the goods; nobody approves an issue to himself.</source>
+        <translation>{name} 是领用人，不能审批自己的领用。</translation>
+    </message>
+    <message>
+        <source>{name} still holds {item} ({assets}), issued on {day}.</source>
+        <translation>{name} 仍保管 {day} 领用的 {item}（{assets}）。</translation>
+    </message>
+    <message>
+        <source>{number} belongs to a count; correct it by counting again.</source>
+        <translation>{number} 属于盘点，请重新盘点来更正。</translation>
+    </message>
+    <message>
+        <source>{number} has no department requests behind it, or nothing of it has arrived yet.</source>
+        <translation>{number} 没有对应的部门申购，或尚未到货。</translation>
+    </message>
+    <message>
+        <source>{number} has receipts ({other}); void them first or close the rest of it.</source>
+        <translation>{number} 已有入库（{other}）；请先作废入库单，或关闭剩余部分。</translation>
+    </message>
+    <message>
+        <source>{number} is a document of the type “{type}”; nothing goes back to it.</source>
+        <translation>{number} 的类型是“{type}”，不能退回。</translation>
+    </message>
+    <message>
+        <source>{number} is dated {day}; nothing of it goes back before that.</source>
+        <translation>{number} 的日期是 {day}，退回不能早于该日。</translation>
+    </message>
+    <message>
+        <source>{number} is posted; it is voided, never changed or removed.</source>
+        <translation>{number} 已过账；只能作废，不能更改或删除。</translation>
+    </message>
+    <message>
+        <source>{number} is {state}: a purchase that was not approved is neither taken into stock nor reimbursed (A3-17).</source>
+        <translation>{number} 处于“{state}”状态：未经审批的采购不予入库和报销（A3-17）。</translation>
+    </message>
+    <message>
+        <source>{number} is {state}; this act does not fit any more.</source>
+        <translation>{number} 处于“{state}”状态，不能再这样办理。</translation>
+    </message>
+    <message>
+        <source>{number} was asked for by {name}; only that person or the keeper changes it.</source>
+        <translation>{number} 由 {name} 申请，只有本人或库管员可以更改。</translation>
+    </message>
+    <message>
+        <source>{number} was merged into {other}; work with that one.</source>
+        <translation>{number} 已并入 {other}，请办理后者。</translation>
+    </message>
+    <message>
+        <source>{number} was returned in part by {other}; void {other} first.</source>
+        <translation>{number} 已由 {other} 部分退回，请先作废 {other}。</translation>
+    </message>
+    <message>
+        <source>{number}: approved by {name}; still needed: {step}.</source>
+        <translation>{number}：{name} 已批准；还需：{step}。</translation>
+    </message>
+    <message>
+        <source>{supplier} is not on the list of approved suppliers, or its approval has run out (A4-4).</source>
+        <translation>{supplier} 不在合格供应商名录中，或资格已到期（A4-4）。</translation>
+    </message>
+    <message>
+        <source>{used} of {quota} yuan used this month</source>
+        <translation>本月已用 {used}/{quota} 元</translation>
+    </message>
+    <message>
+        <source>“{code}” is no code: two letters of the category and four digits, such as {example}.</source>
+        <translation>“{code}”不是编码：应为两位类别字母加四位数字，如 {example}。</translation>
+    </message>
+    <message>
+        <source>“{item}” is not in the list of items; add it before it is received.</source>
+        <translation>“{item}”不在物品清单中，请先增加再入库。</translation>
+    </message>
+    <message>
+        <source>“{text}” is neither code nor name of an item; add the item first.</source>
+        <translation>“{text}”不是物品编码或名称，请先增加物品。</translation>
+    </message>
+    <message>
+        <source>“{text}” is no line; write item × quantity @ price, such as {example}.</source>
+        <translation>“{text}”无法识别；请写 物品×数量@单价，如 {example}。</translation>
+    </message>
+    <message>
+        <source>“{text}” names {count} items; give the code.</source>
+        <translation>“{text}”对应 {count} 个物品，请填编码。</translation>
+    </message>
+</context>
+<context>
+    <name>SuppliesPaper</name>
+    <message>
+        <source>(file copy)</source>
+        <translation>（存档联）</translation>
+    </message>
+    <message>
+        <source>(finance)</source>
+        <translation>（财务联）</translation>
+    </message>
+    <message>
+        <source>(handler's copy)</source>
+        <translation>（经办人联）</translation>
+    </message>
+    <message>
+        <source>(store)</source>
+        <translation>（库房联）</translation>
+    </message>
+    <message>
+        <source>(stub)</source>
+        <translation>（存根联）</translation>
+    </message>
+    <message>
+        <source>Above quota</source>
+        <translation>超定额</translation>
+    </message>
+    <message>
+        <source>Accepted by</source>
+        <translation>验收人</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>行政人员</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>申请人</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>审批人</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>申请数</translation>
+    </message>
+    <message>
+        <source>Asset no.</source>
+        <translation>资产编号</translation>
+    </message>
+    <message>
+        <source>Balance: amount</source>
+        <translation>结存金额</translation>
+    </message>
+    <message>
+        <source>Balance: quantity</source>
+        <translation>结存数量</translation>
+    </message>
+    <message>
+        <source>Balance: unit cost</source>
+        <translation>结存单价</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>账面数</translation>
+    </message>
+    <message>
+        <source>Bought by</source>
+        <translation>采购人</translation>
+    </message>
+    <message>
+        <source>Bought on</source>
+        <translation>购置日期</translation>
+    </message>
+    <message>
+        <source>Brought forward</source>
+        <translation>上期结转</translation>
+    </message>
+    <message>
+        <source>Closing amount</source>
+        <translation>期末金额</translation>
+    </message>
+    <message>
+        <source>Closing quantity</source>
+        <translation>期末数量</translation>
+    </message>
+    <message>
+        <source>Closing unit cost</source>
+        <translation>期末单价</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>状况</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>实盘数</translation>
+    </message>
+    <message>
+        <source>Counted by</source>
+        <translation>盘点人</translation>
+    </message>
+    <message>
+        <source>Counted ± amount</source>
+        <translation>盘盈亏金额</translation>
+    </message>
+    <message>
+        <source>Counted ± quantity</source>
+        <translation>盘盈亏数量</translation>
+    </message>
+    <message>
+        <source>Custody card</source>
+        <translation>耐用品保管卡</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Department head</source>
+        <translation>部门负责人</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Difference, yuan</source>
+        <translation>差异金额（元）</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>承办单位</translation>
+    </message>
+    <message>
+        <source>Estimated amount</source>
+        <translation>预计金额</translation>
+    </message>
+    <message>
+        <source>Estimated price</source>
+        <translation>预计单价</translation>
+    </message>
+    <message>
+        <source>Finance</source>
+        <translation>财务</translation>
+    </message>
+    <message>
+        <source>Frozen at</source>
+        <translation>账面时点</translation>
+    </message>
+    <message>
+        <source>Gains {gain} yuan, losses {loss} yuan, accuracy {accuracy}</source>
+        <translation>盘盈 {gain} 元，盘亏 {loss} 元，账实相符率 {accuracy}</translation>
+    </message>
+    <message>
+        <source>General manager (above the limit)</source>
+        <translation>总经理（超限额）</translation>
+    </message>
+    <message>
+        <source>Goods received</source>
+        <translation>入库单</translation>
+    </message>
+    <message>
+        <source>Grand total</source>
+        <translation>总计</translation>
+    </message>
+    <message>
+        <source>Handed out</source>
+        <translation>实发数</translation>
+    </message>
+    <message>
+        <source>Handed out by</source>
+        <translation>发放人</translation>
+    </message>
+    <message>
+        <source>Head of department</source>
+        <translation>部门负责人</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>保管人</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>库存</translation>
+    </message>
+    <message>
+        <source>In: amount</source>
+        <translation>收入金额</translation>
+    </message>
+    <message>
+        <source>In: price</source>
+        <translation>收入单价</translation>
+    </message>
+    <message>
+        <source>In: quantity</source>
+        <translation>收入数量</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>发票号</translation>
+    </message>
+    <message>
+        <source>Issue slip</source>
+        <translation>领用单</translation>
+    </message>
+    <message>
+        <source>Issued amount</source>
+        <translation>发出金额</translation>
+    </message>
+    <message>
+        <source>Issued quantity</source>
+        <translation>发出数量</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>物品</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Last price</source>
+        <translation>最近单价</translation>
+    </message>
+    <message>
+        <source>Leader in charge</source>
+        <translation>分管领导</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Needed on</source>
+        <translation>需用日期</translation>
+    </message>
+    <message>
+        <source>Next on</source>
+        <translation>下次日期</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>On order</source>
+        <translation>在途</translation>
+    </message>
+    <message>
+        <source>Opening amount</source>
+        <translation>期初金额</translation>
+    </message>
+    <message>
+        <source>Opening quantity</source>
+        <translation>期初数量</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>意见</translation>
+    </message>
+    <message>
+        <source>Original document</source>
+        <translation>原单号</translation>
+    </message>
+    <message>
+        <source>Original value</source>
+        <translation>原值</translation>
+    </message>
+    <message>
+        <source>Out: amount</source>
+        <translation>发出金额</translation>
+    </message>
+    <message>
+        <source>Out: price</source>
+        <translation>发出单价</translation>
+    </message>
+    <message>
+        <source>Out: quantity</source>
+        <translation>发出数量</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Quantity in stock</source>
+        <translation>库存数量</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>定额</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Reason of the return</source>
+        <translation>退回原因</translation>
+    </message>
+    <message>
+        <source>Received amount</source>
+        <translation>收入金额</translation>
+    </message>
+    <message>
+        <source>Received quantity</source>
+        <translation>收入数量</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>领用人</translation>
+    </message>
+    <message>
+        <source>Request to scrap</source>
+        <translation>报废申请单</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>申请数</translation>
+    </message>
+    <message>
+        <source>Requisition</source>
+        <translation>申购单</translation>
+    </message>
+    <message>
+        <source>Requisition no.</source>
+        <translation>申购单号</translation>
+    </message>
+    <message>
+        <source>Residual value</source>
+        <translation>残值</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Return into stock</source>
+        <translation>退库单</translation>
+    </message>
+    <message>
+        <source>Return to supplier</source>
+        <translation>退货单</translation>
+    </message>
+    <message>
+        <source>Returned by</source>
+        <translation>归还人</translation>
+    </message>
+    <message>
+        <source>Returned by or to</source>
+        <translation>退回人／单位</translation>
+    </message>
+    <message>
+        <source>Returned on</source>
+        <translation>归还日期</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Share, %</source>
+        <translation>占比（%）</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签字</translation>
+    </message>
+    <message>
+        <source>Specification</source>
+        <translation>规格</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Stock card</source>
+        <translation>库存明细账</translation>
+    </message>
+    <message>
+        <source>Stock count</source>
+        <translation>库存盘点表</translation>
+    </message>
+    <message>
+        <source>Stock report of the month</source>
+        <translation>库存收发存月报表</translation>
+    </message>
+    <message>
+        <source>Storekeeper</source>
+        <translation>库管员</translation>
+    </message>
+    <message>
+        <source>Sub-total {category}</source>
+        <translation>{category}小计</translation>
+    </message>
+    <message>
+        <source>Suggested purchases</source>
+        <translation>采购建议表</translation>
+    </message>
+    <message>
+        <source>Supervised by</source>
+        <translation>监盘人</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>主管</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
+        <source>Supplies used by departments</source>
+        <translation>部门用品消耗表</translation>
+    </message>
+    <message>
+        <source>Taken on</source>
+        <translation>领用日期</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>To buy</source>
+        <translation>建议采购</translation>
+    </message>
+    <message>
+        <source>Total amount</source>
+        <translation>合计金额</translation>
+    </message>
+    <message>
+        <source>Total cost</source>
+        <translation>费用合计</translation>
+    </message>
+    <message>
+        <source>Total of the period</source>
+        <translation>本期合计</translation>
+    </message>
+    <message>
+        <source>Total: {words}</source>
+        <translation>合计：{words}</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Unit cost</source>
+        <translation>单位成本</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>单价</translation>
+    </message>
+    <message>
+        <source>Upkeep record</source>
+        <translation>保养维修记录</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>使用人</translation>
+    </message>
+    <message>
+        <source>Using department</source>
+        <translation>使用部门</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>价值</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>保养内容</translation>
+    </message>
+    <message>
+        <source>closed by {name} on {day}</source>
+        <translation>{name} 于 {day} 结账</translation>
+    </message>
+    <message>
+        <source>not closed</source>
+        <translation>未结账</translation>
+    </message>
+    <message>
+        <source>void of {number}</source>
+        <translation>冲销 {number}</translation>
+    </message>
+    <message>
+        <source>yuan</source>
+        <translation>元</translation>
+    </message>
+</context>
+<context>
+    <name>SupplyActs</name>
+    <message>
+        <source>Approve</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>Approve and adjust</source>
+        <translation>审批并调账</translation>
+    </message>
+    <message>
+        <source>Ask for what is low</source>
+        <translation>按短缺申购</translation>
+    </message>
+    <message>
+        <source>Back to the store</source>
+        <translation>退回库房</translation>
+    </message>
+    <message>
+        <source>Being bought</source>
+        <translation>采购中</translation>
+    </message>
+    <message>
+        <source>Buy together</source>
+        <translation>合并采购</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Cannot be received: it is not approved yet (A3-17).</source>
+        <translation>不能收货：尚未批准（A3-17）。</translation>
+    </message>
+    <message>
+        <source>Cannot be sent for approval: not every item was counted.</source>
+        <translation>不能送审：还有物品未盘。</translation>
+    </message>
+    <message>
+        <source>Close the month</source>
+        <translation>结账</translation>
+    </message>
+    <message>
+        <source>Close the rest</source>
+        <translation>关闭剩余部分</translation>
+    </message>
+    <message>
+        <source>Edit draft</source>
+        <translation>编辑草稿</translation>
+    </message>
+    <message>
+        <source>Edit item</source>
+        <translation>编辑物品</translation>
+    </message>
+    <message>
+        <source>Edit quota</source>
+        <translation>编辑定额</translation>
+    </message>
+    <message>
+        <source>Edit supplier</source>
+        <translation>编辑供应商</translation>
+    </message>
+    <message>
+        <source>Enter quantities</source>
+        <translation>录入实盘数</translation>
+    </message>
+    <message>
+        <source>Give the count up</source>
+        <translation>放弃盘点</translation>
+    </message>
+    <message>
+        <source>Go on counting</source>
+        <translation>继续盘点</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>移交</translation>
+    </message>
+    <message>
+        <source>Lift quota</source>
+        <translation>取消定额</translation>
+    </message>
+    <message>
+        <source>Merge item</source>
+        <translation>合并物品</translation>
+    </message>
+    <message>
+        <source>New count</source>
+        <translation>新建盘点</translation>
+    </message>
+    <message>
+        <source>New issue</source>
+        <translation>新建领用单</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>新建物品</translation>
+    </message>
+    <message>
+        <source>New quota</source>
+        <translation>新建定额</translation>
+    </message>
+    <message>
+        <source>New receipt</source>
+        <translation>新建入库单</translation>
+    </message>
+    <message>
+        <source>New requisition</source>
+        <translation>新建申购单</translation>
+    </message>
+    <message>
+        <source>New supplier</source>
+        <translation>新建供应商</translation>
+    </message>
+    <message>
+        <source>Open the month again</source>
+        <translation>反结账</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>过账</translation>
+    </message>
+    <message>
+        <source>Propose issues to the departments</source>
+        <translation>按部门申购生成领用单</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>收货</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>驳回</translation>
+    </message>
+    <message>
+        <source>Remove draft</source>
+        <translation>删除草稿</translation>
+    </message>
+    <message>
+        <source>Remove item</source>
+        <translation>删除物品</translation>
+    </message>
+    <message>
+        <source>Restocking</source>
+        <translation>补货</translation>
+    </message>
+    <message>
+        <source>Scrap</source>
+        <translation>报废</translation>
+    </message>
+    <message>
+        <source>Scrap this one</source>
+        <translation>报废此件</translation>
+    </message>
+    <message>
+        <source>Send back to the supplier</source>
+        <translation>退货给供应商</translation>
+    </message>
+    <message>
+        <source>Send for approval</source>
+        <translation>送审</translation>
+    </message>
+    <message>
+        <source>Send the count for approval</source>
+        <translation>盘点送审</translation>
+    </message>
+    <message>
+        <source>Take back into stock</source>
+        <translation>退库</translation>
+    </message>
+    <message>
+        <source>Upkeep</source>
+        <translation>登记保养</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>作废</translation>
+    </message>
+</context>
+<context>
+    <name>SupplyCounter</name>
+    <message>
+        <source>Handed out</source>
+        <translation>已发放</translation>
+    </message>
+    <message>
+        <source>Ready. An item is handed out, a durable thing in use comes back.</source>
+        <translation>就绪。扫物品即发放，扫在用的耐用品即收回。</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>已收回</translation>
+    </message>
+    <message>
+        <source>daily work</source>
+        <translation>日常办公</translation>
+    </message>
+    <message>
+        <source>holds {count} durable things</source>
+        <translation>保管耐用品 {count} 件</translation>
+    </message>
+    <message>
+        <source>left on {day}</source>
+        <translation>已于 {day} 离职</translation>
+    </message>
+    <message>
+        <source>taken back at the counter</source>
+        <translation>柜台撤回</translation>
+    </message>
+    <message>
+        <source>{item}  from {name}</source>
+        <translation>{item}  由 {name} 交回</translation>
+    </message>
+    <message>
+        <source>{item}  {qty} {unit}, {left} left</source>
+        <translation>{item}  {qty} {unit}，余 {left}</translation>
+    </message>
+</context>
+<context>
+    <name>SupplyDue</name>
+    <message>
+        <source>Supplies used this month, yuan</source>
+        <translation>本月领用金额（元）</translation>
+    </message>
+    <message>
+        <source>The store's {month} is not closed yet</source>
+        <translation>库存 {month} 尚未结账</translation>
+    </message>
+    <message>
+        <source>{asset} {item}: upkeep is due on {day}</source>
+        <translation>{asset} {item}：{day} 应保养</translation>
+    </message>
+    <message>
+        <source>{count} items are at or below their minimum ({names})</source>
+        <translation>{count} 项物品达到或低于下限（{names}）</translation>
+    </message>
+    <message>
+        <source>{count} items were not counted for twelve months</source>
+        <translation>{count} 项物品已十二个月未盘点</translation>
+    </message>
+    <message>
+        <source>{department}: {share} % of its quota for {category} is used</source>
+        <translation>{department}：“{category}”定额已用 {share} %</translation>
+    </message>
+    <message>
+        <source>{name} left on {day} and still has {asset} {item}</source>
+        <translation>{name} 已于 {day} 离职，仍保管 {asset} {item}</translation>
+    </message>
+    <message>
+        <source>{name}: {reason}, {total} yuan, waits for approval</source>
+        <translation>{name}：{reason}，{total} 元，待审批</translation>
+    </message>
+    <message>
+        <source>{number}: approved on {day}, nothing received yet</source>
+        <translation>{number}：{day} 批准，尚未到货</translation>
+    </message>
+    <message>
+        <source>{number}: the count waits for approval</source>
+        <translation>{number}：盘点待审批</translation>
+    </message>
+</context>
+<context>
+    <name>SupplyFields</name>
+    <message>
+        <source>A box of 10 packets: stock is always counted in the smaller unit.</source>
+        <translation>如一箱 10 包；库存总按较小的单位计。</translation>
+    </message>
+    <message>
+        <source>A document dated back changes the amounts of later ones; they are named before it is posted.</source>
+        <translation>补录日期较早的单据会改变之后单据的金额，过账前逐一列出。</translation>
+    </message>
+    <message>
+        <source>A month, yuan</source>
+        <translation>每月金额（元）</translation>
+    </message>
+    <message>
+        <source>A new one is handed out when the old one comes back.</source>
+        <translation>交回旧品才发新品。</translation>
+    </message>
+    <message>
+        <source>A number, or packs with their unit: 2箱.</source>
+        <translation>数字，或带单位的包装数：2箱。</translation>
+    </message>
+    <message>
+        <source>Accepted by</source>
+        <translation>验收人</translation>
+    </message>
+    <message>
+        <source>Accuracy, %</source>
+        <translation>账实相符率（%）</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>申请人</translation>
+    </message>
+    <message>
+        <source>Approval given</source>
+        <translation>审批方式</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>批准日期</translation>
+    </message>
+    <message>
+        <source>Approved supplier</source>
+        <translation>合格供应商</translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation>审批人</translation>
+    </message>
+    <message>
+        <source>Asset number</source>
+        <translation>资产编号</translation>
+    </message>
+    <message>
+        <source>Balance amount</source>
+        <translation>结存金额</translation>
+    </message>
+    <message>
+        <source>Balance quantity</source>
+        <translation>结存数量</translation>
+    </message>
+    <message>
+        <source>Balance unit cost</source>
+        <translation>结存单价</translation>
+    </message>
+    <message>
+        <source>Bank and account</source>
+        <translation>开户行及账号</translation>
+    </message>
+    <message>
+        <source>Blank form</source>
+        <translation>空白表</translation>
+    </message>
+    <message>
+        <source>Book quantity</source>
+        <translation>账面数</translation>
+    </message>
+    <message>
+        <source>Bought by</source>
+        <translation>采购人</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>状况</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>盘点单</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>盘点</translation>
+    </message>
+    <message>
+        <source>Counted by</source>
+        <translation>盘点人</translation>
+    </message>
+    <message>
+        <source>Counted quantity</source>
+        <translation>实盘数</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>到货数</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Difference, yuan</source>
+        <translation>差异金额（元）</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>单据</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>承办单位</translation>
+    </message>
+    <message>
+        <source>Durable</source>
+        <translation>耐用品</translation>
+    </message>
+    <message>
+        <source>Durables</source>
+        <translation>耐用品</translation>
+    </message>
+    <message>
+        <source>Empty: everything that is left of the document.</source>
+        <translation>不填：退回该单剩余的全部。</translation>
+    </message>
+    <message>
+        <source>Estimated amount</source>
+        <translation>预计金额</translation>
+    </message>
+    <message>
+        <source>Estimated price</source>
+        <translation>预计单价</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>凭据</translation>
+    </message>
+    <message>
+        <source>For something that is not in the list of items yet: name/specification/unit.</source>
+        <translation>清单中还没有的物品：名称／规格／单位。</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>From month</source>
+        <translation>起始月份</translation>
+    </message>
+    <message>
+        <source>Frozen at</source>
+        <translation>账面时点</translation>
+    </message>
+    <message>
+        <source>Handled by</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>保管人</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>库存</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>在用</translation>
+    </message>
+    <message>
+        <source>Invoice number</source>
+        <translation>发票号</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>发放日期</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>物品</translation>
+    </message>
+    <message>
+        <source>Item code</source>
+        <translation>物品编码</translation>
+    </message>
+    <message>
+        <source>Item name</source>
+        <translation>物品名称</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>物品</translation>
+    </message>
+    <message>
+        <source>Kind of upkeep</source>
+        <translation>保养类型</translation>
+    </message>
+    <message>
+        <source>Last price</source>
+        <translation>最近单价</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>明细</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>库位</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Merge into</source>
+        <translation>并入</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation>性质</translation>
+    </message>
+    <message>
+        <source>Needed above a quota and for scrap; never the receiver.</source>
+        <translation>超定额和报废时必填；不能是领用人本人。</translation>
+    </message>
+    <message>
+        <source>Needed on</source>
+        <translation>需用日期</translation>
+    </message>
+    <message>
+        <source>Neither the storekeeper nor the person who counted.</source>
+        <translation>不能是库管员或盘点人。</translation>
+    </message>
+    <message>
+        <source>New holder</source>
+        <translation>新保管人</translation>
+    </message>
+    <message>
+        <source>Next approval</source>
+        <translation>下一审批</translation>
+    </message>
+    <message>
+        <source>Next on</source>
+        <translation>下次日期</translation>
+    </message>
+    <message>
+        <source>Next upkeep</source>
+        <translation>下次保养</translation>
+    </message>
+    <message>
+        <source>Not the person who bought the goods (four eyes).</source>
+        <translation>不能是采购人（采购与验收分离）。</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Of the next step: head of department, leader in charge, general manager; not the applicant.</source>
+        <translation>下一步的审批人：部门负责人、分管领导、总经理；不能是申请人。</translation>
+    </message>
+    <message>
+        <source>Old for new</source>
+        <translation>以旧换新</translation>
+    </message>
+    <message>
+        <source>On order</source>
+        <translation>在途</translation>
+    </message>
+    <message>
+        <source>On the command line: WJ0001×5@3.50; parted by semicolons, behind the price = amount, ! rejected, # note.</source>
+        <translation>命令行写法：WJ0001×5@3.50；各行用分号分开，单价之后 = 金额、! 拒收数、# 备注。</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>意见</translation>
+    </message>
+    <message>
+        <source>Or in words</source>
+        <translation>或用文字</translation>
+    </message>
+    <message>
+        <source>Otherwise it is kept as a draft that moves nothing.</source>
+        <translation>否则保存为草稿，不影响库存。</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>包装</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Post at once</source>
+        <translation>立即过账</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>定额</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Recalculate later documents</source>
+        <translation>重算之后的单据</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>领用人</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>拒收</translation>
+    </message>
+    <message>
+        <source>Rejected quantity</source>
+        <translation>拒收数</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>申请</translation>
+    </message>
+    <message>
+        <source>Requested quantity</source>
+        <translation>申请数</translation>
+    </message>
+    <message>
+        <source>Requisition</source>
+        <translation>申购单</translation>
+    </message>
+    <message>
+        <source>Requisitions</source>
+        <translation>申购单</translation>
+    </message>
+    <message>
+        <source>Residual value</source>
+        <translation>残值</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Returned on</source>
+        <translation>归还日期</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Send for approval at once</source>
+        <translation>立即送审</translation>
+    </message>
+    <message>
+        <source>Specification</source>
+        <translation>规格</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Storekeeper</source>
+        <translation>库管员</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation>建议数</translation>
+    </message>
+    <message>
+        <source>Supervised by</source>
+        <translation>监盘人</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
+        <source>Supplier code</source>
+        <translation>供应商编码</translation>
+    </message>
+    <message>
+        <source>Supplier name</source>
+        <translation>供应商名称</translation>
+    </message>
+    <message>
+        <source>Taken on</source>
+        <translation>领用日期</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>税号</translation>
+    </message>
+    <message>
+        <source>The copy that is counted with.</source>
+        <translation>盘点时用的那一份。</translation>
+    </message>
+    <message>
+        <source>The old one was handed in</source>
+        <translation>旧品已交回</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>To be returned</source>
+        <translation>须归还</translation>
+    </message>
+    <message>
+        <source>To month</source>
+        <translation>截止月份</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Two letters of the category and four digits; empty: the next one of the category.</source>
+        <translation>两位类别字母加四位数字；不填则取该类别的下一个。</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Unit cost</source>
+        <translation>单位成本</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>单价</translation>
+    </message>
+    <message>
+        <source>Units in a pack</source>
+        <translation>每包数量</translation>
+    </message>
+    <message>
+        <source>Used this month</source>
+        <translation>本月已用</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>价值</translation>
+    </message>
+    <message>
+        <source>What goes back</source>
+        <translation>退回物品</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>保养内容</translation>
+    </message>
+    <message>
+        <source>Where the signed paper is kept, or who took the call.</source>
+        <translation>签字原件存放处，或接听人。</translation>
+    </message>
+    <message>
+        <source>Without the book</source>
+        <translation>不显示账面数</translation>
+    </message>
+</context>
+<context>
+    <name>SupplyForms</name>
+    <message>
+        <source>Custody card</source>
+        <translation>耐用品保管卡</translation>
+    </message>
+    <message>
+        <source>Goods received</source>
+        <translation>入库单</translation>
+    </message>
+    <message>
+        <source>Issue slip</source>
+        <translation>领用单</translation>
+    </message>
+    <message>
+        <source>Request to scrap</source>
+        <translation>报废申请单</translation>
+    </message>
+    <message>
+        <source>Requisition</source>
+        <translation>申购单</translation>
+    </message>
+    <message>
+        <source>Return slip</source>
+        <translation>退库（退货）单</translation>
+    </message>
+    <message>
+        <source>Stock card</source>
+        <translation>库存明细账</translation>
+    </message>
+    <message>
+        <source>Stock count</source>
+        <translation>库存盘点表</translation>
+    </message>
+    <message>
+        <source>Stock report of the month</source>
+        <translation>库存收发存月报表</translation>
+    </message>
+    <message>
+        <source>Suggested purchases</source>
+        <translation>采购建议表</translation>
+    </message>
+    <message>
+        <source>Supplies used by departments</source>
+        <translation>部门用品消耗表</translation>
+    </message>
+    <message>
+        <source>Upkeep record</source>
+        <translation>保养维修记录</translation>
+    </message>
+</context>
+<context>
+    <name>SupplySettings</name>
+    <message>
+        <source>A purchase needs an approved requisition</source>
+        <translation>采购须有已批准的申购单</translation>
+    </message>
+    <message>
+        <source>Above this total the general manager approves too, yuan</source>
+        <translation>合计超过此数须总经理审批（元）</translation>
+    </message>
+    <message>
+        <source>Above this total the leader in charge approves too, yuan</source>
+        <translation>合计超过此数须分管领导审批（元）</translation>
+    </message>
+    <message>
+        <source>Ask for an approver</source>
+        <translation>须有审批人</translation>
+    </message>
+    <message>
+        <source>Delivery above the requested quantity, at most percent</source>
+        <translation>到货超过申购数的最大百分比</translation>
+    </message>
+    <message>
+        <source>Issue above a department's quota</source>
+        <translation>部门超定额领用</translation>
+    </message>
+    <message>
+        <source>Purchase from a supplier that is not approved</source>
+        <translation>向非合格供应商采购</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Units that can be divided</source>
+        <translation>可拆分的计量单位</translation>
+    </message>
+    <message>
+        <source>Warn</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Whoever bought the goods does not accept them</source>
+        <translation>采购人不得验收</translation>
+    </message>
+</context>
+<context>
+    <name>SupplyWords</name>
+    <message>
+        <source>Adjusted</source>
+        <translation>已调账</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>Being bought</source>
+        <translation>采购中</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Cleaning</source>
+        <translation>清洁用品</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>已到齐</translation>
+    </message>
+    <message>
+        <source>Consumable</source>
+        <translation>消耗品</translation>
+    </message>
+    <message>
+        <source>Count gain</source>
+        <translation>盘盈</translation>
+    </message>
+    <message>
+        <source>Count loss</source>
+        <translation>盘亏</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>盘点中</translation>
+    </message>
+    <message>
+        <source>Department issue</source>
+        <translation>部门领用</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Durable of low value</source>
+        <translation>低值耐用品</translation>
+    </message>
+    <message>
+        <source>Enough</source>
+        <translation>充足</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>设备用具</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation>闲置</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>完好</translation>
+    </message>
+    <message>
+        <source>In repair</source>
+        <translation>维修中</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>在用</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>短缺</translation>
+    </message>
+    <message>
+        <source>None left</source>
+        <translation>无货</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>纸面</translation>
+    </message>
+    <message>
+        <source>On screen</source>
+        <translation>屏幕</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未结</translation>
+    </message>
+    <message>
+        <source>Opening balance</source>
+        <translation>期初</translation>
+    </message>
+    <message>
+        <source>Out of use</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Paper goods</source>
+        <translation>纸品</translation>
+    </message>
+    <message>
+        <source>Partly delivered</source>
+        <translation>部分到货</translation>
+    </message>
+    <message>
+        <source>Personal issue</source>
+        <translation>个人领用</translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation>已过账</translation>
+    </message>
+    <message>
+        <source>Printer supplies</source>
+        <translation>打印耗材</translation>
+    </message>
+    <message>
+        <source>Public issue</source>
+        <translation>公共领用</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>采购入库</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>已驳回</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>维修</translation>
+    </message>
+    <message>
+        <source>Return into stock</source>
+        <translation>退库</translation>
+    </message>
+    <message>
+        <source>Return to supplier</source>
+        <translation>退货</translation>
+    </message>
+    <message>
+        <source>Scrap</source>
+        <translation>报废</translation>
+    </message>
+    <message>
+        <source>Scrapped</source>
+        <translation>已报废</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>保养</translation>
+    </message>
+    <message>
+        <source>Stationery</source>
+        <translation>文具</translation>
+    </message>
+    <message>
+        <source>To be scrapped</source>
+        <translation>待报废</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>移交</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>Waiting for approval</source>
+        <translation>待审批</translation>
+    </message>
+    <message>
+        <source>Waits for repair</source>
+        <translation>待维修</translation>
+    </message>
+    <message>
+        <source>Work protection</source>
+        <translation>劳保用品</translation>
+    </message>
+    <message>
+        <source>general manager</source>
+        <translation>总经理</translation>
+    </message>
+    <message>
+        <source>head of department</source>
+        <translation>部门负责人</translation>
+    </message>
+    <message>
+        <source>leader in charge</source>
+        <translation>分管领导</translation>
     </message>
 </context>
 <context>

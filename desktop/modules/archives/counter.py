@@ -135,6 +135,7 @@ class LendingTeller:
     fields = (f.PURPOSE, f.APPROVER_FREE, f.MODE)
     conditions = words.CONDITIONS
     form, form_takes, people = "DA-01", "loan", "people"
+    ready = QT_TRANSLATE_NOOP("ArchiveCounter", "Ready. A file on the shelf is lent, one that is out comes back.")
 
     def __init__(self, desk: OfficeDesk) -> None:
         self.desk = desk

@@ -146,4 +146,6 @@ def _today(desk: OfficeDesk, today: date, items: list[int], people: list[Person]
     with desk.clock.at(today, 8, 40):
         person = asking[0]
         stock.issue(desk, stock.IssueAsk(({"supply": items[0], "qty": "5"},), person.department_id, person.id, "日常办公", post=False))
+        worn = ({"supply": items[1], "qty": "2"},)
+        stock.scrap(desk, stock.ScrapAsk(worn, "夹条断裂，无法使用", person.id, person.department_id, heads[person.department_id], Decimal(0)))
     assert Supply.select().count() == len(ITEMS)

@@ -26,8 +26,8 @@ PRINTS = (
     Print("BG-06", QT_TRANSLATE_NOOP("SupplyForms", "Stock report of the month"), (MONTH, BLANK), prints.stock_month, "reports.supplies:stock_month", kinds=("supplies", "stock-movements"), right=RIGHT, sheet=prints.month_sheet),
     Print("BG-07", QT_TRANSLATE_NOOP("SupplyForms", "Supplies used by departments"), (FIRST_MONTH, LAST_MONTH, BLANK), prints.consumption, "reports.supplies:consumption", kinds=("issue-slips", "quotas"), right=RIGHT, sheet=prints.consumption_sheet),
     Print("BG-08", QT_TRANSLATE_NOOP("SupplyForms", "Stock card"), (f.SUPPLY, FIRST, LAST, BLANK), prints.stock_card, "reports.supplies:stock_card", kinds=("supplies",), takes="supply", right=RIGHT, sheet=prints.card_sheet),
-    Print("BG-09", QT_TRANSLATE_NOOP("SupplyForms", "Upkeep record"), (f.CARD, BLANK), prints.upkeep_sheet, "reports.supplies:upkeep_sheet", kinds=("durables",), takes="card", right=RIGHT),
-    Print("BG-10", QT_TRANSLATE_NOOP("SupplyForms", "Custody card"), (f.CARDS, BLANK), prints.custody_cards, "reports.supplies:custody_cards", kinds=("durables",), takes="cards", right=RIGHT, half_sheet=True),
-    Print("BG-11", QT_TRANSLATE_NOOP("SupplyForms", "Request to scrap"), (f.SLIP, BLANK), prints.scrap_sheet, "reports.supplies:scrap_sheet", kinds=("issue-slips",), takes="slip", right=RIGHT, fits=lambda row: row["type"] == "scrap"),
-    Print("BG-12", QT_TRANSLATE_NOOP("SupplyForms", "Suggested purchases"), (BLANK,), prints.replenish_sheet, "reports.supplies:replenish_sheet", kinds=("replenishment", "supplies"), right=RIGHT, sheet=prints.low_sheet),
+    Print("BG-09", QT_TRANSLATE_NOOP("SupplyForms", "Upkeep record"), (f.CARD, BLANK), prints.upkeep_sheet, "reports.supplies_things:upkeep_sheet", kinds=("durables",), takes="card", right=RIGHT),
+    Print("BG-10", QT_TRANSLATE_NOOP("SupplyForms", "Custody card"), (f.CARDS, BLANK), prints.custody_cards, "reports.supplies_things:custody_cards", kinds=("durables",), takes="cards", right=RIGHT, half_sheet=True),
+    Print("BG-11", QT_TRANSLATE_NOOP("SupplyForms", "Request to scrap"), (f.SLIP, BLANK), prints.scrap_sheet, "reports.supplies_things:scrap_sheet", kinds=("issue-slips",), takes="slip", right=RIGHT, fits=lambda row: row["type"] == "scrap"),
+    Print("BG-12", QT_TRANSLATE_NOOP("SupplyForms", "Suggested purchases"), (BLANK,), prints.replenish_sheet, "reports.supplies_things:replenish_sheet", kinds=("replenishment", "supplies"), right=RIGHT, sheet=prints.low_sheet),
 )  # fmt: skip

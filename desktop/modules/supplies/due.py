@@ -115,7 +115,7 @@ def figures(desk: OfficeDesk, today: date) -> Sequence[Figure]:
     begin = [date((today.year * 12 + today.month - 1 - back) // 12, (today.year * 12 + today.month - 1 - back) % 12 + 1, 1) for back in range(11, -1, -1)]
     month = fn.SUBSTR(Movement.date, 1, 7)
     query = Movement.select(month, fn.SUM(Movement.amount)).where(Movement.date >= begin[0], Movement.type.in_((*domain.USES, "return")))
-    found = {key: -int(amount) for key, amount in query.group_by(month).tuples().iterator() if amount is not None}
+    found = {key: -lines.total(amount) // 100 for key, amount in query.group_by(month).tuples().iterator() if amount is not None}
     trend = tuple(int(found.get(f"{first:%Y-%m}", 0)) for first in begin)
     return [Figure(ISSUED, trend[-1], trend[-2], trend, "stock-movements", (Condition("date", Op.FROM, (begin[-1],)),))]
 

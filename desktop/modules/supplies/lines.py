@@ -207,6 +207,11 @@ def whole(value: Any, digits: int) -> int:
     return int(Decimal(value or 0).scaleb(digits))
 
 
+def total(value: Any) -> int:
+    """Return what SUM makes of such a column: the stored whole numbers added up (PostgreSQL says so as a Decimal)."""
+    return int(value or 0)
+
+
 def milli(value: int) -> Decimal:
     """Return thousandths as a quantity."""
     return Decimal(value).scaleb(-3)

@@ -50,6 +50,7 @@ class ItemMonth:
     received: tuple[int, int] = (0, 0)
     issued: tuple[int, int] = (0, 0)
     counted: tuple[int, int] = (0, 0)
+    opened: bool = False  # its opening balance was entered within the month
 
     @property
     def closing(self) -> tuple[int, int]:
@@ -156,7 +157,7 @@ def _flow(desk: OfficeDesk, items: dict[int, ItemMonth], first: str, last: str) 
         item, flow = items[supply], (int(qty), int(amount))
         moved.add(supply)
         if type_ == Type.OPENING:
-            item.opening = add(item.opening, flow)
+            item.opening, item.opened = add(item.opening, flow), True
         elif type_ in RECEIVED:
             item.received = add(item.received, flow)
         elif type_ in ISSUED:
@@ -211,7 +212,7 @@ def consumption(desk: OfficeDesk, first: str, last: str) -> list[Consumption]:
     months = (int(last[:4]) - int(first[:4])) * 12 + int(last[4:]) - int(first[4:]) + 1
     for department, amount in Quota.select(Quota.department, fn.SUM(Quota.amount)).group_by(Quota.department).tuples().iterator():
         one = found.setdefault(department, Consumption(names.get(department, "—")))
-        one.quota = lines.whole(amount, 2) * months
+        one.quota = lines.total(amount) * months
     return sorted(found.values(), key=lambda one: (-one.total, one.department))
 
 

@@ -21,6 +21,7 @@ from desktop.modules.supplies.queries import cost_of, price_of
 if TYPE_CHECKING:
     from desktop.office.desk import OfficeDesk
     from reports import supplies as paper
+    from reports import supplies_things as things
 
 CLOSED = QT_TRANSLATE_NOOP("SuppliesPaper", "closed by {name} on {day}")
 OPEN = QT_TRANSLATE_NOOP("SuppliesPaper", "not closed")
@@ -63,6 +64,9 @@ def requisition(desk: OfficeDesk, params: Mapping[str, Any]) -> paper.Requisitio
     )  # fmt: skip
 
 
+GIVEN_PRICE = tuple(choice.value for choice in words.BOUGHT)  # the price on the paper is the one agreed, not the average
+
+
 def _slip(params: Mapping[str, Any], *types: Type) -> Slip:
     row: Slip = Slip.get_by_id(params["slip"])
     if row.type not in types:
@@ -80,8 +84,8 @@ def _lines(row: Slip) -> tuple[Any, ...]:
     for line in stock.lines_of(row):
         movement = moved.get(line.id)
         amount = abs(movement.amount) if movement is not None else line.amount
-        price = line.unit_price if row.incoming and line.unit_price is not None else cost_of(line.qty, amount) if amount is not None else None
-        if movement is not None and not row.incoming:
+        price = line.unit_price if row.type in GIVEN_PRICE and line.unit_price is not None else cost_of(line.qty, amount) if amount is not None else None
+        if movement is not None and row.type not in GIVEN_PRICE:
             price = price_of(movement.rule, movement.qty, movement.amount, movement.balance_qty, movement.balance_amount)
         asked = _qty(line.requested_qty if line.requested_qty is not None else line.qty)
         found.append(StoreLine(line.supply.code, line.supply.name, line.supply.spec, line.supply.unit, _qty(line.qty), price, amount, line.note, asked))
@@ -160,8 +164,16 @@ def count_sheet(desk: OfficeDesk, params: Mapping[str, Any]) -> paper.CountSheet
 # -- month and consumption -----------------------------------------------------------------------------------------
 
 
-def _pair(figures: tuple[int, int]) -> tuple[str, Decimal]:
+_Pair = tuple[str, Decimal]
+
+
+def _pair(figures: tuple[int, int]) -> _Pair:
     return quantity(figures[0]), lines.money(figures[1])
+
+
+def _five(item: months.ItemMonth) -> tuple[_Pair, _Pair, _Pair, _Pair, _Pair]:
+    opening, received, issued, counted, closing = map(_pair, item.figures)
+    return opening, received, issued, counted, closing
 
 
 def stock_month(desk: OfficeDesk, params: Mapping[str, Any]) -> paper.StockMonth:
@@ -179,7 +191,7 @@ def stock_month(desk: OfficeDesk, params: Mapping[str, Any]) -> paper.StockMonth
     for category, items in groupby(made.items, key=lambda item: item.category):
         own = list(items)
         found = tuple(
-            MonthLine(item.code, item.name, item.spec, item.unit, *map(_pair, item.figures), cost=None if item.cost is None else lines.price(item.cost))  # type: ignore[misc]
+            MonthLine(item.code, item.name, item.spec, item.unit, *_five(item), cost=None if item.cost is None else lines.price(item.cost))
             for item in own
         )
         sums = tuple(lines.money(figures[1]) for figures in months.sums(own))
@@ -310,9 +322,9 @@ def card_sheet(made: Any) -> tuple[Sequence[Message], Sequence[Sequence[Any]]]:
 # -- durables --------------------------------------------------------------------------------------------------------
 
 
-def upkeep_sheet(desk: OfficeDesk, params: Mapping[str, Any]) -> paper.UpkeepSheet:
+def upkeep_sheet(desk: OfficeDesk, params: Mapping[str, Any]) -> things.UpkeepSheet:
     """BG-09: what was done to a durable thing."""
-    from reports.supplies import UpkeepLine, UpkeepSheet
+    from reports.supplies_things import UpkeepLine, UpkeepSheet
 
     if params.get("blank"):
         return UpkeepSheet(blank=True)
@@ -328,9 +340,9 @@ def upkeep_sheet(desk: OfficeDesk, params: Mapping[str, Any]) -> paper.UpkeepShe
     return UpkeepSheet(card.asset_no, card.supply.name, _name(card.holder), _name(card.department), found, records=((Card.table(), card.id),))
 
 
-def custody_cards(desk: OfficeDesk, params: Mapping[str, Any]) -> paper.CustodyCards:
+def custody_cards(desk: OfficeDesk, params: Mapping[str, Any]) -> things.CustodyCards:
     """BG-10: the custody cards of durable things."""
-    from reports.supplies import CustodyCard, CustodyCards, HoldingLine
+    from reports.supplies_things import CustodyCard, CustodyCards, HoldingLine
 
     if params.get("blank"):
         return CustodyCards(blank=True)
@@ -346,9 +358,9 @@ def custody_cards(desk: OfficeDesk, params: Mapping[str, Any]) -> paper.CustodyC
     return CustodyCards(tuple(made), records=tuple((Card.table(), record) for record in ids))
 
 
-def scrap_sheet(desk: OfficeDesk, params: Mapping[str, Any]) -> paper.ScrapSheet:
+def scrap_sheet(desk: OfficeDesk, params: Mapping[str, Any]) -> things.ScrapSheet:
     """BG-11: a scrap document, of the store or of a durable thing where it stands."""
-    from reports.supplies import ScrapLine, ScrapSheet
+    from reports.supplies_things import ScrapLine, ScrapSheet
 
     if params.get("blank"):
         return ScrapSheet(blank=True)
@@ -374,9 +386,9 @@ def _bought(line: SlipLine) -> date | None:
     return found.date if found is not None else None
 
 
-def replenish_sheet(desk: OfficeDesk, params: Mapping[str, Any]) -> paper.ReplenishSheet:
+def replenish_sheet(desk: OfficeDesk, params: Mapping[str, Any]) -> things.ReplenishSheet:
     """BG-12: what is low and what to buy."""
-    from reports.supplies import LowLine, ReplenishSheet
+    from reports.supplies_things import LowLine, ReplenishSheet
 
     if params.get("blank"):
         return ReplenishSheet(blank=True)

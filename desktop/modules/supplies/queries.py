@@ -186,7 +186,8 @@ class SlipSource(ListSource):
         for row in rows:
             number, amount = counts.get(row["id"], (0, None))
             row["lines"] = int(number or 0)
-            row["total"] = abs(moved[row["id"]]) if moved.get(row["id"]) is not None else amount
+            own_amount = moved.get(row["id"], amount)
+            row["total"] = None if own_amount is None else lines.money(abs(lines.total(own_amount)))
 
 
 class ReceiptSource(SlipSource):
@@ -364,7 +365,7 @@ class CountSource(ListSource):
             row["lines"], row["counted"] = int(number or 0), int(done or 0)
             share = domain.accuracy(int(done or 0), int(differs or 0))
             row["accuracy"] = None if share is None else Decimal(share).scaleb(-2)
-            row["diff_amount"] = amount
+            row["diff_amount"] = None if amount is None else lines.money(lines.total(amount))
 
 
 class CountLineSource(ListSource):

@@ -389,7 +389,7 @@ def _still_wanted(part: Requisition, arrived: dict[int, int]) -> list[tuple[Requ
             SlipLine.select(fn.SUM(SlipLine.qty)).join(Slip)
             .where(SlipLine.request_line == line, Slip.incoming == False, Slip.status != SlipState.VOID).scalar()  # noqa: E712
         )  # fmt: skip
-        proposed = lines.whole(before, 3) if before is not None else 0
+        proposed = lines.total(before)
         arrived[line.supply_id] = arrived.get(line.supply_id, 0) - proposed
         qty = min(lines.whole(line.qty, 3) - proposed, arrived[line.supply_id])
         if qty > 0:
@@ -488,7 +488,7 @@ def on_order(items: Sequence[int] | None = None) -> dict[int, int]:
     )  # fmt: skip
     if items is not None:
         query = query.where(RequisitionLine.supply.in_(list(items)))
-    return {row[0]: lines.whole(row[1], 3) - lines.whole(row[2], 3) for row in query.tuples().iterator()}
+    return {row[0]: lines.total(row[1]) - lines.total(row[2]) for row in query.tuples().iterator()}
 
 
 def suggestions(items: Sequence[int] | None = None) -> dict[int, tuple[Supply, int, int, int]]:

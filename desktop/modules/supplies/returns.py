@@ -99,7 +99,7 @@ def left(original: Slip) -> list[tuple[SlipLine, int]]:
         .where(Slip.original == original, Slip.status != SlipState.VOID).group_by(SlipLine.original)
     )  # fmt: skip
     for line, qty in query.tuples().iterator():
-        gone[line] = lines.whole(qty, 3)
+        gone[line] = lines.total(qty)
     return [(line, lines.whole(line.qty, 3) - gone[line.id]) for line in stock.lines_of(original)]
 
 
