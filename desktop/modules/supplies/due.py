@@ -11,7 +11,7 @@ from peewee import fn
 from desktop.core.describe import Due, Figure, Urgency
 from desktop.core.i18n import QT_TRANSLATE_NOOP
 from desktop.core.query import Condition, Op
-from desktop.modules.supplies import domain, months, requests, stock, words
+from desktop.modules.supplies import domain, lines, months, requests, stock, words
 from desktop.modules.supplies.domain import OPEN_REQUESTS, CardState, CountState, RequestState
 from desktop.modules.supplies.models import Card, Count, CountLine, Movement, Requisition, Stock, Supply
 from desktop.office import periods

@@ -50,7 +50,7 @@ class Ledger:
     def _at_once(self, act: Act) -> bool:
         return act.kind == "void" and act.day == next(one.day for one in self.acts if one.number == act.of)
 
-    def lines(self) -> list[tuple[int, int, int, int, int]]:  # noqa: C901 (slow and obvious, in one piece)
+    def lines(self) -> list[tuple[int, int, int, int, int]]:
         """Return number, quantity, amount, balance and balance amount of each act; raises Short."""
         qty = amount = 0
         made: dict[int, tuple[int, int, int]] = {}   # number -> quantity, amount, worth
