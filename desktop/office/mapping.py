@@ -35,10 +35,32 @@ _ANYWHERE: Final[dict[str, tuple[str, ...]]] = {
     "unit_price": ("单价", "价格"),
     "date": ("日期", "时间", "交易时间", "交易日期"),
 }
+_BALANCES: Final = {"balance_qty": ("结存数量",), "balance_amount": ("结存金额",), "unit_cost": ("结存单价",)}
 _OF_KIND: Final[dict[str, dict[str, tuple[str, ...]]]] = {
     "refuellings": {"odometer": ("表数", "里程表读数", "公里数", "里程")},
     "repairs": {"odometer": ("表数", "里程表读数", "公里数", "里程")},
-    "supplies": {"name": ("品名", "名称", "物品名称")},
+    "supplies": {
+        "code": ("编码", "物品编码"), "name": ("品名", "名称", "物品名称"), "spec": ("规格型号", "规格", "型号"), "kind": ("性质",), "unit": ("单位",),
+        "pack_unit": ("大包装单位",), "pack_factor": ("换算",), "min_stock": ("下限",), "max_stock": ("上限",),
+        "location": ("存放位置", "库位"), "active": ("启用",), "stock": ("现存", "库存"), "unit_cost": ("单价",),
+    },
+    "suppliers": {
+        "code": ("编码",), "name": ("名称", "供应商"), "contact": ("联系人",), "tax_no": ("税号",), "bank": ("开户行及账号",),
+        "approved": ("合格",), "valid_until": ("有效期至",),
+    },
+    "stock-movements": {
+        "number": ("单号",), "type": ("类型",), "supply": ("物品", "品名"), "qty": ("数量",), "person": ("领用人",),
+        "supplier": ("供应商",), "invoice_no": ("发票号",), "purpose": ("用途",), **_BALANCES,
+    },
+    "receipts": {
+        "number": ("单号",), "type": ("类型",), "supply": ("物品", "品名"), "supplier": ("供应商",), "qty": ("数量",),
+        "accepted_by": ("验收人",), "invoice_no": ("发票号",), "requisition": ("请购单号", "申购单号"),
+        "keeper": ("保管员",), "rejected_qty": ("拒收数量",),
+    },
+    "issues": {
+        "number": ("单号",), "type": ("类型",), "supply": ("物品", "品名"), "purpose": ("用途",), "receiver": ("领用人",), "approver": ("批准人",), "unit_cost": ("单价",),
+        "requested_qty": ("请领数量",), "qty": ("实发数量", "数量"), "returnable": ("应归还",),
+    },
     "people": {"name": ("姓名", "名称")},
 }
 

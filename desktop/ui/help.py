@@ -28,8 +28,8 @@ from desktop.core.i18n import DEFAULT_LANGUAGE, LANGUAGES
 from desktop.core.paths import resource
 
 TOPICS = (
-    "home", "items", "numbering", "loans", "reminders", "store", "meetings", "minutes", "letters", "hazards", "import", "printing", "settings",
-    "backups", "keys",
+    "home", "items", "numbering", "loans", "reminders", "store", "meetings", "minutes", "letters", "hazards", "import", "printing",
+    "settings", "backups", "keys",
 )  # fmt: skip
 
 # The longest prefix of an object name (contract.md section 3) decides; the parents of a widget are asked after it.

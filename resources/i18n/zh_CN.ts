@@ -13943,7 +13943,7 @@ Fonts and libraries with their licences: resources/licences</source>
     </message>
     <message>
         <source>Cleaning</source>
-        <translation>清洁用品</translation>
+        <translation>清洁</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -13983,7 +13983,7 @@ Fonts and libraries with their licences: resources/licences</source>
     </message>
     <message>
         <source>Durable of low value</source>
-        <translation>低值耐用品</translation>
+        <translation>低值易耗品</translation>
     </message>
     <message>
         <source>Enough</source>
@@ -13991,7 +13991,7 @@ Fonts and libraries with their licences: resources/licences</source>
     </message>
     <message>
         <source>Equipment</source>
-        <translation>设备用具</translation>
+        <translation>设备</translation>
     </message>
     <message>
         <source>Idle</source>
@@ -13999,7 +13999,7 @@ Fonts and libraries with their licences: resources/licences</source>
     </message>
     <message>
         <source>In order</source>
-        <translation>完好</translation>
+        <translation>正常</translation>
     </message>
     <message>
         <source>In repair</source>
@@ -14023,7 +14023,7 @@ Fonts and libraries with their licences: resources/licences</source>
     </message>
     <message>
         <source>On paper</source>
-        <translation>纸面</translation>
+        <translation>纸质</translation>
     </message>
     <message>
         <source>On screen</source>
@@ -14055,11 +14055,11 @@ Fonts and libraries with their licences: resources/licences</source>
     </message>
     <message>
         <source>Posted</source>
-        <translation>已过账</translation>
+        <translation>已审核</translation>
     </message>
     <message>
         <source>Printer supplies</source>
-        <translation>打印耗材</translation>
+        <translation>耗材</translation>
     </message>
     <message>
         <source>Public issue</source>
@@ -14079,11 +14079,11 @@ Fonts and libraries with their licences: resources/licences</source>
     </message>
     <message>
         <source>Return into stock</source>
-        <translation>退库</translation>
+        <translation>退回入库</translation>
     </message>
     <message>
         <source>Return to supplier</source>
-        <translation>退货</translation>
+        <translation>退供应商</translation>
     </message>
     <message>
         <source>Scrap</source>
@@ -14107,7 +14107,7 @@ Fonts and libraries with their licences: resources/licences</source>
     </message>
     <message>
         <source>Transfer</source>
-        <translation>移交</translation>
+        <translation>调拨</translation>
     </message>
     <message>
         <source>Void</source>
@@ -14119,11 +14119,11 @@ Fonts and libraries with their licences: resources/licences</source>
     </message>
     <message>
         <source>Waits for repair</source>
-        <translation>待维修</translation>
+        <translation>待修</translation>
     </message>
     <message>
         <source>Work protection</source>
-        <translation>劳保用品</translation>
+        <translation>劳保</translation>
     </message>
     <message>
         <source>general manager</source>

@@ -16,7 +16,7 @@ from desktop.core.errors import Problem, Refused
 from desktop.core.pinyin import pinyin_keys
 from desktop.core.ports import RowProblem
 from desktop.db.work import Work
-from desktop.modules.supplies import common, domain, ledger, lines, service, stock
+from desktop.modules.supplies import common, domain, ledger, lines, service, stock, words
 from desktop.modules.supplies import reasons as why
 from desktop.modules.supplies.costing import Rule
 from desktop.modules.supplies.domain import SlipState, Type
@@ -132,7 +132,7 @@ class Movements:
             problems[one.row] += self._head(desk, one.head)
             for row, line in one.lines:
                 problems.setdefault(row, []).extend(self._refer(lookup, columns, line))
-                if not problems[row] or row != one.row:
+                if not problems[row]:
                     problems[row] += self._line(desk, one.head, line)
             bad = [RowProblem(row, problem.on, problem) for row, found in problems.items() for problem in found]
             if bad:
@@ -183,6 +183,10 @@ class Movements:
         problems = common.day_problems(desk, head["date"])
         if not head["type"]:
             problems.append(Problem(why.NEEDED, "type", {"field": "type", "type": "—"}))
+        elif head["type"] in (Type.DEPARTMENT, Type.PERSON):
+            key = "receiver" if "receiver" in head else "person"
+            fields = (("department", stock.DEPARTMENT, head.get("department")), (key, stock.RECEIVER, head.get(key)))
+            problems += common.needed(words.label(words.TYPES, head["type"]), *fields)
         number = str(head.get("number") or "")
         if number and head["type"] and Slip.select().where(Slip.number == number, Slip.incoming == self._incoming(head)).exists():
             problems.append(Problem(why.NUMBER_USED, "number", {"number": number}))
@@ -243,7 +247,8 @@ class Movements:
         kept: SlipLine = stock.keep_line(work, row, line)
         type_ = Type(row.type)
         sign = 1 if row.incoming else -1
-        if type_ is Type.GAIN:
+        unpriced = line.price is None and line.amount is None
+        if type_ is Type.GAIN or (type_ in (Type.RETURN, Type.TRANSFER) and unpriced):  # no original is named: the average
             rule, given, price = Rule.GAIN, 0, line.price or 0
         elif row.incoming:
             rule, given, price = Rule.GIVEN, lines.worth(line), 0

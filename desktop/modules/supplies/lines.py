@@ -122,13 +122,13 @@ def _item(desk: OfficeDesk, row: Mapping[str, Any], free: bool) -> tuple[Supply 
     raise Refused.because(reason, "lines", text=text, count=len(found))
 
 
-def number(value: Any, digits: int) -> int | None:
-    """Return a decimal as a whole number of its last digit; None for a finer or no number."""
+def number(value: Any, digits: int, largest: int = 10**16) -> int | None:
+    """Return a decimal as a whole number of its last digit; None for a finer, a larger or no number."""
     try:
         scaled = Decimal(str(value).replace(",", "").strip()).scaleb(digits)
     except InvalidOperation:
         return None
-    if not scaled.is_finite() or scaled != scaled.to_integral_value() or abs(scaled) > 10**16:
+    if not scaled.is_finite() or scaled != scaled.to_integral_value() or abs(scaled) > largest:
         return None
     return int(scaled)
 
@@ -145,9 +145,11 @@ def _scaled(value: Any, digits: int, text: str) -> int | None:
 def _quantity(value: Any, item: Supply | None, name: str, text: str) -> int:
     """Return a quantity in thousandths of the unit; packs are multiplied out (2箱 of 10 are 20)."""
     match = _QUANTITY.fullmatch(half_width(str(value)).strip()) if value is not None else None
-    found = number(match[1], 3) if match else None
+    found = number(match[1], 3, 10**100) if match else None
     if match is None or found is None:
         raise Refused.because(why.BAD_LINE, "lines", text=text, example=EXAMPLE)
+    if abs(found) > 10**15:
+        raise Refused.because(why.HUGE_QTY, "lines", item=name)
     unit = match[2].strip()
     if not unit or item is None or unit == item.unit:
         return found

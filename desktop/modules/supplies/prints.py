@@ -16,7 +16,7 @@ from desktop.modules.supplies import counts, domain, lines, months, requests, st
 from desktop.modules.supplies import reasons as why
 from desktop.modules.supplies.domain import RequestState, Type, quantity
 from desktop.modules.supplies.models import Card, Count, Holding, Movement, Requisition, Slip, SlipLine, Supply, Upkeep
-from desktop.modules.supplies.queries import cost_of
+from desktop.modules.supplies.queries import cost_of, price_of
 
 if TYPE_CHECKING:
     from desktop.office.desk import OfficeDesk
@@ -85,6 +85,8 @@ def _lines(row: Slip) -> tuple[Any, ...]:
         movement = moved.get(line.id)
         amount = abs(movement.amount) if movement is not None else line.amount
         price = line.unit_price if row.type in GIVEN_PRICE and line.unit_price is not None else cost_of(line.qty, amount) if amount is not None else None
+        if movement is not None and row.type not in GIVEN_PRICE:
+            price = price_of(movement.rule, movement.qty, movement.amount, movement.balance_qty, movement.balance_amount)
         asked = _qty(line.requested_qty if line.requested_qty is not None else line.qty)
         found.append(StoreLine(line.supply.code, line.supply.name, line.supply.spec, line.supply.unit, _qty(line.qty), price, amount, line.note, asked))
     return tuple(found)
@@ -276,7 +278,7 @@ def stock_card(desk: OfficeDesk, params: Mapping[str, Any]) -> paper.StockCard:
         place = 0 if sign > 0 else 2
         sums[place] += qty
         sums[place + 1] += amount
-        figures = (_qty(qty), cost_of(qty, amount), amount)
+        figures = (_qty(qty), price_of(row.rule, row.qty, row.amount, row.balance_qty, row.balance_amount), amount)
         text = say(words.label(words.TYPES, row.type)) if row.rule != "reverse" else say(VOIDED, number=row.slip.number)
         balance = (_qty(row.balance_qty) or "0", cost_of(row.balance_qty, row.balance_amount), row.balance_amount)
         empty = ("", None, None)

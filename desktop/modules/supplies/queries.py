@@ -46,6 +46,13 @@ def cost_of(qty: Any, amount: Any) -> Decimal | None:
     return None if found is None else lines.price(found)
 
 
+def price_of(rule: str, qty: Decimal, amount: Decimal, balance_qty: Decimal, balance_amount: Decimal) -> Decimal | None:
+    """Return the unit price of a movement: an issue's is the average before it (supplies.md section 5), not its rounded amount's."""
+    if rule == "average":
+        return cost_of(balance_qty - qty, balance_amount - amount)
+    return cost_of(abs(qty), abs(amount))
+
+
 class SupplySource(ListSource):
     """物品 with what is in stock and what it is worth."""
 
@@ -226,12 +233,14 @@ class SlipLineSource(ListSource):
 
     def complete(self, rows: list[Row]) -> None:
         ids = [row["id"] for row in rows]
-        query = Movement.select(Movement.line, Movement.qty, Movement.amount).where(Movement.line.in_(ids), Movement.rule != "reverse")
-        moved = {line: (abs(qty), abs(amount)) for line, qty, amount in query.tuples().iterator()}
+        figures = (Movement.rule, Movement.qty, Movement.amount, Movement.balance_qty, Movement.balance_amount)
+        query = Movement.select(Movement.line, *figures).where(Movement.line.in_(ids), Movement.rule != "reverse")
+        moved = {line: found for line, *found in query.tuples().iterator()}
         for row in rows:
-            qty, amount = moved.get(row["id"], (row["qty"], row["line_amount"]))
-            row["amount"] = amount
-            row["unit_cost"] = cost_of(qty, amount) if amount is not None else None
+            posted = moved.get(row["id"])
+            amount = row["amount"] = row["line_amount"] if posted is None else abs(posted[2])
+            drafted = cost_of(row["qty"], amount) if amount is not None else None
+            row["unit_cost"] = drafted if posted is None else price_of(*posted)
 
 
 class ReceiptLineSource(SlipLineSource):
@@ -270,7 +279,9 @@ class MovementSource(ListSource):
         reversal = values["rule"] == "reverse"
         sign = -1 if reversal else 1  # a reversal stands in its document's column with the opposite sign
         values["qty"], values["amount"] = sign * abs(values["signed_qty"]), sign * abs(values["signed_amount"])
-        values["unit_price"] = cost_of(abs(values["signed_qty"]), abs(values["signed_amount"]))
+        values["unit_price"] = price_of(
+            values["rule"], values["signed_qty"], values["signed_amount"], values["balance_qty"], values["balance_amount"]
+        )
         values["unit_cost"] = cost_of(values["balance_qty"], values["balance_amount"])
         return values
 

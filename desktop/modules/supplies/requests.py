@@ -220,10 +220,12 @@ def needed(desk: OfficeDesk, row: Requisition) -> tuple[Step, ...]:
 
 def taken(row: Requisition) -> list[str]:
     """Return the steps that were approved."""
-    query = Approval.select(Approval.step).where(
-        Approval.entity == Requisition.table(), Approval.record == row.id, Approval.approved == True  # noqa: E712
-    )
-    return [str(one.step) for one in query.order_by(Approval.id)]
+    return [str(one.step) for one in _approvals(row)]
+
+
+def _approvals(row: Requisition) -> list[Approval]:
+    query = Approval.select().where(Approval.entity == Requisition.table(), Approval.record == row.id, Approval.approved == True)  # noqa: E712
+    return list(query.order_by(Approval.id))
 
 
 def approve(desk: OfficeDesk, ask: ApproveAsk) -> Done[int]:
@@ -329,10 +331,10 @@ def merge(desk: OfficeDesk, ask: MergeAsk) -> Done[int]:
             total=lines.money(total), status=RequestState.APPROVED, approved_on=desk.clock.today(), approver=rows[-1].approver_id,
         )  # fmt: skip
         for row in rows:
-            for step in taken(row):
+            for one in _approvals(row):
                 work.create(
-                    Approval, entity=Requisition.table(), record=whole.id, step=step, approver=row.approver_id, approved=True,
-                    decided_on=row.approved_on, medium="paper", recorder=desk.who.name, evidence=row.number,
+                    Approval, entity=Requisition.table(), record=whole.id, step=one.step, approver=one.approver_id, approved=True,
+                    decided_on=one.decided_on, medium=one.medium, recorder=desk.who.name, evidence=row.number,
                 )  # fmt: skip
             work.change(row, merged_into=whole, status=RequestState.BUYING)
         for same in _added_up(rows):

@@ -50,7 +50,7 @@ class Ledger:
     def _at_once(self, act: Act) -> bool:
         return act.kind == "void" and act.day == next(one.day for one in self.acts if one.number == act.of)
 
-    def lines(self) -> list[tuple[int, int, int, int, int]]:  # noqa: C901 (slow and obvious, in one piece)
+    def lines(self) -> list[tuple[int, int, int, int, int]]:
         """Return number, quantity, amount, balance and balance amount of each act; raises Short."""
         qty = amount = 0
         made: dict[int, tuple[int, int, int]] = {}   # number -> quantity, amount, worth
@@ -65,13 +65,7 @@ class Ledger:
             if act.kind == "receipt":
                 change = act.amount
             elif act.kind == "gain":
-                if qty:
-                    change = cents(Fraction(act.qty * amount, qty))
-                elif receipts:
-                    last = acts[receipts[-1]]
-                    change = cents(Fraction(act.qty * last.amount, last.qty))
-                else:
-                    change = cents(Fraction(act.qty, 1000) * Fraction(act.price, 10000) * 100)
+                change = self._gained(act, qty, amount, acts[receipts[-1]] if receipts else None)
             elif act.kind == "return" or (act.kind == "void" and size > 0):
                 change = -made[act.of][1] if act.kind == "void" else self._part(act, acts, made, back)
             else:
@@ -98,6 +92,14 @@ class Ledger:
             made[act.number] = (size, change, worth)
             found.append((act.number, size, change, qty, amount))
         return found
+
+    def _gained(self, act: Act, qty: int, amount: int, last: Act | None) -> int:
+        """The current average, else the last receipt's price, else the entered one."""
+        if qty:
+            return cents(Fraction(act.qty * amount, qty))
+        if last is not None:
+            return cents(Fraction(act.qty * last.amount, last.qty))
+        return cents(Fraction(act.qty, 1000) * Fraction(act.price, 10000) * 100)
 
     def _size(self, act: Act, acts: dict[int, Act]) -> int:
         if act.kind == "void":
