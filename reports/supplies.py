@@ -165,17 +165,9 @@ _ISSUE_COLUMNS = (
 )  # fmt: skip
 
 
-_RETURN_COLUMNS = (*_ISSUE_COLUMNS[:5], (QTY, 22, RIGHT), *_ISSUE_COLUMNS[7:9], (REMARK, 30))
-
-
-def _things(lines: Sequence[StoreLine]) -> list[tuple[str, ...]]:
-    """Number, item and quantity of each line."""
-    return [(str(number), line.code, line.name, line.spec, line.unit, line.qty) for number, line in enumerate(lines, 1)]
-
-
 def _issue_rows(lines: Sequence[StoreLine]) -> list[Row]:
-    return [(*begin[:5], line.asked, begin[5], decimal(line.price, 4), money(line.amount), line.note)
-            for begin, line in zip(_things(lines), lines, strict=True)]
+    return [(str(number), line.code, line.name, line.spec, line.unit, line.asked, line.qty, decimal(line.price, 4), money(line.amount), line.note)
+            for number, line in enumerate(lines, 1)]
 
 
 def issue(data: IssueSlip, out: BinaryIO, stamp: Stamp, translate: Translate) -> int:
@@ -214,8 +206,7 @@ def goods_returned(data: ReturnSlip, out: BinaryIO, stamp: Stamp, translate: Tra
         ((QT_TRANSLATE_NOOP("SuppliesPaper", "Original document"), data.original), (partner, data.partner, 1.5), (DATE, say.day(data.day))),
         ((QT_TRANSLATE_NOOP("SuppliesPaper", "Reason of the return"), data.reason),))
     signers = (QT_TRANSLATE_NOOP("SuppliesPaper", "Returned by"), KEEPER)
-    rows: list[Row] = [(*line, decimal(one.price, 4), money(one.amount), one.note) for line, one in zip(_things(data.lines), data.lines, strict=True)]
-    return _slip(say, out, facts, say.columns(*_RETURN_COLUMNS), rows, data.lines, 7, signers, (FOR_FILE, FOR_HANDLER), data.blank, spelled=False)
+    return _slip(say, out, facts, say.columns(*_ISSUE_COLUMNS), _issue_rows(data.lines), data.lines, 8, signers, (FOR_FILE, FOR_HANDLER), data.blank, spelled=False)
 
 
 def _slip(

@@ -61,6 +61,11 @@ _OF_KIND: Final[dict[str, dict[str, tuple[str, ...]]]] = {
         "number": ("单号",), "type": ("类型",), "supply": ("物品", "品名"), "purpose": ("用途",), "receiver": ("领用人",), "approver": ("批准人",), "unit_cost": ("单价",),
         "requested_qty": ("请领数量",), "qty": ("实发数量", "数量"), "returnable": ("应归还",),
     },
+    "archives": {"household": ("户号",)},
+    "household-files": {"status": ("状态",)},
+    "meetings": {"session": ("届次", "期")},
+    "attendance": {"unit": ("单位",)},
+    "hazards": {"area": ("活动", "区域")},
     "people": {"name": ("姓名", "名称")},
 }
 

@@ -8428,7 +8428,7 @@ Fonts and libraries with their licences: resources/licences</source>
     </message>
     <message>
         <source>Approve requisitions and counts, or write an approval on paper down</source>
-        <translation>审批申购单和盘点单，或登记纸面审批</translation>
+        <translation>审批请购单和盘点单，或登记纸面审批</translation>
     </message>
     <message>
         <source>Ask for files</source>
@@ -11883,7 +11883,7 @@ Fonts and libraries with their licences: resources/licences</source>
     </message>
     <message>
         <source>A purchase needs an approved requisition (Settings).</source>
-        <translation>采购须有已批准的申购单（见“设置”）。</translation>
+        <translation>采购须有已批准的请购单（见“设置”）。</translation>
     </message>
     <message>
         <source>A quota is 0 yuan or higher.</source>
@@ -11907,7 +11907,7 @@ Fonts and libraries with their licences: resources/licences</source>
     </message>
     <message>
         <source>Choose at least two approved requisitions that nothing was bought for yet.</source>
-        <translation>请至少选择两张已批准、尚未采购的申购单。</translation>
+        <translation>请至少选择两张已批准、尚未采购的请购单。</translation>
     </message>
     <message>
         <source>Count number</source>
@@ -12011,7 +12011,7 @@ Fonts and libraries with their licences: resources/licences</source>
     </message>
     <message>
         <source>No requisition has lines yet.</source>
-        <translation>尚无申购明细。</translation>
+        <translation>尚无请购明细。</translation>
     </message>
     <message>
         <source>No supplier yet. Purchases are made from the list of approved suppliers (A4-4).</source>
@@ -12039,7 +12039,7 @@ Fonts and libraries with their licences: resources/licences</source>
     </message>
     <message>
         <source>Nothing was asked for yet. Choose items and press “New requisition”, or ask for what is low.</source>
-        <translation>尚无申购。请选择物品后按“新建申购单”，或按短缺补货。</translation>
+        <translation>尚无请购。请选择物品后按“新建请购单”，或按短缺补货。</translation>
     </message>
     <message>
         <source>Nothing was counted yet. Begin a count, print its sheet, enter what was found.</source>
@@ -12051,7 +12051,7 @@ Fonts and libraries with their licences: resources/licences</source>
     </message>
     <message>
         <source>Nothing was received yet. Begin with the opening balance (type 期初), or receive an approved requisition.</source>
-        <translation>尚未入库。请先录入期初结存（类型“期初”），或按已批准的申购单收货。</translation>
+        <translation>尚未入库。请先录入期初结存（类型“期初”），或按已批准的请购单收货。</translation>
     </message>
     <message>
         <source>Only an administrator opens a closed month again.</source>
@@ -12079,15 +12079,15 @@ Fonts and libraries with their licences: resources/licences</source>
     </message>
     <message>
         <source>Requisition number</source>
-        <translation>申购单号</translation>
+        <translation>请购单号</translation>
     </message>
     <message>
         <source>Requisitions</source>
-        <translation>申购</translation>
+        <translation>请购</translation>
     </message>
     <message>
         <source>Requisitions by line</source>
-        <translation>申购明细</translation>
+        <translation>请购明细</translation>
     </message>
     <message>
         <source>Return number</source>
@@ -12219,7 +12219,7 @@ Fonts and libraries with their licences: resources/licences</source>
     </message>
     <message>
         <source>line of a requisition</source>
-        <translation>申购单行</translation>
+        <translation>请购单行</translation>
     </message>
     <message>
         <source>line of an issue</source>
@@ -12239,7 +12239,7 @@ Fonts and libraries with their licences: resources/licences</source>
     </message>
     <message>
         <source>requisition</source>
-        <translation>申购单</translation>
+        <translation>请购单</translation>
     </message>
     <message>
         <source>supplier</source>
@@ -12259,7 +12259,7 @@ Fonts and libraries with their licences: resources/licences</source>
     </message>
     <message>
         <source>{counted} of {lines} items counted, accuracy {accuracy} %</source>
-        <translation>已盘 {counted}/{lines} 项，账实相符率 {accuracy} %</translation>
+        <translation>已盘 {counted}/{lines} 项，准确率 {accuracy} %</translation>
     </message>
     <message>
         <source>{count} documents of {month} are still drafts ({documents}); post or remove them, then close.</source>
@@ -12327,7 +12327,7 @@ Fonts and libraries with their licences: resources/licences</source>
     </message>
     <message>
         <source>{item} is not on the requisition {number}.</source>
-        <translation>{item} 不在申购单 {number} 上。</translation>
+        <translation>{item} 不在请购单 {number} 上。</translation>
     </message>
     <message>
         <source>{item} is not on {number}.</source>
@@ -12343,7 +12343,7 @@ Fonts and libraries with their licences: resources/licences</source>
     </message>
     <message>
         <source>{item}: more than was asked for; open are {open}, delivered {qty}. Reject the rest or have it approved first.</source>
-        <translation>{item}：超过申购数；未到 {open}，实到 {qty}。请拒收多余部分或先补批。</translation>
+        <translation>{item}：超过请购数；未到 {open}，实到 {qty}。请拒收多余部分或先补批。</translation>
     </message>
     <message>
         <source>{item}: quantity × price is {sum}, but the amount says {amount}. Mend one of them or leave the price out.</source>
@@ -12387,7 +12387,7 @@ Fonts and libraries with their licences: resources/licences</source>
     </message>
     <message>
         <source>{name} counted or keeps the store and cannot supervise or approve the count too.</source>
-        <translation>{name} 是盘点人或库管员，不能同时监盘或审批该盘点。</translation>
+        <translation>{name} 是盘点人或保管员，不能同时监盘或审批该盘点。</translation>
     </message>
     <message>
         <source>{name} has movements; its unit stays {unit}. Add a new item for another unit.</source>
@@ -12427,7 +12427,7 @@ Fonts and libraries with their licences: resources/licences</source>
     </message>
     <message>
         <source>{number} has no department requests behind it, or nothing of it has arrived yet.</source>
-        <translation>{number} 没有对应的部门申购，或尚未到货。</translation>
+        <translation>{number} 没有对应的部门请购，或尚未到货。</translation>
     </message>
     <message>
         <source>{number} has receipts ({other}); void them first or close the rest of it.</source>
@@ -12455,7 +12455,7 @@ Fonts and libraries with their licences: resources/licences</source>
     </message>
     <message>
         <source>{number} was asked for by {name}; only that person or the keeper changes it.</source>
-        <translation>{number} 由 {name} 申请，只有本人或库管员可以更改。</translation>
+        <translation>{number} 由 {name} 申请，只有本人或保管员可以更改。</translation>
     </message>
     <message>
         <source>{number} was merged into {other}; work with that one.</source>
@@ -12514,7 +12514,7 @@ Fonts and libraries with their licences: resources/licences</source>
     </message>
     <message>
         <source>(store)</source>
-        <translation>（库房联）</translation>
+        <translation>（仓库联）</translation>
     </message>
     <message>
         <source>(stub)</source>
@@ -12522,7 +12522,7 @@ Fonts and libraries with their licences: resources/licences</source>
     </message>
     <message>
         <source>Above quota</source>
-        <translation>超定额</translation>
+        <translation>超支</translation>
     </message>
     <message>
         <source>Accepted by</source>
@@ -12530,7 +12530,7 @@ Fonts and libraries with their licences: resources/licences</source>
     </message>
     <message>
         <source>Administrator</source>
-        <translation>行政人员</translation>
+        <translation>管理员</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -12542,11 +12542,11 @@ Fonts and libraries with their licences: resources/licences</source>
     </message>
     <message>
         <source>Approved by</source>
-        <translation>审批人</translation>
+        <translation>批准人</translation>
     </message>
     <message>
         <source>Asked for</source>
-        <translation>申请数</translation>
+        <translation>请购数量</translation>
     </message>
     <message>
         <source>Asset no.</source>
@@ -12566,7 +12566,7 @@ Fonts and libraries with their licences: resources/licences</source>
     </message>
     <message>
         <source>Book</source>
-        <translation>账面数</translation>
+        <translation>账面数量</translation>
     </message>
     <message>
         <source>Bought by</source>
@@ -12574,7 +12574,7 @@ Fonts and libraries with their licences: resources/licences</source>
     </message>
     <message>
         <source>Bought on</source>
-        <translation>购置日期</translation>
+        <translation>购入日期</translation>
     </message>
     <message>
         <source>Brought forward</source>
@@ -12606,7 +12606,7 @@ Fonts and libraries with their licences: resources/licences</source>
     </message>
     <message>
         <source>Counted</source>
-        <translation>实盘数</translation>
+        <translation>实盘数量</translation>
     </message>
     <message>
         <source>Counted by</source>
@@ -12622,7 +12622,7 @@ Fonts and libraries with their licences: resources/licences</source>
     </message>
     <message>
         <source>Custody card</source>
-        <translation>耐用品保管卡</translation>
+        <translation>领用保管卡</translation>
     </message>
     <message>
         <source>Date</source>
@@ -12634,19 +12634,19 @@ Fonts and libraries with their licences: resources/licences</source>
     </message>
     <message>
         <source>Department head</source>
-        <translation>部门负责人</translation>
+        <translation>部门</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation>差异</translation>
+        <translation>盈亏数量</translation>
     </message>
     <message>
         <source>Difference, yuan</source>
-        <translation>差异金额（元）</translation>
+        <translation>盈亏金额</translation>
     </message>
     <message>
         <source>Done by</source>
-        <translation>承办单位</translation>
+        <translation>承办</translation>
     </message>
     <message>
         <source>Estimated amount</source>
@@ -12662,15 +12662,15 @@ Fonts and libraries with their licences: resources/licences</source>
     </message>
     <message>
         <source>Frozen at</source>
-        <translation>账面时点</translation>
+        <translation>冻结时间</translation>
     </message>
     <message>
         <source>Gains {gain} yuan, losses {loss} yuan, accuracy {accuracy}</source>
-        <translation>盘盈 {gain} 元，盘亏 {loss} 元，账实相符率 {accuracy}</translation>
+        <translation>盘盈合计 {gain} 元，盘亏合计 {loss} 元，准确率 {accuracy}</translation>
     </message>
     <message>
         <source>General manager (above the limit)</source>
-        <translation>总经理（超限额）</translation>
+        <translation>总经理（超限）</translation>
     </message>
     <message>
         <source>Goods received</source>
@@ -12682,7 +12682,7 @@ Fonts and libraries with their licences: resources/licences</source>
     </message>
     <message>
         <source>Handed out</source>
-        <translation>实发数</translation>
+        <translation>实发数量</translation>
     </message>
     <message>
         <source>Handed out by</source>
@@ -12694,11 +12694,11 @@ Fonts and libraries with their licences: resources/licences</source>
     </message>
     <message>
         <source>Holder</source>
-        <translation>保管人</translation>
+        <translation>领用人</translation>
     </message>
     <message>
         <source>In stock</source>
-        <translation>库存</translation>
+        <translation>现存</translation>
     </message>
     <message>
         <source>In: amount</source>
@@ -12722,19 +12722,19 @@ Fonts and libraries with their licences: resources/licences</source>
     </message>
     <message>
         <source>Issued amount</source>
-        <translation>发出金额</translation>
+        <translation>本月发出金额</translation>
     </message>
     <message>
         <source>Issued quantity</source>
-        <translation>发出数量</translation>
+        <translation>本月发出数量</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation>物品</translation>
+        <translation>品名</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation>类型</translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Last price</source>
@@ -12766,7 +12766,7 @@ Fonts and libraries with their licences: resources/licences</source>
     </message>
     <message>
         <source>Number</source>
-        <translation>编号</translation>
+        <translation>单号</translation>
     </message>
     <message>
         <source>On order</source>
@@ -12782,7 +12782,7 @@ Fonts and libraries with their licences: resources/licences</source>
     </message>
     <message>
         <source>Opinion</source>
-        <translation>意见</translation>
+        <translation>处理意见</translation>
     </message>
     <message>
         <source>Original document</source>
@@ -12834,11 +12834,11 @@ Fonts and libraries with their licences: resources/licences</source>
     </message>
     <message>
         <source>Received amount</source>
-        <translation>收入金额</translation>
+        <translation>本月入库金额</translation>
     </message>
     <message>
         <source>Received quantity</source>
-        <translation>收入数量</translation>
+        <translation>本月入库数量</translation>
     </message>
     <message>
         <source>Receiver</source>
@@ -12850,15 +12850,15 @@ Fonts and libraries with their licences: resources/licences</source>
     </message>
     <message>
         <source>Requested</source>
-        <translation>申请数</translation>
+        <translation>请领数量</translation>
     </message>
     <message>
         <source>Requisition</source>
-        <translation>申购单</translation>
+        <translation>请购单</translation>
     </message>
     <message>
         <source>Requisition no.</source>
-        <translation>申购单号</translation>
+        <translation>请购单号</translation>
     </message>
     <message>
         <source>Residual value</source>
@@ -12878,7 +12878,7 @@ Fonts and libraries with their licences: resources/licences</source>
     </message>
     <message>
         <source>Returned by</source>
-        <translation>归还人</translation>
+        <translation>退回人</translation>
     </message>
     <message>
         <source>Returned by or to</source>
@@ -12890,11 +12890,11 @@ Fonts and libraries with their licences: resources/licences</source>
     </message>
     <message>
         <source>Scope</source>
-        <translation>范围</translation>
+        <translation>盘点范围</translation>
     </message>
     <message>
         <source>Share, %</source>
-        <translation>占比（%）</translation>
+        <translation>占比%</translation>
     </message>
     <message>
         <source>Signature</source>
@@ -12910,19 +12910,19 @@ Fonts and libraries with their licences: resources/licences</source>
     </message>
     <message>
         <source>Stock card</source>
-        <translation>库存明细账</translation>
+        <translation>库存台账（明细账）</translation>
     </message>
     <message>
         <source>Stock count</source>
-        <translation>库存盘点表</translation>
+        <translation>盘点表</translation>
     </message>
     <message>
         <source>Stock report of the month</source>
-        <translation>库存收发存月报表</translation>
+        <translation>收发存月报</translation>
     </message>
     <message>
         <source>Storekeeper</source>
-        <translation>库管员</translation>
+        <translation>保管员</translation>
     </message>
     <message>
         <source>Sub-total {category}</source>
@@ -12930,7 +12930,7 @@ Fonts and libraries with their licences: resources/licences</source>
     </message>
     <message>
         <source>Suggested purchases</source>
-        <translation>采购建议表</translation>
+        <translation>补货建议单</translation>
     </message>
     <message>
         <source>Supervised by</source>
@@ -12946,7 +12946,7 @@ Fonts and libraries with their licences: resources/licences</source>
     </message>
     <message>
         <source>Supplies used by departments</source>
-        <translation>部门用品消耗表</translation>
+        <translation>部门领用汇总表</translation>
     </message>
     <message>
         <source>Taken on</source>
@@ -12970,7 +12970,7 @@ Fonts and libraries with their licences: resources/licences</source>
     </message>
     <message>
         <source>Total of the period</source>
-        <translation>本期合计</translation>
+        <translation>期间合计</translation>
     </message>
     <message>
         <source>Total: {words}</source>
@@ -12994,7 +12994,7 @@ Fonts and libraries with their licences: resources/licences</source>
     </message>
     <message>
         <source>Upkeep record</source>
-        <translation>保养维修记录</translation>
+        <translation>低值易耗品/设备保养记录</translation>
     </message>
     <message>
         <source>User</source>
@@ -13002,7 +13002,7 @@ Fonts and libraries with their licences: resources/licences</source>
     </message>
     <message>
         <source>Using department</source>
-        <translation>使用部门</translation>
+        <translation>领用部门</translation>
     </message>
     <message>
         <source>Value</source>
@@ -13010,7 +13010,7 @@ Fonts and libraries with their licences: resources/licences</source>
     </message>
     <message>
         <source>What was done</source>
-        <translation>保养内容</translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>closed by {name} on {day}</source>
@@ -13041,7 +13041,7 @@ Fonts and libraries with their licences: resources/licences</source>
     </message>
     <message>
         <source>Ask for what is low</source>
-        <translation>按短缺申购</translation>
+        <translation>按短缺请购</translation>
     </message>
     <message>
         <source>Back to the store</source>
@@ -13137,7 +13137,7 @@ Fonts and libraries with their licences: resources/licences</source>
     </message>
     <message>
         <source>New requisition</source>
-        <translation>新建申购单</translation>
+        <translation>新建请购单</translation>
     </message>
     <message>
         <source>New supplier</source>
@@ -13153,7 +13153,7 @@ Fonts and libraries with their licences: resources/licences</source>
     </message>
     <message>
         <source>Propose issues to the departments</source>
-        <translation>按部门申购生成领用单</translation>
+        <translation>按部门请购生成领用单</translation>
     </message>
     <message>
         <source>Receive</source>
@@ -13318,7 +13318,7 @@ Fonts and libraries with their licences: resources/licences</source>
     </message>
     <message>
         <source>Accuracy, %</source>
-        <translation>账实相符率（%）</translation>
+        <translation>准确率（%）</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -13510,7 +13510,7 @@ Fonts and libraries with their licences: resources/licences</source>
     </message>
     <message>
         <source>Item name</source>
-        <translation>物品名称</translation>
+        <translation>品名</translation>
     </message>
     <message>
         <source>Items</source>
@@ -13562,7 +13562,7 @@ Fonts and libraries with their licences: resources/licences</source>
     </message>
     <message>
         <source>Neither the storekeeper nor the person who counted.</source>
-        <translation>不能是库管员或盘点人。</translation>
+        <translation>不能是保管员或盘点人。</translation>
     </message>
     <message>
         <source>New holder</source>
@@ -13678,11 +13678,11 @@ Fonts and libraries with their licences: resources/licences</source>
     </message>
     <message>
         <source>Requisition</source>
-        <translation>申购单</translation>
+        <translation>请购单</translation>
     </message>
     <message>
         <source>Requisitions</source>
-        <translation>申购单</translation>
+        <translation>请购单</translation>
     </message>
     <message>
         <source>Residual value</source>
@@ -13714,7 +13714,7 @@ Fonts and libraries with their licences: resources/licences</source>
     </message>
     <message>
         <source>Storekeeper</source>
-        <translation>库管员</translation>
+        <translation>保管员</translation>
     </message>
     <message>
         <source>Suggested</source>
@@ -13825,7 +13825,7 @@ Fonts and libraries with their licences: resources/licences</source>
     <name>SupplyForms</name>
     <message>
         <source>Custody card</source>
-        <translation>耐用品保管卡</translation>
+        <translation>领用保管卡</translation>
     </message>
     <message>
         <source>Goods received</source>
@@ -13841,42 +13841,42 @@ Fonts and libraries with their licences: resources/licences</source>
     </message>
     <message>
         <source>Requisition</source>
-        <translation>申购单</translation>
+        <translation>请购单</translation>
     </message>
     <message>
         <source>Return slip</source>
-        <translation>退库（退货）单</translation>
+        <translation>退库单/退货单</translation>
     </message>
     <message>
         <source>Stock card</source>
-        <translation>库存明细账</translation>
+        <translation>库存台账（明细账）</translation>
     </message>
     <message>
         <source>Stock count</source>
-        <translation>库存盘点表</translation>
+        <translation>盘点表</translation>
     </message>
     <message>
         <source>Stock report of the month</source>
-        <translation>库存收发存月报表</translation>
+        <translation>收发存月报</translation>
     </message>
     <message>
         <source>Suggested purchases</source>
-        <translation>采购建议表</translation>
+        <translation>补货建议单</translation>
     </message>
     <message>
         <source>Supplies used by departments</source>
-        <translation>部门用品消耗表</translation>
+        <translation>部门领用汇总表</translation>
     </message>
     <message>
         <source>Upkeep record</source>
-        <translation>保养维修记录</translation>
+        <translation>低值易耗品/设备保养记录</translation>
     </message>
 </context>
 <context>
     <name>SupplySettings</name>
     <message>
         <source>A purchase needs an approved requisition</source>
-        <translation>采购须有已批准的申购单</translation>
+        <translation>采购须有已批准的请购单</translation>
     </message>
     <message>
         <source>Above this total the general manager approves too, yuan</source>
@@ -13892,7 +13892,7 @@ Fonts and libraries with their licences: resources/licences</source>
     </message>
     <message>
         <source>Delivery above the requested quantity, at most percent</source>
-        <translation>到货超过申购数的最大百分比</translation>
+        <translation>到货超过请购数的最大百分比</translation>
     </message>
     <message>
         <source>Issue above a department's quota</source>

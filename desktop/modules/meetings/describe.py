@@ -245,8 +245,8 @@ MODULE = Module(
     operations=OPERATIONS,
     prints=describe_prints.PRINTS,
     pages=(
-        Page("minutes", QT_TRANSLATE_NOOP("Meetings", "Desk for records and minutes"), "desktop.modules.meetings.ui:MinutesPage", "meetings.keep"),
-        Page("board", QT_TRANSLATE_NOOP("Meetings", "Follow-up board"), "desktop.modules.meetings.ui_board:FollowUpBoard", "meetings.see"),
+        Page("minutes", QT_TRANSLATE_NOOP("Meetings", "Desk for records and minutes"), "desktop.modules.meetings.ui:MinutesPage", "meetings.keep", "meetings"),
+        Page("board", QT_TRANSLATE_NOOP("Meetings", "Follow-up board"), "desktop.modules.meetings.ui_board:FollowUpBoard", "meetings.see", "resolutions"),
     ),
     settings=SETTINGS,
     rights=RIGHTS,

@@ -22,7 +22,7 @@ from desktop.ui.dialogs import sentence
 from desktop.ui.widgets import ElidedLabel, label
 
 SHOWN = 24  # months behind the open one that can be chosen
-WATCHED = frozenset({"stock-movements", "supplies", "receipt-slips", "issue-slips", "counts"})
+WATCHED = frozenset({"stock-months", "stock-movements", "supplies", "receipt-slips", "issue-slips", "counts"})
 WIDTHS = (72, 140, 100, 48)
 TYPES: tuple[tuple[Type, ...] | None, ...] = (None, RECEIVED, ISSUED, COUNTED, None)
 TOTAL = QT_TRANSLATE_NOOP("SuppliesPaper", "Grand total")

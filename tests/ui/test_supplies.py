@@ -1,0 +1,160 @@
+"""The store in the real window: lines typed into a form, the counter, the month from its figures to its close."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, datetime
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPushButton
+
+from desktop.core import surrogates
+from desktop.core.clock import Clock
+from desktop.gallery import Studio
+from desktop.modules.office.service import DepartmentAsk, PersonAsk
+from desktop.modules.supplies import months
+from desktop.modules.supplies.models import Card, Stock
+from desktop.modules.supplies.service import ItemAsk
+from desktop.modules.supplies.stock import ReceiptAsk
+from desktop.office import periods
+from desktop.office.founding import Founding
+from desktop.opening import found_office
+from desktop.ui.lines_editor import LinesEditor
+
+AUGUST = date(2024, 8, 20)
+
+
+class Shop:
+    """The window and what is in the store."""
+
+    def __init__(self, studio: Studio, pen: int, drill: int, receiver: int) -> None:
+        self.studio, self.pen, self.drill, self.receiver = studio, pen, drill, receiver
+
+    def stock(self, item: int) -> Decimal:
+        return Decimal(Stock.get(Stock.supply == item).qty)
+
+    def page(self, key: str) -> Any:
+        page = self.studio.window.pages["supplies"]
+        self.studio.window.tabs.setCurrentWidget(page)
+        number = next(n for n, button in enumerate(page.buttons) if button.objectName() == f"supplies.section.{key}")
+        found = page.show_section(number)
+        self.studio.settle(0.3)
+        return found
+
+    def form(self, name: str, ids: list[int]) -> Any:
+        self.studio.context.run_operation(name, ids, self.studio.window)
+        self.studio.settle()
+        dialog = QApplication.activeModalWidget()
+        assert dialog is not None, name
+        return dialog
+
+    def ok(self, dialog: Any) -> None:
+        QTest.mouseClick(dialog.findChild(QPushButton, f"{dialog.objectName()}.ok"), Qt.MouseButton.LeftButton)
+        self.studio.settle()
+
+
+@pytest.fixture
+def shop(tmp_path: Path, qapp: Any) -> Iterator[Shop]:
+    """A store with pens, a drill, somebody who takes things, and an opening balance of August."""
+    clock = Clock()
+    with clock.at(AUGUST):
+        desk = found_office(str(tmp_path / "office"), Founding("测试物业", "", "李敏"), clock=clock)
+        desk.before_import = desk.after_important_act = None
+        house = desk.call("office.add_department", DepartmentAsk("工程部", "GC")).value
+        receiver = desk.call("office.add_person", PersonAsk("王芳", department=house)).value
+        pen = desk.call("supplies.add_item", ItemAsk("中性笔", "支", "WJ", code="WJ0001")).value
+        drill = desk.call("supplies.add_item", ItemAsk("电钻", "台", "SB", code="SB0001", kind="durable")).value
+        desk.call("supplies.receive", ReceiptAsk("WJ0001×20@22;SB0001×2@300", type="opening"))
+    clock._source = lambda: clock.instant(datetime(2024, 9, 25, 9))
+    studio = Studio(desk, "zh_CN")
+    yield Shop(studio, pen, drill, receiver)
+    studio.close()
+
+
+def test_lines_are_typed_with_the_keys_and_a_refusal_keeps_them(shop: Shop) -> None:
+    form = shop.form("supplies.issue", [shop.pen, shop.drill])
+    lines = form.editors["lines"]
+    assert isinstance(lines, LinesEditor)
+    assert [row.value().get("supply") for row in lines.rows] == [shop.pen, shop.drill, None]  # an empty row is ready
+    first = lines.rows[0].edits["qty"]
+    first.setFocus()
+    QTest.keyClicks(first, "500")
+    QTest.keyClick(first, Qt.Key.Key_Down)
+    QTest.keyClicks(lines.rows[1].edits["qty"], "1")
+    QTest.keyClick(lines.rows[1].edits["qty"], Qt.Key.Key_Delete, Qt.KeyboardModifier.ControlModifier)
+    assert [row.value().get("supply") for row in lines.rows] == [shop.pen, None]
+    form.editors["receiver"].set_value(shop.receiver)
+    form.editors["department"].set_value(1)
+    form.editors["purpose"].set_value("打印")
+    shop.ok(form)
+    assert shop.stock(shop.pen) == 20  # refused, and the form is as it was
+    assert "20" in lines.message.text()
+    assert lines.value() == ({"supply": shop.pen, "qty": "500"},)
+    first.clear()
+    QTest.keyClicks(first, "15")
+    shop.ok(form)
+    assert shop.stock(shop.pen) == 5
+    assert QApplication.activeModalWidget() is None
+
+
+def test_the_counter_hands_out_and_takes_back(shop: Shop) -> None:
+    page = shop.page("counter")
+
+    def scan(text: str) -> Any:
+        told: list[Any] = []
+        page.answered.connect(told.append)
+        for sign in text:
+            QTest.keyClick(page.box, sign)
+        QTest.keyClick(page.box, Qt.Key.Key_Return)
+        shop.studio.settle(0.3)
+        page.answered.disconnect(told.append)
+        return told[-1] if told else None
+
+    assert scan("WJ0001") is None  # it waits for the person
+    assert scan(surrogates.write(surrogates.CARD, shop.receiver)) is not None
+    assert shop.stock(shop.pen) == 19
+    assert page.person is not None
+    assert page.person.name == "王芳"
+    page.editors["qty"].set_value(Decimal(4))
+    assert scan("WJ0001").verdict.value == "done"
+    assert shop.stock(shop.pen) == 15
+    page.editors["qty"].set_value(Decimal(100))
+    scan("WJ0001")
+    assert shop.stock(shop.pen) == 15
+    assert "100" in page.told.whole()
+    page.editors["qty"].set_value(Decimal(1))
+    scan("SB0001")
+    card = Card.get()
+    assert (card.status, card.holder_id) == ("in_use", shop.receiver)
+    scan(card.asset_no)
+    assert Card.get().status == "idle"
+
+
+def test_the_month_agrees_leads_to_its_documents_and_is_closed(shop: Shop) -> None:
+    page = shop.page("month")
+    assert page.period == "202408"
+    assert page.made.ledger == 20 * 2200 + 2 * 30000
+    page.table.setFocus()
+    pen = next(row for row, item in enumerate(page.model.items) if item.code == "WJ0001")
+    assert page.model.index(pen, 4).data() == "20"
+    assert page.model.index(page.model.rowCount() - 1, 14).data() == "1,040.00"
+    shop.studio.context.run_operation("supplies.close_month")
+    shop.studio.settle()
+    dialog = QApplication.activeModalWidget()
+    assert dialog is not None
+    shop.ok(dialog)
+    shop.studio.settle(0.3)
+    assert periods.closed("supplies", "202408") is not None
+    assert months.next_open(shop.studio.desk) == "202409"
+    assert not page.close_key.isEnabled()
+    page.table.setCurrentIndex(page.model.index(pen, 12))
+    page.table.activated.emit(page.model.index(pen, 12))
+    shop.studio.settle(0.3)
+    shown = shop.studio.window.tabs.currentWidget().current()
+    assert "stock-movements" in shown.objectName()
+    assert shop.studio.window.tabs.currentWidget().current().table.model().rowCount() == 1  # the opening balance alone
