@@ -67,6 +67,7 @@ def for_the_readme(out: Path) -> Iterator[Path]:
     resource("pictures").mkdir(exist_ok=True)
     for name, source in (
         ("archives", "zh_CN/light/archives.loan-slips.png"), ("home", "zh_CN/light/home.png"), ("reminder", "forms/DA-03-zh_CN-1.png"),
+        ("month", "zh_CN/light/supplies.month.png"), ("signing", "zh_CN/light/safety.board.png"),
     ):  # fmt: skip
         target = resource(f"pictures/{name}.png")
         with Image.open(out / source) as picture:

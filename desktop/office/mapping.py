@@ -52,6 +52,10 @@ _OF_KIND: Final[dict[str, dict[str, tuple[str, ...]]]] = {
         "number": ("单号",), "type": ("类型",), "supply": ("物品", "品名"), "qty": ("数量",), "person": ("领用人",),
         "supplier": ("供应商",), "invoice_no": ("发票号",), "purpose": ("用途",), **_BALANCES,
     },
+    "requisitions": {
+        "number": ("单号",), "supply": ("物品",), "name": ("品名", "名称"), "reason": ("用途",), "qty": ("请购数量", "数量"),
+        "approver": ("批准人",), "received_qty": ("已到数量",),
+    },
     "receipts": {
         "number": ("单号",), "type": ("类型",), "supply": ("物品", "品名"), "supplier": ("供应商",), "qty": ("数量",),
         "accepted_by": ("验收人",), "invoice_no": ("发票号",), "requisition": ("请购单号", "申购单号"),

@@ -12,7 +12,7 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.core.changes import Done
-from desktop.core.describe import Operation, Tone
+from desktop.core.describe import Kind, Operation, Tone
 from desktop.core.errors import AnswerError, Conflict, StorageError
 from desktop.ui import dialogs, editors
 from desktop.ui.context import Context
@@ -20,6 +20,7 @@ from desktop.ui.editors import Editor
 from desktop.ui.widgets import add_row
 
 TALLEST, SHORTEST = 640, 320
+WIDE, WIDEST = 720, 980  # a document's lines need more room
 
 
 class OperationForm(QDialog):
@@ -111,7 +112,8 @@ class OperationForm(QDialog):
         room = self.parentWidget().window().height() - 40 if self.parentWidget() is not None else TALLEST
         QShortcut(QKeySequence("F1"), self).activated.connect(self.context.explain)
         tall = min(TALLEST, max(room, SHORTEST), holder.sizeHint().height() + 120)  # the buttons stay on a small screen
-        self.resize(min(720, max(520, holder.sizeHint().width() + 60)), tall)
+        widest = WIDEST if any(field.kind is Kind.LINES for field in self.operation.fields) else WIDE
+        self.resize(min(widest, max(520, holder.sizeHint().width() + 60)), tall)
 
     # -- typing ------------------------------------------------------------------------------------------------
 

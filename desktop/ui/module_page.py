@@ -49,7 +49,8 @@ class ModulePage(QWidget):
             button.setAutoRaise(True)
             name = f"{module.key}.section.{self._key(section)}"
             # A list and a hand-made page may share a name (minutes); their buttons never do.
-            button.setObjectName(name if name not in {one.objectName() for one in self.buttons} else f"{name}.page")
+            shared = isinstance(section, Page) and any(listing.kind == section.key for listing in module.listings)
+            button.setObjectName(f"{name}.page" if shared else name)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.clicked.connect(partial(self.show_section, number))
             self.group.addButton(button, number)

@@ -208,7 +208,7 @@ def test_the_board_counts_and_writes_slips(studio: Studio, qtbot: Any) -> None:
         studio.desk.call("meetings.add_resolution", ResolutionAsk(Meeting.get().id, f"事项{day}", owner=studio.owner, due_on=date(2026, 3, day)))  # type: ignore[attr-defined]
     page = studio.window.pages["meetings"]
     studio.window.tabs.setCurrentWidget(page)
-    board = page.show_section(len(page.buttons) - 1)
+    board = page.show_section(next(n for n, button in enumerate(page.buttons) if button.objectName() == "meetings.section.board"))
     studio.settle()
     assert [board.counts.item(0, column).text() for column in range(1, 7)] == ["", "1", "1", "", "", ""]
     board.counts.setCurrentCell(1, 2)

@@ -195,6 +195,7 @@ REQUISITION_LINES = Listing(
     order=(Order("date", True), Order("number", True)),
     title="name",
     states=words.REQUEST_STATES,
+    importing=Import("supplies.import_requests", "number + supply", rows="desktop.modules.supplies.importing_requests:Requests", right="supplies.import"),
     empty=QT_TRANSLATE_NOOP("Supplies", "No requisition has lines yet."),
     entity=RequisitionLine.table(),
     right="supplies.see",

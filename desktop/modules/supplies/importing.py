@@ -103,7 +103,7 @@ class _Document:
 
 REFERS = {
     "supplier": "suppliers", "requisition": "requisition-slips", "accepted_by": "people", "keeper": "people", "department": "departments",
-    "receiver": "people", "person": "people", "approver": "people", "supply": "supplies",
+    "receiver": "people", "person": "people", "applicant": "people", "approver": "people", "supply": "supplies",
 }  # fmt: skip
 
 

@@ -132,12 +132,12 @@ def _kept(desk: OfficeDesk, work: Work, ask: Any, given: Sequence[Line], day: Da
             work.remove(old)
     total = 0
     for line in given:
-        total += _keep_line(work, row, line)
+        total += keep_line(work, row, line)
     work.change(row, total=lines.money(total))
     return row
 
 
-def _keep_line(work: Work, row: Requisition, line: Line) -> int:
+def keep_line(work: Work, row: Requisition, line: Line) -> int:
     """Keep a line; returns its estimated amount in fen."""
     price = domain.half_up(line.price, 100) if line.price is not None else _last_price(line.item)
     amount = line.amount if line.amount is not None else domain.half_up(line.qty * price, 1000)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +23,8 @@ LABELS = {
     "suppliers": {"编码": "code", "名称": "name", "联系人": "contact", "税号": "tax_no", "合格": "approved", "有效期至": "valid_until"},
     "stock-movements": {"单号": "number", "日期": "date", "类型": "type", "物品": "supply", "数量": "qty", "单价": "unit_price", "金额": "amount",
                         "部门": "department", "领用人": "person", "发票号": "invoice_no", "摘要": "note", "结存数量": "balance_qty"},
+    "requisitions": {"单号": "number", "申请人": "applicant", "用途": "reason", "物品": "supply", "品名": "name", "请购数量": "qty",
+                     "预计单价": "est_price", "批准人": "approver", "批准日期": "approved_on"},
     "receipts": {"单号": "number", "请购单号": "requisition", "保管员": "keeper", "物品": "supply", "拒收数量": "rejected_qty"},
     "issues": {"单号": "number", "领用部门": "department", "批准人": "approver", "请领数量": "requested_qty", "实发数量": "qty", "应归还": "returnable"},
 }  # fmt: skip
@@ -114,3 +117,25 @@ def test_a_sheet_with_the_official_labels_is_understood(store: Store, kind: str,
     path.write_text(",".join(labels) + "\n" + ",".join("1" for _ in labels) + "\n", encoding="utf-8")
     found = store.desk.importer(kind, path).mapping({})
     assert [found.get(column) for column in range(len(labels))] == list(labels.values())
+
+
+def test_requisitions_come_in_with_their_approval_or_as_drafts(store: Store, tmp_path: Path) -> None:
+    path = tmp_path / "请购.csv"
+    path.write_text(
+        "单号,日期,部门,申请人,用途,物品,品名,规格,单位,请购数量,预计单价,批准人,批准日期\n"
+        "QG202409-007,2024-09-02,综合部,周明,补充,WJ0001,,,,5,3.5,王芳,2024-09-03\n"
+        "QG202409-007,,,,,,白板,90×120,块,1,168,,\n"
+        ",2024-09-04,综合部,周明,补充,WJ0001,,,,2,3.5,,\n"
+        ",2024-09-05,综合部,周明,补充,WJ0001,,,,2,3.5,周明,2024-09-05\n"
+        ",2024-09-06,综合部,周明,补充,,,,,2,3.5,,\n",
+        encoding="utf-8",
+    )
+    importer: Any = store.desk.importer("requisitions", path)
+    plan = importer.check(importer.mapping({}))
+    assert (plan.new, plan.rejected_rows) == (3, 2)
+    importer.run(plan, partial=True)
+    first = Requisition.get(Requisition.number == "QG202409-007")
+    assert (first.status, first.total, first.approver_id) == ("approved", Decimal("185.50"), store.other)
+    assert Requisition.get(Requisition.number == "").status == "draft"
+    ask(store, "WJ0001×1@3.5")
+    assert Requisition.get(Requisition.status == "submitted").number == "QG202409-008"
