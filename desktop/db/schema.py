@@ -63,6 +63,12 @@ def build_missing(engine: Engine) -> None:
     search.create_tables(engine, [model for model in searchable() if model in new])
 
 
+def add_missing(engine: Engine, migrator: Any, table: str, column: str, field: Any) -> None:
+    """Add a column to a table of an older database unless it has it already."""
+    if column not in {info.name for info in engine.database.get_columns(table)}:
+        migrator.migrate(migrator.add_column(table, column, field))
+
+
 def guard(engine: Engine) -> None:
     """Let the database itself refuse to change or remove what the audit holds; a personal value may be emptied."""
     run: Sequence[str] = _guard_postgresql() if engine.is_postgresql else _guard_sqlite()
