@@ -4269,6 +4269,13 @@
     </message>
 </context>
 <context>
+    <name>Fleet</name>
+    <message>
+        <source>Fleet</source>
+        <translation>Fleet</translation>
+    </message>
+</context>
+<context>
     <name>FollowUpBoard</name>
     <message>
         <source>All</source>

@@ -1,0 +1,12 @@
+"""The fleet of the demonstration office, in the order in which its records depend on each other."""
+
+from __future__ import annotations
+
+from random import Random
+
+from desktop.core.ports import Progress
+from desktop.office.desk import OfficeDesk
+
+
+def fill(desk: OfficeDesk, random: Random, progress: Progress) -> None:
+    """Fill the fleet: each part adds its own."""
