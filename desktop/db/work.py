@@ -112,7 +112,7 @@ class Work:
             raise Refused.because(GONE)
         return [found[record] for record in records]
 
-    def create(self, model: type[R], **values: Any) -> R:
+    def create(self, model: type[R], /, **values: Any) -> R:
         """Keep a new record."""
         record = model(**values)
         record.save(force_insert=True)

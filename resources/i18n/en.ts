@@ -4015,6 +4015,721 @@
     </message>
 </context>
 <context>
+    <name>Duty</name>
+    <message>
+        <source>Drivers</source>
+        <translation>Drivers</translation>
+    </message>
+    <message>
+        <source>Fuel norms</source>
+        <translation>Fuel norms</translation>
+    </message>
+    <message>
+        <source>The register of vehicles is empty. Ctrl+N enters one, or import the list you keep.</source>
+        <translation>The register of vehicles is empty. Ctrl+N enters one, or import the list you keep.</translation>
+    </message>
+    <message>
+        <source>There are no drivers yet. Ctrl+N enters a person with licence and duty permit (A3-2).</source>
+        <translation>There are no drivers yet. Ctrl+N enters a person with licence and duty permit (A3-2).</translation>
+    </message>
+    <message>
+        <source>There are no norms yet. Ctrl+N enters what a model may use on 100 km.</source>
+        <translation>There are no norms yet. Ctrl+N enters what a model may use on 100 km.</translation>
+    </message>
+    <message>
+        <source>Vehicles</source>
+        <translation>Vehicles</translation>
+    </message>
+    <message>
+        <source>driver</source>
+        <translation>driver</translation>
+    </message>
+    <message>
+        <source>norm</source>
+        <translation>norm</translation>
+    </message>
+    <message>
+        <source>vehicle</source>
+        <translation>vehicle</translation>
+    </message>
+</context>
+<context>
+    <name>DutyActs</name>
+    <message>
+        <source>Edit driver</source>
+        <translation>Edit driver</translation>
+    </message>
+    <message>
+        <source>Edit norms</source>
+        <translation>Edit norms</translation>
+    </message>
+    <message>
+        <source>Edit vehicle</source>
+        <translation>Edit vehicle</translation>
+    </message>
+    <message>
+        <source>New driver</source>
+        <translation>New driver</translation>
+    </message>
+    <message>
+        <source>New norms</source>
+        <translation>New norms</translation>
+    </message>
+    <message>
+        <source>New vehicle</source>
+        <translation>New vehicle</translation>
+    </message>
+    <message>
+        <source>Next service: {km} km to go, at {odo} km or on {day}</source>
+        <translation>Next service: {km} km to go, at {odo} km or on {day}</translation>
+    </message>
+    <message>
+        <source>On duty or not</source>
+        <translation>On duty or not</translation>
+    </message>
+    <message>
+        <source>On the road with {number}, {driver} at the wheel</source>
+        <translation>On the road with {number}, {driver} at the wheel</translation>
+    </message>
+    <message>
+        <source>Open fault: {fault}. It does not drive before that is mended (A3-9).</source>
+        <translation>Open fault: {fault}. It does not drive before that is mended (A3-9).</translation>
+    </message>
+    <message>
+        <source>Set the state</source>
+        <translation>Set the state</translation>
+    </message>
+    <message>
+        <source>Sold or scrapped</source>
+        <translation>Sold or scrapped</translation>
+    </message>
+</context>
+<context>
+    <name>DutyFields</name>
+    <message>
+        <source>Applicant</source>
+        <translation>Applicant</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Approved by</translation>
+    </message>
+    <message>
+        <source>Assessment mark</source>
+        <translation>Assessment mark</translation>
+    </message>
+    <message>
+        <source>Back at</source>
+        <translation>Back at</translation>
+    </message>
+    <message>
+        <source>Bought on</source>
+        <translation>Bought on</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Came</translation>
+    </message>
+    <message>
+        <source>Chassis number</source>
+        <translation>Chassis number</translation>
+    </message>
+    <message>
+        <source>Check before driving</source>
+        <translation>Check before driving</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Contract until</source>
+        <translation>Contract until</translation>
+    </message>
+    <message>
+        <source>Contracted garage</source>
+        <translation>Contracted garage</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Day of return</source>
+        <translation>Day of return</translation>
+    </message>
+    <message>
+        <source>Designated parking place</source>
+        <translation>Designated parking place</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Destination</translation>
+    </message>
+    <message>
+        <source>Director or deputy (A3-4).</source>
+        <translation>Director or deputy (A3-4).</translation>
+    </message>
+    <message>
+        <source>Dispatch number</source>
+        <translation>Dispatch number</translation>
+    </message>
+    <message>
+        <source>Dispatched by</source>
+        <translation>Dispatched by</translation>
+    </message>
+    <message>
+        <source>Dispatched on</source>
+        <translation>Dispatched on</translation>
+    </message>
+    <message>
+        <source>Dispatches</source>
+        <translation>Dispatches</translation>
+    </message>
+    <message>
+        <source>Distance (km)</source>
+        <translation>Distance (km)</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>Driver</translation>
+    </message>
+    <message>
+        <source>Drivers</source>
+        <translation>Drivers</translation>
+    </message>
+    <message>
+        <source>Duty permit number</source>
+        <translation>Duty permit number</translation>
+    </message>
+    <message>
+        <source>ETC card number</source>
+        <translation>ETC card number</translation>
+    </message>
+    <message>
+        <source>Employee number</source>
+        <translation>Employee number</translation>
+    </message>
+    <message>
+        <source>Empty: all vehicles of the fleet.</source>
+        <translation>Empty: all vehicles of the fleet.</translation>
+    </message>
+    <message>
+        <source>Empty: from the beginning. A later day of the same model makes a new version; older months keep the old norms.</source>
+        <translation>Empty: from the beginning. A later day of the same model makes a new version; older months keep the old norms.</translation>
+    </message>
+    <message>
+        <source>Engine number</source>
+        <translation>Engine number</translation>
+    </message>
+    <message>
+        <source>Entered later</source>
+        <translation>Entered later</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>Fault</translation>
+    </message>
+    <message>
+        <source>Faulty points</source>
+        <translation>Faulty points</translation>
+    </message>
+    <message>
+        <source>First reading</source>
+        <translation>First reading</translation>
+    </message>
+    <message>
+        <source>Fuel</source>
+        <translation>Fuel</translation>
+    </message>
+    <message>
+        <source>Fuel card number</source>
+        <translation>Fuel card number</translation>
+    </message>
+    <message>
+        <source>In use now</source>
+        <translation>In use now</translation>
+    </message>
+    <message>
+        <source>Inspection until</source>
+        <translation>Inspection until</translation>
+    </message>
+    <message>
+        <source>Insurance until</source>
+        <translation>Insurance until</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Last reading</source>
+        <translation>Last reading</translation>
+    </message>
+    <message>
+        <source>Last service at (km)</source>
+        <translation>Last service at (km)</translation>
+    </message>
+    <message>
+        <source>Last service on</source>
+        <translation>Last service on</translation>
+    </message>
+    <message>
+        <source>Left at</source>
+        <translation>Left at</translation>
+    </message>
+    <message>
+        <source>Left the fleet on</source>
+        <translation>Left the fleet on</translation>
+    </message>
+    <message>
+        <source>Licence class</source>
+        <translation>Licence class</translation>
+    </message>
+    <message>
+        <source>Licence number</source>
+        <translation>Licence number</translation>
+    </message>
+    <message>
+        <source>Licence until</source>
+        <translation>Licence until</translation>
+    </message>
+    <message>
+        <source>Limit (L/100 km)</source>
+        <translation>Limit (L/100 km)</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Mark</translation>
+    </message>
+    <message>
+        <source>Mended on</source>
+        <translation>Mended on</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Needed when the director signed on paper and somebody else writes it down.</source>
+        <translation>Needed when the director signed on paper and somebody else writes it down.</translation>
+    </message>
+    <message>
+        <source>New odometer at the start</source>
+        <translation>New odometer at the start</translation>
+    </message>
+    <message>
+        <source>Next service at (km)</source>
+        <translation>Next service at (km)</translation>
+    </message>
+    <message>
+        <source>Next service on</source>
+        <translation>Next service on</translation>
+    </message>
+    <message>
+        <source>Norm (L/100 km)</source>
+        <translation>Norm (L/100 km)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Old odometer at the end</source>
+        <translation>Old odometer at the end</translation>
+    </message>
+    <message>
+        <source>Open fault</source>
+        <translation>Open fault</translation>
+    </message>
+    <message>
+        <source>Organised by</source>
+        <translation>Organised by</translation>
+    </message>
+    <message>
+        <source>Parked at</source>
+        <translation>Parked at</translation>
+    </message>
+    <message>
+        <source>Passengers</source>
+        <translation>Passengers</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Permit from</source>
+        <translation>Permit from</translation>
+    </message>
+    <message>
+        <source>Permit until</source>
+        <translation>Permit until</translation>
+    </message>
+    <message>
+        <source>Permitted float</source>
+        <translation>Permitted float</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Planned departure</source>
+        <translation>Planned departure</translation>
+    </message>
+    <message>
+        <source>Planned return</source>
+        <translation>Planned return</translation>
+    </message>
+    <message>
+        <source>Plate</source>
+        <translation>Plate</translation>
+    </message>
+    <message>
+        <source>Power off and locked</source>
+        <translation>Power off and locked</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Proof</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Provider</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>Reading at departure</source>
+        <translation>Reading at departure</translation>
+    </message>
+    <message>
+        <source>Reading on return</source>
+        <translation>Reading on return</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Reason of the trip</source>
+        <translation>Reason of the trip</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Seats</translation>
+    </message>
+    <message>
+        <source>Service every (km)</source>
+        <translation>Service every (km)</translation>
+    </message>
+    <message>
+        <source>Service every (months)</source>
+        <translation>Service every (months)</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Should come</source>
+        <translation>Should come</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Stops</source>
+        <translation>Stops</translation>
+    </message>
+    <message>
+        <source>Summer float</source>
+        <translation>Summer float</translation>
+    </message>
+    <message>
+        <source>Summer from month</source>
+        <translation>Summer from month</translation>
+    </message>
+    <message>
+        <source>Summer limit</source>
+        <translation>Summer limit</translation>
+    </message>
+    <message>
+        <source>Summer to month</source>
+        <translation>Summer to month</translation>
+    </message>
+    <message>
+        <source>Takes the place of the permitted float in the summer months; empty: none.</source>
+        <translation>Takes the place of the permitted float in the summer months; empty: none.</translation>
+    </message>
+    <message>
+        <source>Tank (L)</source>
+        <translation>Tank (L)</translation>
+    </message>
+    <message>
+        <source>The reading is right</source>
+        <translation>The reading is right</translation>
+    </message>
+    <message>
+        <source>Tick only what is not in order; nothing ticked: all seven points are in order.</source>
+        <translation>Tick only what is not in order; nothing ticked: all seven points are in order.</translation>
+    </message>
+    <message>
+        <source>Tick this only when an odd reading was looked at again.</source>
+        <translation>Tick this only when an odd reading was looked at again.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>To the service (km)</source>
+        <translation>To the service (km)</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <source>Trip</source>
+        <translation>Trip</translation>
+    </message>
+    <message>
+        <source>Trip kind</source>
+        <translation>Trip kind</translation>
+    </message>
+    <message>
+        <source>Using department</source>
+        <translation>Using department</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Valid from</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>Vehicle</translation>
+    </message>
+    <message>
+        <source>Vehicle model</source>
+        <translation>Vehicle model</translation>
+    </message>
+    <message>
+        <source>Vehicle-group leader</source>
+        <translation>Vehicle-group leader</translation>
+    </message>
+    <message>
+        <source>Vehicles</source>
+        <translation>Vehicles</translation>
+    </message>
+    <message>
+        <source>What the odometer showed when the vehicle came to the fleet, km.</source>
+        <translation>What the odometer showed when the vehicle came to the fleet, km.</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>Where the signed paper is</source>
+        <translation>Where the signed paper is</translation>
+    </message>
+    <message>
+        <source>Who came</source>
+        <translation>Who came</translation>
+    </message>
+    <message>
+        <source>Who should come</source>
+        <translation>Who should come</translation>
+    </message>
+    <message>
+        <source>Why refused or cancelled</source>
+        <translation>Why refused or cancelled</translation>
+    </message>
+    <message>
+        <source>Workshop bill or photo, and where it is kept.</source>
+        <translation>Workshop bill or photo, and where it is kept.</translation>
+    </message>
+</context>
+<context>
+    <name>DutySettings</name>
+    <message>
+        <source>Service every, km (new vehicles)</source>
+        <translation>Service every, km (new vehicles)</translation>
+    </message>
+    <message>
+        <source>Service every, months (new vehicles)</source>
+        <translation>Service every, months (new vehicles)</translation>
+    </message>
+</context>
+<context>
+    <name>DutyWords</name>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Brakes</source>
+        <translation>Brakes</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Business</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Company</translation>
+    </message>
+    <message>
+        <source>Contracted garage</source>
+        <translation>Contracted garage</translation>
+    </message>
+    <message>
+        <source>Coolant</source>
+        <translation>Coolant</translation>
+    </message>
+    <message>
+        <source>Defensive and emergency tools</source>
+        <translation>Defensive and emergency tools</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Delivery</translation>
+    </message>
+    <message>
+        <source>Did not leave</source>
+        <translation>Did not leave</translation>
+    </message>
+    <message>
+        <source>Diesel 0</source>
+        <translation>Diesel 0</translation>
+    </message>
+    <message>
+        <source>Dispatched</source>
+        <translation>Dispatched</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Electric</source>
+        <translation>Electric</translation>
+    </message>
+    <message>
+        <source>Engine oil</source>
+        <translation>Engine oil</translation>
+    </message>
+    <message>
+        <source>Filed</source>
+        <translation>Filed</translation>
+    </message>
+    <message>
+        <source>Filling station</source>
+        <translation>Filling station</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>In order</translation>
+    </message>
+    <message>
+        <source>In repair</source>
+        <translation>In repair</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In use</translation>
+    </message>
+    <message>
+        <source>Laid up</source>
+        <translation>Laid up</translation>
+    </message>
+    <message>
+        <source>Left the office</source>
+        <translation>Left the office</translation>
+    </message>
+    <message>
+        <source>Lights</source>
+        <translation>Lights</translation>
+    </message>
+    <message>
+        <source>On duty</source>
+        <translation>On duty</translation>
+    </message>
+    <message>
+        <source>On the road</source>
+        <translation>On the road</translation>
+    </message>
+    <message>
+        <source>Open fault</source>
+        <translation>Open fault</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Out</translation>
+    </message>
+    <message>
+        <source>Petrol 92</source>
+        <translation>Petrol 92</translation>
+    </message>
+    <message>
+        <source>Petrol 95</source>
+        <translation>Petrol 95</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Requested</translation>
+    </message>
+    <message>
+        <source>Scrapped or sold</source>
+        <translation>Scrapped or sold</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Suspended</translation>
+    </message>
+    <message>
+        <source>Traffic police</source>
+        <translation>Traffic police</translation>
+    </message>
+    <message>
+        <source>Tyres</source>
+        <translation>Tyres</translation>
+    </message>
+</context>
+<context>
     <name>EmptyHint</name>
     <message>
         <source>Import from Excel…</source>
@@ -4273,6 +4988,273 @@
     <message>
         <source>Fleet</source>
         <translation>Fleet</translation>
+    </message>
+</context>
+<context>
+    <name>FleetDuty</name>
+    <message>
+        <source>A dispatch of more than {days} days is not dispatched but lent; ask for shorter ones.</source>
+        <translation>A dispatch of more than {days} days is not dispatched but lent; ask for shorter ones.</translation>
+    </message>
+    <message>
+        <source>A month is a number from 1 to 12.</source>
+        <translation>A month is a number from 1 to 12.</translation>
+    </message>
+    <message>
+        <source>A replaced odometer of {plate} on {day} is entered already.</source>
+        <translation>A replaced odometer of {plate} on {day} is entered already.</translation>
+    </message>
+    <message>
+        <source>Card {card} belongs to {plate} already. Take it from that vehicle first.</source>
+        <translation>Card {card} belongs to {plate} already. Take it from that vehicle first.</translation>
+    </message>
+    <message>
+        <source>Choose the people the session is for.</source>
+        <translation>Choose the people the session is for.</translation>
+    </message>
+    <message>
+        <source>Choose the points that are faulty.</source>
+        <translation>Choose the points that are faulty.</translation>
+    </message>
+    <message>
+        <source>Say where {plate} was parked.</source>
+        <translation>Say where {plate} was parked.</translation>
+    </message>
+    <message>
+        <source>The check found a fault: {fault}. {plate} stays where it is (A3-9): press Fault before driving to write it down and choose another vehicle.</source>
+        <translation>The check found a fault: {fault}. {plate} stays where it is (A3-9): press Fault before driving to write it down and choose another vehicle.</translation>
+    </message>
+    <message>
+        <source>The driving licence of {name} ended on {day}; have it renewed or choose another driver.</source>
+        <translation>The driving licence of {name} ended on {day}; have it renewed or choose another driver.</translation>
+    </message>
+    <message>
+        <source>The duty permit ends before it begins.</source>
+        <translation>The duty permit ends before it begins.</translation>
+    </message>
+    <message>
+        <source>The duty permit of {name} begins on {day} (A3-2); choose another driver or day.</source>
+        <translation>The duty permit of {name} begins on {day} (A3-2); choose another driver or day.</translation>
+    </message>
+    <message>
+        <source>The duty permit of {name} ended on {day} (A3-2); have it renewed or choose another driver.</source>
+        <translation>The duty permit of {name} ended on {day} (A3-2); have it renewed or choose another driver.</translation>
+    </message>
+    <message>
+        <source>The insurance of {plate} ended on {day}; renew it before it drives.</source>
+        <translation>The insurance of {plate} ended on {day}; renew it before it drives.</translation>
+    </message>
+    <message>
+        <source>The new odometer cannot begin at {new}: {plate} was read {reading} on {day}, after the change.</source>
+        <translation>The new odometer cannot begin at {new}: {plate} was read {reading} on {day}, after the change.</translation>
+    </message>
+    <message>
+        <source>The next trip of {plate}, on {day}, began at {reading}; this one cannot end above it.</source>
+        <translation>The next trip of {plate}, on {day}, began at {reading}; this one cannot end above it.</translation>
+    </message>
+    <message>
+        <source>The norms of {model} from {day} are there already. Change that version instead.</source>
+        <translation>The norms of {model} from {day} are there already. Change that version instead.</translation>
+    </message>
+    <message>
+        <source>The number of passengers</source>
+        <translation>The number of passengers</translation>
+    </message>
+    <message>
+        <source>The odometer of {plate} shows less than last time ({reading} on {day}). If it was replaced, enter the replaced odometer first.</source>
+        <translation>The odometer of {plate} shows less than last time ({reading} on {day}). If it was replaced, enter the replaced odometer first.</translation>
+    </message>
+    <message>
+        <source>The old odometer cannot end at {old}: {plate} was read {reading} on {day}.</source>
+        <translation>The old odometer cannot end at {old}: {plate} was read {reading} on {day}.</translation>
+    </message>
+    <message>
+        <source>The planned return is before the planned departure.</source>
+        <translation>The planned return is before the planned departure.</translation>
+    </message>
+    <message>
+        <source>The reading on return ({back}) is below that at departure ({out}). If the odometer was replaced on the way, enter that first.</source>
+        <translation>The reading on return ({back}) is below that at departure ({out}). If the odometer was replaced on the way, enter that first.</translation>
+    </message>
+    <message>
+        <source>The return is before the departure.</source>
+        <translation>The return is before the departure.</translation>
+    </message>
+    <message>
+        <source>The tank holds more than 0 litres (an electric vehicle: 0 is allowed).</source>
+        <translation>The tank holds more than 0 litres (an electric vehicle: 0 is allowed).</translation>
+    </message>
+    <message>
+        <source>The yearly inspection of {plate} ended on {day}; have it inspected before it drives.</source>
+        <translation>The yearly inspection of {plate} ended on {day}; have it inspected before it drives.</translation>
+    </message>
+    <message>
+        <source>{count} rows name a dispatcher who is not director or deputy now (A3-4); they were taken over as they are.</source>
+        <translation>{count} rows name a dispatcher who is not director or deputy now (A3-4); they were taken over as they are.</translation>
+    </message>
+    <message>
+        <source>{day} is in the future; enter it when it has happened.</source>
+        <translation>{day} is in the future; enter it when it has happened.</translation>
+    </message>
+    <message>
+        <source>{field} is 0 or higher.</source>
+        <translation>{field} is 0 or higher.</translation>
+    </message>
+    <message>
+        <source>{field} is above 0.</source>
+        <translation>{field} is above 0.</translation>
+    </message>
+    <message>
+        <source>{km} km since the reading {reading} on {day} are more than 1,500 km a day. If it is right, tick that the reading is right.</source>
+        <translation>{km} km since the reading {reading} on {day} are more than 1,500 km a day. If it is right, tick that the reading is right.</translation>
+    </message>
+    <message>
+        <source>{moment} is in the future.</source>
+        <translation>{moment} is in the future.</translation>
+    </message>
+    <message>
+        <source>{name} asked for this vehicle and cannot dispatch it; the other director or deputy does.</source>
+        <translation>{name} asked for this vehicle and cannot dispatch it; the other director or deputy does.</translation>
+    </message>
+    <message>
+        <source>{name} belongs to {organisation}; only people of the office drive its vehicles (A3-3).</source>
+        <translation>{name} belongs to {organisation}; only people of the office drive its vehicles (A3-3).</translation>
+    </message>
+    <message>
+        <source>{name} belongs to {organisation}; vehicles are never lent to outside units (A3-3).</source>
+        <translation>{name} belongs to {organisation}; vehicles are never lent to outside units (A3-3).</translation>
+    </message>
+    <message>
+        <source>{name} came but is not in the list of those who should; add the person first.</source>
+        <translation>{name} came but is not in the list of those who should; add the person first.</translation>
+    </message>
+    <message>
+        <source>{name} dispatches, {who} writes it down: say where the signed paper is kept.</source>
+        <translation>{name} dispatches, {who} writes it down: say where the signed paper is kept.</translation>
+    </message>
+    <message>
+        <source>{name} drives {plate} with {number} from {first} to {last}; choose another driver or time.</source>
+        <translation>{name} drives {plate} with {number} from {first} to {last}; choose another driver or time.</translation>
+    </message>
+    <message>
+        <source>{name} drove {plate} from {first} to {last} already; nobody drives two vehicles at once.</source>
+        <translation>{name} drove {plate} from {first} to {last} already; nobody drives two vehicles at once.</translation>
+    </message>
+    <message>
+        <source>{name} has no duty permit; nobody drives without one (A3-2). Enter it with the driver after the assessment.</source>
+        <translation>{name} has no duty permit; nobody drives without one (A3-2). Enter it with the driver after the assessment.</translation>
+    </message>
+    <message>
+        <source>{name} is in the list of drivers already.</source>
+        <translation>{name} is in the list of drivers already.</translation>
+    </message>
+    <message>
+        <source>{name} is in the list of providers already.</source>
+        <translation>{name} is in the list of providers already.</translation>
+    </message>
+    <message>
+        <source>{name} is neither director nor deputy, who alone dispatch (A3-4). Name one of them, or give the role in Settings › People.</source>
+        <translation>{name} is neither director nor deputy, who alone dispatch (A3-4). Name one of them, or give the role in Settings › People.</translation>
+    </message>
+    <message>
+        <source>{name} is out with {number}; enter the return first.</source>
+        <translation>{name} is out with {number}; enter the return first.</translation>
+    </message>
+    <message>
+        <source>{name} is still planned for {number}; give that dispatch another driver or cancel it first.</source>
+        <translation>{name} is still planned for {number}; give that dispatch another driver or cancel it first.</translation>
+    </message>
+    <message>
+        <source>{name} is {state} and does not drive; the fleet captain can put the driver on duty again.</source>
+        <translation>{name} is {state} and does not drive; the fleet captain can put the driver on duty again.</translation>
+    </message>
+    <message>
+        <source>{number} cannot be moved into the past.</source>
+        <translation>{number} cannot be moved into the past.</translation>
+    </message>
+    <message>
+        <source>{number} has its trip already.</source>
+        <translation>{number} has its trip already.</translation>
+    </message>
+    <message>
+        <source>{number} is {state}; this cannot be done now.</source>
+        <translation>{number} is {state}; this cannot be done now.</translation>
+    </message>
+    <message>
+        <source>{number} was dispatched with {plate} and {name}; the row says otherwise.</source>
+        <translation>{number} was dispatched with {plate} and {name}; the row says otherwise.</translation>
+    </message>
+    <message>
+        <source>{plate} came to the fleet at {start} km; {reading} is below that.</source>
+        <translation>{plate} came to the fleet at {start} km; {reading} is below that.</translation>
+    </message>
+    <message>
+        <source>{plate} has an open fault since {day}: {fault}. It does not drive with a fault (A3-9); have it mended and press Fault mended.</source>
+        <translation>{plate} has an open fault since {day}: {fault}. It does not drive with a fault (A3-9); have it mended and press Fault mended.</translation>
+    </message>
+    <message>
+        <source>{plate} has no open fault.</source>
+        <translation>{plate} has no open fault.</translation>
+    </message>
+    <message>
+        <source>{plate} has trips after {day} (the last on {last}); choose that day or a later one.</source>
+        <translation>{plate} has trips after {day} (the last on {last}); choose that day or a later one.</translation>
+    </message>
+    <message>
+        <source>{plate} has {seats} seats, the driver's included; {passengers} passengers do not fit.</source>
+        <translation>{plate} has {seats} seats, the driver's included; {passengers} passengers do not fit.</translation>
+    </message>
+    <message>
+        <source>{plate} is dispatched with {number} from {first} to {last}; choose another vehicle or time.</source>
+        <translation>{plate} is dispatched with {number} from {first} to {last}; choose another vehicle or time.</translation>
+    </message>
+    <message>
+        <source>{plate} is in the register already (A4-8: one register of all vehicles). Change that record instead.</source>
+        <translation>{plate} is in the register already (A4-8: one register of all vehicles). Change that record instead.</translation>
+    </message>
+    <message>
+        <source>{plate} is out with {number}; enter its return first.</source>
+        <translation>{plate} is out with {number}; enter its return first.</translation>
+    </message>
+    <message>
+        <source>{plate} is still planned for {number}; give that dispatch another vehicle or cancel it first.</source>
+        <translation>{plate} is still planned for {number}; give that dispatch another vehicle or cancel it first.</translation>
+    </message>
+    <message>
+        <source>{plate} is {state}; choose another vehicle or put it in use again.</source>
+        <translation>{plate} is {state}; choose another vehicle or put it in use again.</translation>
+    </message>
+    <message>
+        <source>{plate} left at {moment} already; that trip is in the log.</source>
+        <translation>{plate} left at {moment} already; that trip is in the log.</translation>
+    </message>
+    <message>
+        <source>{plate} left the fleet on {day}; nothing later can be entered for it.</source>
+        <translation>{plate} left the fleet on {day}; nothing later can be entered for it.</translation>
+    </message>
+    <message>
+        <source>{plate} was on the road from {first} to {last} already; two trips cannot overlap.</source>
+        <translation>{plate} was on the road from {first} to {last} already; two trips cannot overlap.</translation>
+    </message>
+    <message>
+        <source>{plate} was read {reading} on {day}, below the first reading {start}; mend one of them.</source>
+        <translation>{plate} was read {reading} on {day}, below the first reading {start}; mend one of them.</translation>
+    </message>
+    <message>
+        <source>{typed} has probably one digit too many: the reading before was {reading}. Is it {meant}?</source>
+        <translation>{typed} has probably one digit too many: the reading before was {reading}. Is it {meant}?</translation>
+    </message>
+    <message>
+        <source>“{plate}” has neither letter nor digit; write the plate as it stands on the vehicle.</source>
+        <translation>“{plate}” has neither letter nor digit; write the plate as it stands on the vehicle.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no point of the check before driving; known are: {known}.</source>
+        <translation>“{text}” is no point of the check before driving; known are: {known}.</translation>
+    </message>
+    <message>
+        <source>“{word}” is private use; vehicles drive for the office only (A3-3, A3-5). If it is for the office, say so in other words.</source>
+        <translation>“{word}” is private use; vehicles drive for the office only (A3-3, A3-5). If it is for the office, say so in other words.</translation>
     </message>
 </context>
 <context>
@@ -8438,6 +9420,10 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>Approve requisitions and counts, or write an approval on paper down</translation>
     </message>
     <message>
+        <source>Ask for a vehicle</source>
+        <translation>Ask for a vehicle</translation>
+    </message>
+    <message>
         <source>Ask for files</source>
         <translation>Ask for files</translation>
     </message>
@@ -8470,6 +9456,14 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>Describe, number and void files</translation>
     </message>
     <message>
+        <source>Dispatch vehicles, or write a signed dispatch down (A3-4)</source>
+        <translation>Dispatch vehicles, or write a signed dispatch down (A3-4)</translation>
+    </message>
+    <message>
+        <source>Enter departures and returns</source>
+        <translation>Enter departures and returns</translation>
+    </message>
+    <message>
         <source>Erase personal data by order of the person concerned</source>
         <translation>Erase personal data by order of the person concerned</translation>
     </message>
@@ -8496,6 +9490,10 @@ Fonts and libraries with their licences: resources/licences</translation>
     <message>
         <source>Import meetings and resolutions</source>
         <translation>Import meetings and resolutions</translation>
+    </message>
+    <message>
+        <source>Import vehicles, drivers and logs of the fleet</source>
+        <translation>Import vehicles, drivers and logs of the fleet</translation>
     </message>
     <message>
         <source>Keep accounts and roles</source>
@@ -8526,6 +9524,10 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>Keep the store: items, receipts, issues, counts, durables</translation>
     </message>
     <message>
+        <source>Keep vehicles, norms, drivers and the trip log</source>
+        <translation>Keep vehicles, norms, drivers and the trip log</translation>
+    </message>
+    <message>
         <source>Make and restore backups</source>
         <translation>Make and restore backups</translation>
     </message>
@@ -8548,6 +9550,10 @@ Fonts and libraries with their licences: resources/licences</translation>
     <message>
         <source>Print the forms of safety</source>
         <translation>Print the forms of safety</translation>
+    </message>
+    <message>
+        <source>Print the forms of the fleet</source>
+        <translation>Print the forms of the fleet</translation>
     </message>
     <message>
         <source>Print the forms of the store</source>
@@ -8600,6 +9606,10 @@ Fonts and libraries with their licences: resources/licences</translation>
     <message>
         <source>See the store and its documents</source>
         <translation>See the store and its documents</translation>
+    </message>
+    <message>
+        <source>See vehicles, dispatches and trips</source>
+        <translation>See vehicles, dispatches and trips</translation>
     </message>
     <message>
         <source>Sign minutes and accept work, or write the decision down</source>

@@ -4015,6 +4015,721 @@
     </message>
 </context>
 <context>
+    <name>Duty</name>
+    <message>
+        <source>Drivers</source>
+        <translation>驾驶员</translation>
+    </message>
+    <message>
+        <source>Fuel norms</source>
+        <translation>油耗标准</translation>
+    </message>
+    <message>
+        <source>The register of vehicles is empty. Ctrl+N enters one, or import the list you keep.</source>
+        <translation>车辆台账还是空的。按 Ctrl+N 登记一辆，或导入现有的车辆表。</translation>
+    </message>
+    <message>
+        <source>There are no drivers yet. Ctrl+N enters a person with licence and duty permit (A3-2).</source>
+        <translation>还没有驾驶员。按 Ctrl+N 登记持驾驶证和上岗证的人员（A3-2）。</translation>
+    </message>
+    <message>
+        <source>There are no norms yet. Ctrl+N enters what a model may use on 100 km.</source>
+        <translation>还没有油耗标准。按 Ctrl+N 登记车型每百公里的标准油耗。</translation>
+    </message>
+    <message>
+        <source>Vehicles</source>
+        <translation>车辆</translation>
+    </message>
+    <message>
+        <source>driver</source>
+        <translation>驾驶员</translation>
+    </message>
+    <message>
+        <source>norm</source>
+        <translation>油耗标准</translation>
+    </message>
+    <message>
+        <source>vehicle</source>
+        <translation>车辆</translation>
+    </message>
+</context>
+<context>
+    <name>DutyActs</name>
+    <message>
+        <source>Edit driver</source>
+        <translation>修改驾驶员</translation>
+    </message>
+    <message>
+        <source>Edit norms</source>
+        <translation>修改油耗标准</translation>
+    </message>
+    <message>
+        <source>Edit vehicle</source>
+        <translation>修改车辆</translation>
+    </message>
+    <message>
+        <source>New driver</source>
+        <translation>登记驾驶员</translation>
+    </message>
+    <message>
+        <source>New norms</source>
+        <translation>登记油耗标准</translation>
+    </message>
+    <message>
+        <source>New vehicle</source>
+        <translation>登记车辆</translation>
+    </message>
+    <message>
+        <source>Next service: {km} km to go, at {odo} km or on {day}</source>
+        <translation>下次保养：还有 {km} km，表数 {odo} km 或 {day}</translation>
+    </message>
+    <message>
+        <source>On duty or not</source>
+        <translation>上岗／停岗</translation>
+    </message>
+    <message>
+        <source>On the road with {number}, {driver} at the wheel</source>
+        <translation>出车中：{number}，驾驶员 {driver}</translation>
+    </message>
+    <message>
+        <source>Open fault: {fault}. It does not drive before that is mended (A3-9).</source>
+        <translation>故障未排除：{fault}。排除前不得出车（A3-9）。</translation>
+    </message>
+    <message>
+        <source>Set the state</source>
+        <translation>设置状态</translation>
+    </message>
+    <message>
+        <source>Sold or scrapped</source>
+        <translation>报废或出售</translation>
+    </message>
+</context>
+<context>
+    <name>DutyFields</name>
+    <message>
+        <source>Applicant</source>
+        <translation>申请人</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Assessment mark</source>
+        <translation>考核成绩</translation>
+    </message>
+    <message>
+        <source>Back at</source>
+        <translation>回车时间</translation>
+    </message>
+    <message>
+        <source>Bought on</source>
+        <translation>购入日期</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>到会</translation>
+    </message>
+    <message>
+        <source>Chassis number</source>
+        <translation>车架号</translation>
+    </message>
+    <message>
+        <source>Check before driving</source>
+        <translation>出车前检查</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Contract until</source>
+        <translation>合同到期</translation>
+    </message>
+    <message>
+        <source>Contracted garage</source>
+        <translation>特约维修单位</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Day of return</source>
+        <translation>回车日期</translation>
+    </message>
+    <message>
+        <source>Designated parking place</source>
+        <translation>指定停放地点</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>目的地</translation>
+    </message>
+    <message>
+        <source>Director or deputy (A3-4).</source>
+        <translation>主任或副主任（A3-4）。</translation>
+    </message>
+    <message>
+        <source>Dispatch number</source>
+        <translation>派车单号</translation>
+    </message>
+    <message>
+        <source>Dispatched by</source>
+        <translation>派车人</translation>
+    </message>
+    <message>
+        <source>Dispatched on</source>
+        <translation>派车日期</translation>
+    </message>
+    <message>
+        <source>Dispatches</source>
+        <translation>派车单</translation>
+    </message>
+    <message>
+        <source>Distance (km)</source>
+        <translation>里程</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>驾驶员</translation>
+    </message>
+    <message>
+        <source>Drivers</source>
+        <translation>驾驶员</translation>
+    </message>
+    <message>
+        <source>Duty permit number</source>
+        <translation>上岗证号</translation>
+    </message>
+    <message>
+        <source>ETC card number</source>
+        <translation>ETC卡号</translation>
+    </message>
+    <message>
+        <source>Employee number</source>
+        <translation>工号</translation>
+    </message>
+    <message>
+        <source>Empty: all vehicles of the fleet.</source>
+        <translation>空白：全部车辆。</translation>
+    </message>
+    <message>
+        <source>Empty: from the beginning. A later day of the same model makes a new version; older months keep the old norms.</source>
+        <translation>空白：自始有效。同一车型填以后的日期即为新版本，以前的月份仍按旧标准。</translation>
+    </message>
+    <message>
+        <source>Engine number</source>
+        <translation>发动机号</translation>
+    </message>
+    <message>
+        <source>Entered later</source>
+        <translation>补录</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>故障</translation>
+    </message>
+    <message>
+        <source>Faulty points</source>
+        <translation>有故障的项目</translation>
+    </message>
+    <message>
+        <source>First reading</source>
+        <translation>初始表数</translation>
+    </message>
+    <message>
+        <source>Fuel</source>
+        <translation>燃油种类</translation>
+    </message>
+    <message>
+        <source>Fuel card number</source>
+        <translation>油卡号</translation>
+    </message>
+    <message>
+        <source>In use now</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>Inspection until</source>
+        <translation>年检到期</translation>
+    </message>
+    <message>
+        <source>Insurance until</source>
+        <translation>保险到期</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Last reading</source>
+        <translation>当前表数</translation>
+    </message>
+    <message>
+        <source>Last service at (km)</source>
+        <translation>上次保养表数</translation>
+    </message>
+    <message>
+        <source>Last service on</source>
+        <translation>上次保养日期</translation>
+    </message>
+    <message>
+        <source>Left at</source>
+        <translation>出车时间</translation>
+    </message>
+    <message>
+        <source>Left the fleet on</source>
+        <translation>离队日期</translation>
+    </message>
+    <message>
+        <source>Licence class</source>
+        <translation>准驾车型</translation>
+    </message>
+    <message>
+        <source>Licence number</source>
+        <translation>驾驶证号</translation>
+    </message>
+    <message>
+        <source>Licence until</source>
+        <translation>驾驶证有效期</translation>
+    </message>
+    <message>
+        <source>Limit (L/100 km)</source>
+        <translation>限额</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>成绩</translation>
+    </message>
+    <message>
+        <source>Mended on</source>
+        <translation>排除日期</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Needed when the director signed on paper and somebody else writes it down.</source>
+        <translation>主任在纸上签字、由他人登记时必填。</translation>
+    </message>
+    <message>
+        <source>New odometer at the start</source>
+        <translation>新表起数</translation>
+    </message>
+    <message>
+        <source>Next service at (km)</source>
+        <translation>下次保养表数</translation>
+    </message>
+    <message>
+        <source>Next service on</source>
+        <translation>下次保养日期</translation>
+    </message>
+    <message>
+        <source>Norm (L/100 km)</source>
+        <translation>标准油耗</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>单号</translation>
+    </message>
+    <message>
+        <source>Old odometer at the end</source>
+        <translation>旧表止数</translation>
+    </message>
+    <message>
+        <source>Open fault</source>
+        <translation>未排除故障</translation>
+    </message>
+    <message>
+        <source>Organised by</source>
+        <translation>主办</translation>
+    </message>
+    <message>
+        <source>Parked at</source>
+        <translation>停放地点</translation>
+    </message>
+    <message>
+        <source>Passengers</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Permit from</source>
+        <translation>上岗证起</translation>
+    </message>
+    <message>
+        <source>Permit until</source>
+        <translation>上岗证止</translation>
+    </message>
+    <message>
+        <source>Permitted float</source>
+        <translation>允许上浮</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Planned departure</source>
+        <translation>计划出车</translation>
+    </message>
+    <message>
+        <source>Planned return</source>
+        <translation>计划回车</translation>
+    </message>
+    <message>
+        <source>Plate</source>
+        <translation>车牌号</translation>
+    </message>
+    <message>
+        <source>Power off and locked</source>
+        <translation>断电锁门</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>证明</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>单位名称</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>用车事由</translation>
+    </message>
+    <message>
+        <source>Reading at departure</source>
+        <translation>起表数</translation>
+    </message>
+    <message>
+        <source>Reading on return</source>
+        <translation>止表数</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Reason of the trip</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>座位数</translation>
+    </message>
+    <message>
+        <source>Service every (km)</source>
+        <translation>保养里程</translation>
+    </message>
+    <message>
+        <source>Service every (months)</source>
+        <translation>保养月数</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>学习</translation>
+    </message>
+    <message>
+        <source>Should come</source>
+        <translation>应到</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Stops</source>
+        <translation>途经地点</translation>
+    </message>
+    <message>
+        <source>Summer float</source>
+        <translation>夏季上浮</translation>
+    </message>
+    <message>
+        <source>Summer from month</source>
+        <translation>夏季起月</translation>
+    </message>
+    <message>
+        <source>Summer limit</source>
+        <translation>夏季限额</translation>
+    </message>
+    <message>
+        <source>Summer to month</source>
+        <translation>夏季止月</translation>
+    </message>
+    <message>
+        <source>Takes the place of the permitted float in the summer months; empty: none.</source>
+        <translation>夏季月份代替允许上浮；空白：无。</translation>
+    </message>
+    <message>
+        <source>Tank (L)</source>
+        <translation>油箱容积</translation>
+    </message>
+    <message>
+        <source>The reading is right</source>
+        <translation>表数无误</translation>
+    </message>
+    <message>
+        <source>Tick only what is not in order; nothing ticked: all seven points are in order.</source>
+        <translation>只勾选不正常的项目；都不勾：七项全部正常。</translation>
+    </message>
+    <message>
+        <source>Tick this only when an odd reading was looked at again.</source>
+        <translation>异常读数重新看过无误时才勾选。</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>To the service (km)</source>
+        <translation>距保养</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Trip</source>
+        <translation>行车日志</translation>
+    </message>
+    <message>
+        <source>Trip kind</source>
+        <translation>用车类别</translation>
+    </message>
+    <message>
+        <source>Using department</source>
+        <translation>用车部门</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>生效日期</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>车号</translation>
+    </message>
+    <message>
+        <source>Vehicle model</source>
+        <translation>车型</translation>
+    </message>
+    <message>
+        <source>Vehicle-group leader</source>
+        <translation>车管组组长</translation>
+    </message>
+    <message>
+        <source>Vehicles</source>
+        <translation>车辆</translation>
+    </message>
+    <message>
+        <source>What the odometer showed when the vehicle came to the fleet, km.</source>
+        <translation>车辆入队时的里程表读数，公里。</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>处理情况</translation>
+    </message>
+    <message>
+        <source>Where the signed paper is</source>
+        <translation>签字单存放处</translation>
+    </message>
+    <message>
+        <source>Who came</source>
+        <translation>到会人员</translation>
+    </message>
+    <message>
+        <source>Who should come</source>
+        <translation>应到人员</translation>
+    </message>
+    <message>
+        <source>Why refused or cancelled</source>
+        <translation>拒绝或取消原因</translation>
+    </message>
+    <message>
+        <source>Workshop bill or photo, and where it is kept.</source>
+        <translation>维修单据或照片，以及存放处。</translation>
+    </message>
+</context>
+<context>
+    <name>DutySettings</name>
+    <message>
+        <source>Service every, km (new vehicles)</source>
+        <translation>保养里程，公里（新登记车辆）</translation>
+    </message>
+    <message>
+        <source>Service every, months (new vehicles)</source>
+        <translation>保养月数（新登记车辆）</translation>
+    </message>
+</context>
+<context>
+    <name>DutyWords</name>
+    <message>
+        <source>Back</source>
+        <translation>已回车</translation>
+    </message>
+    <message>
+        <source>Brakes</source>
+        <translation>制动</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>公务</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Contracted garage</source>
+        <translation>特约维修单位</translation>
+    </message>
+    <message>
+        <source>Coolant</source>
+        <translation>冷却液</translation>
+    </message>
+    <message>
+        <source>Defensive and emergency tools</source>
+        <translation>防卫应急用具</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>送货</translation>
+    </message>
+    <message>
+        <source>Did not leave</source>
+        <translation>未出车</translation>
+    </message>
+    <message>
+        <source>Diesel 0</source>
+        <translation>0#柴油</translation>
+    </message>
+    <message>
+        <source>Dispatched</source>
+        <translation>已派车</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>证件</translation>
+    </message>
+    <message>
+        <source>Electric</source>
+        <translation>电</translation>
+    </message>
+    <message>
+        <source>Engine oil</source>
+        <translation>机油</translation>
+    </message>
+    <message>
+        <source>Filed</source>
+        <translation>已归档</translation>
+    </message>
+    <message>
+        <source>Filling station</source>
+        <translation>加油站</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>In repair</source>
+        <translation>送修</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>在用</translation>
+    </message>
+    <message>
+        <source>Laid up</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Left the office</source>
+        <translation>离职</translation>
+    </message>
+    <message>
+        <source>Lights</source>
+        <translation>灯光</translation>
+    </message>
+    <message>
+        <source>On duty</source>
+        <translation>在岗</translation>
+    </message>
+    <message>
+        <source>On the road</source>
+        <translation>出车</translation>
+    </message>
+    <message>
+        <source>Open fault</source>
+        <translation>故障未排除</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>出车</translation>
+    </message>
+    <message>
+        <source>Petrol 92</source>
+        <translation>92#</translation>
+    </message>
+    <message>
+        <source>Petrol 95</source>
+        <translation>95#</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>申请</translation>
+    </message>
+    <message>
+        <source>Scrapped or sold</source>
+        <translation>报废</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>停岗</translation>
+    </message>
+    <message>
+        <source>Traffic police</source>
+        <translation>交警中队</translation>
+    </message>
+    <message>
+        <source>Tyres</source>
+        <translation>轮胎</translation>
+    </message>
+</context>
+<context>
     <name>EmptyHint</name>
     <message>
         <source>Import from Excel…</source>
@@ -4273,6 +4988,273 @@
     <message>
         <source>Fleet</source>
         <translation>车辆</translation>
+    </message>
+</context>
+<context>
+    <name>FleetDuty</name>
+    <message>
+        <source>A dispatch of more than {days} days is not dispatched but lent; ask for shorter ones.</source>
+        <translation>超过 {days} 天已不是派车而是出借，请分次申请。</translation>
+    </message>
+    <message>
+        <source>A month is a number from 1 to 12.</source>
+        <translation>月份为 1 至 12。</translation>
+    </message>
+    <message>
+        <source>A replaced odometer of {plate} on {day} is entered already.</source>
+        <translation>{plate} 在 {day} 的换表已登记。</translation>
+    </message>
+    <message>
+        <source>Card {card} belongs to {plate} already. Take it from that vehicle first.</source>
+        <translation>卡号 {card} 已属于 {plate}，请先从该车取消。</translation>
+    </message>
+    <message>
+        <source>Choose the people the session is for.</source>
+        <translation>请选择应到人员。</translation>
+    </message>
+    <message>
+        <source>Choose the points that are faulty.</source>
+        <translation>请勾选有故障的项目。</translation>
+    </message>
+    <message>
+        <source>Say where {plate} was parked.</source>
+        <translation>请填写 {plate} 的停放地点。</translation>
+    </message>
+    <message>
+        <source>The check found a fault: {fault}. {plate} stays where it is (A3-9): press Fault before driving to write it down and choose another vehicle.</source>
+        <translation>出车前检查发现故障：{fault}。{plate} 不得出车（A3-9）：请按“检查有故障”登记，并另派车辆。</translation>
+    </message>
+    <message>
+        <source>The driving licence of {name} ended on {day}; have it renewed or choose another driver.</source>
+        <translation>{name} 的驾驶证已于 {day} 到期，请换证或换驾驶员。</translation>
+    </message>
+    <message>
+        <source>The duty permit ends before it begins.</source>
+        <translation>上岗证止期早于起期。</translation>
+    </message>
+    <message>
+        <source>The duty permit of {name} begins on {day} (A3-2); choose another driver or day.</source>
+        <translation>{name} 的上岗证自 {day} 起有效（A3-2），请换驾驶员或日期。</translation>
+    </message>
+    <message>
+        <source>The duty permit of {name} ended on {day} (A3-2); have it renewed or choose another driver.</source>
+        <translation>{name} 的上岗证已于 {day} 到期（A3-2），请换证或换驾驶员。</translation>
+    </message>
+    <message>
+        <source>The insurance of {plate} ended on {day}; renew it before it drives.</source>
+        <translation>{plate} 的保险于 {day} 到期，请续保后再派车。</translation>
+    </message>
+    <message>
+        <source>The new odometer cannot begin at {new}: {plate} was read {reading} on {day}, after the change.</source>
+        <translation>新表起数不能是 {new}：换表后 {plate} 在 {day} 的读数为 {reading}。</translation>
+    </message>
+    <message>
+        <source>The next trip of {plate}, on {day}, began at {reading}; this one cannot end above it.</source>
+        <translation>{plate} 的下一次行车（{day}）起表数为 {reading}，本次止表数不能大于它。</translation>
+    </message>
+    <message>
+        <source>The norms of {model} from {day} are there already. Change that version instead.</source>
+        <translation>{model} 自 {day} 起的油耗标准已存在，请修改该版本。</translation>
+    </message>
+    <message>
+        <source>The number of passengers</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>The odometer of {plate} shows less than last time ({reading} on {day}). If it was replaced, enter the replaced odometer first.</source>
+        <translation>{plate} 里程表读数小于上次（{day}：{reading}），如已更换里程表请先登记换表。</translation>
+    </message>
+    <message>
+        <source>The old odometer cannot end at {old}: {plate} was read {reading} on {day}.</source>
+        <translation>旧表止数不能是 {old}：{plate} 在 {day} 的读数为 {reading}。</translation>
+    </message>
+    <message>
+        <source>The planned return is before the planned departure.</source>
+        <translation>计划回车早于计划出车。</translation>
+    </message>
+    <message>
+        <source>The reading on return ({back}) is below that at departure ({out}). If the odometer was replaced on the way, enter that first.</source>
+        <translation>止表数（{back}）小于起表数（{out}）。如途中更换里程表，请先登记换表。</translation>
+    </message>
+    <message>
+        <source>The return is before the departure.</source>
+        <translation>回车时间早于出车时间。</translation>
+    </message>
+    <message>
+        <source>The tank holds more than 0 litres (an electric vehicle: 0 is allowed).</source>
+        <translation>油箱容积须大于 0 升（电动车可为 0）。</translation>
+    </message>
+    <message>
+        <source>The yearly inspection of {plate} ended on {day}; have it inspected before it drives.</source>
+        <translation>{plate} 的年检于 {day} 到期，请年检后再派车。</translation>
+    </message>
+    <message>
+        <source>{count} rows name a dispatcher who is not director or deputy now (A3-4); they were taken over as they are.</source>
+        <translation>{count} 行的派车人现在不是主任或副主任（A3-4），已照原样录入。</translation>
+    </message>
+    <message>
+        <source>{day} is in the future; enter it when it has happened.</source>
+        <translation>{day} 尚未到来，请在发生后登记。</translation>
+    </message>
+    <message>
+        <source>{field} is 0 or higher.</source>
+        <translation>{field}不得小于 0。</translation>
+    </message>
+    <message>
+        <source>{field} is above 0.</source>
+        <translation>{field}须大于 0。</translation>
+    </message>
+    <message>
+        <source>{km} km since the reading {reading} on {day} are more than 1,500 km a day. If it is right, tick that the reading is right.</source>
+        <translation>比 {day} 的读数 {reading} 多 {km} km，超过每天 1500 km。如属实，请勾选“表数无误”。</translation>
+    </message>
+    <message>
+        <source>{moment} is in the future.</source>
+        <translation>{moment} 是将来的时间。</translation>
+    </message>
+    <message>
+        <source>{name} asked for this vehicle and cannot dispatch it; the other director or deputy does.</source>
+        <translation>{name} 是本单申请人，不能自行派车，请由另一位主任或副主任派车。</translation>
+    </message>
+    <message>
+        <source>{name} belongs to {organisation}; only people of the office drive its vehicles (A3-3).</source>
+        <translation>{name} 属于{organisation}，本单位车辆只由本单位人员驾驶（A3-3）。</translation>
+    </message>
+    <message>
+        <source>{name} belongs to {organisation}; vehicles are never lent to outside units (A3-3).</source>
+        <translation>{name} 属于{organisation}，车辆不得借给外单位（A3-3）。</translation>
+    </message>
+    <message>
+        <source>{name} came but is not in the list of those who should; add the person first.</source>
+        <translation>{name} 到会但不在应到名单中，请先加入名单。</translation>
+    </message>
+    <message>
+        <source>{name} dispatches, {who} writes it down: say where the signed paper is kept.</source>
+        <translation>派车人 {name}，登记人 {who}：请填写签字单存放处。</translation>
+    </message>
+    <message>
+        <source>{name} drives {plate} with {number} from {first} to {last}; choose another driver or time.</source>
+        <translation>{name} 在 {first} 至 {last} 驾驶 {plate}（{number}），请换驾驶员或改时间。</translation>
+    </message>
+    <message>
+        <source>{name} drove {plate} from {first} to {last} already; nobody drives two vehicles at once.</source>
+        <translation>{name} 在 {first} 至 {last} 正驾驶 {plate}，不能同时驾驶两辆车。</translation>
+    </message>
+    <message>
+        <source>{name} has no duty permit; nobody drives without one (A3-2). Enter it with the driver after the assessment.</source>
+        <translation>{name} 没有上岗证，无证不得出车（A3-2）。请在考核合格后登记上岗证。</translation>
+    </message>
+    <message>
+        <source>{name} is in the list of drivers already.</source>
+        <translation>{name} 已在驾驶员名单中。</translation>
+    </message>
+    <message>
+        <source>{name} is in the list of providers already.</source>
+        <translation>{name} 已在协作单位名单中。</translation>
+    </message>
+    <message>
+        <source>{name} is neither director nor deputy, who alone dispatch (A3-4). Name one of them, or give the role in Settings › People.</source>
+        <translation>{name} 不是主任或副主任，派车须由其决定（A3-4）。请填主任或副主任，或在 设置 › 人员 中设定角色。</translation>
+    </message>
+    <message>
+        <source>{name} is out with {number}; enter the return first.</source>
+        <translation>{name} 正在出车（{number}），请先登记回车。</translation>
+    </message>
+    <message>
+        <source>{name} is still planned for {number}; give that dispatch another driver or cancel it first.</source>
+        <translation>{name} 已排入派车单 {number}，请先换驾驶员或取消该单。</translation>
+    </message>
+    <message>
+        <source>{name} is {state} and does not drive; the fleet captain can put the driver on duty again.</source>
+        <translation>{name} 现为{state}，不能出车；车队长可恢复其上岗。</translation>
+    </message>
+    <message>
+        <source>{number} cannot be moved into the past.</source>
+        <translation>{number} 不能改到过去的时间。</translation>
+    </message>
+    <message>
+        <source>{number} has its trip already.</source>
+        <translation>{number} 已有行车日志。</translation>
+    </message>
+    <message>
+        <source>{number} is {state}; this cannot be done now.</source>
+        <translation>{number} 现为{state}，不能这样处理。</translation>
+    </message>
+    <message>
+        <source>{number} was dispatched with {plate} and {name}; the row says otherwise.</source>
+        <translation>{number} 派出的是 {plate}、{name}，与本行不符。</translation>
+    </message>
+    <message>
+        <source>{plate} came to the fleet at {start} km; {reading} is below that.</source>
+        <translation>{plate} 入队时表数为 {start}，读数 {reading} 小于它。</translation>
+    </message>
+    <message>
+        <source>{plate} has an open fault since {day}: {fault}. It does not drive with a fault (A3-9); have it mended and press Fault mended.</source>
+        <translation>{plate} 自 {day} 有故障未排除：{fault}。不得带故障行驶（A3-9），请修好后登记“故障排除”。</translation>
+    </message>
+    <message>
+        <source>{plate} has no open fault.</source>
+        <translation>{plate} 没有未排除的故障。</translation>
+    </message>
+    <message>
+        <source>{plate} has trips after {day} (the last on {last}); choose that day or a later one.</source>
+        <translation>{plate} 在 {day} 之后仍有行车日志（最后一次 {last}），请选该日或以后的日期。</translation>
+    </message>
+    <message>
+        <source>{plate} has {seats} seats, the driver's included; {passengers} passengers do not fit.</source>
+        <translation>{plate} 含驾驶员共 {seats} 座，坐不下 {passengers} 人。</translation>
+    </message>
+    <message>
+        <source>{plate} is dispatched with {number} from {first} to {last}; choose another vehicle or time.</source>
+        <translation>{plate} 在 {first} 至 {last} 已由 {number} 派出，请换车或改时间。</translation>
+    </message>
+    <message>
+        <source>{plate} is in the register already (A4-8: one register of all vehicles). Change that record instead.</source>
+        <translation>{plate} 已在车辆台账中（A4-8：全部车辆一本台账），请修改原有记录。</translation>
+    </message>
+    <message>
+        <source>{plate} is out with {number}; enter its return first.</source>
+        <translation>{plate} 正在出车（{number}），请先登记回车。</translation>
+    </message>
+    <message>
+        <source>{plate} is still planned for {number}; give that dispatch another vehicle or cancel it first.</source>
+        <translation>{plate} 已排入派车单 {number}，请先换车或取消该单。</translation>
+    </message>
+    <message>
+        <source>{plate} is {state}; choose another vehicle or put it in use again.</source>
+        <translation>{plate} 现为{state}，请换车或恢复在用。</translation>
+    </message>
+    <message>
+        <source>{plate} left at {moment} already; that trip is in the log.</source>
+        <translation>{plate} 在 {moment} 的出车已在日志中。</translation>
+    </message>
+    <message>
+        <source>{plate} left the fleet on {day}; nothing later can be entered for it.</source>
+        <translation>{plate} 已于 {day} 离队，不能登记以后的记录。</translation>
+    </message>
+    <message>
+        <source>{plate} was on the road from {first} to {last} already; two trips cannot overlap.</source>
+        <translation>{plate} 在 {first} 至 {last} 已有行车日志，两次行车不能重叠。</translation>
+    </message>
+    <message>
+        <source>{plate} was read {reading} on {day}, below the first reading {start}; mend one of them.</source>
+        <translation>{plate} 在 {day} 的读数 {reading} 小于初始表数 {start}，请改正其一。</translation>
+    </message>
+    <message>
+        <source>{typed} has probably one digit too many: the reading before was {reading}. Is it {meant}?</source>
+        <translation>{typed} 可能多打了一位：上次读数为 {reading}，是否应为 {meant}？</translation>
+    </message>
+    <message>
+        <source>“{plate}” has neither letter nor digit; write the plate as it stands on the vehicle.</source>
+        <translation>“{plate}”没有字母也没有数字，请按车上的号牌填写。</translation>
+    </message>
+    <message>
+        <source>“{text}” is no point of the check before driving; known are: {known}.</source>
+        <translation>“{text}”不是出车前检查项目，项目有：{known}。</translation>
+    </message>
+    <message>
+        <source>“{word}” is private use; vehicles drive for the office only (A3-3, A3-5). If it is for the office, say so in other words.</source>
+        <translation>“{word}”属公车私用，车辆只为本单位出车（A3-3、A3-5）。确属公务的，请写明公务事由。</translation>
     </message>
 </context>
 <context>
@@ -8438,6 +9420,10 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation>审批请购单和盘点单，或登记纸面审批</translation>
     </message>
     <message>
+        <source>Ask for a vehicle</source>
+        <translation>申请用车</translation>
+    </message>
+    <message>
         <source>Ask for files</source>
         <translation>申请借阅</translation>
     </message>
@@ -8470,6 +9456,14 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation>著录、编号和注销文件</translation>
     </message>
     <message>
+        <source>Dispatch vehicles, or write a signed dispatch down (A3-4)</source>
+        <translation>派车，或登记已签字的派车单（A3-4）</translation>
+    </message>
+    <message>
+        <source>Enter departures and returns</source>
+        <translation>登记出车、回车</translation>
+    </message>
+    <message>
         <source>Erase personal data by order of the person concerned</source>
         <translation>按本人要求删除个人信息</translation>
     </message>
@@ -8496,6 +9490,10 @@ Fonts and libraries with their licences: resources/licences</source>
     <message>
         <source>Import meetings and resolutions</source>
         <translation>导入会议和决议</translation>
+    </message>
+    <message>
+        <source>Import vehicles, drivers and logs of the fleet</source>
+        <translation>导入车辆、驾驶员和车队日志</translation>
     </message>
     <message>
         <source>Keep accounts and roles</source>
@@ -8526,6 +9524,10 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation>库房管理：物品、入库、领用、盘点、耐用品</translation>
     </message>
     <message>
+        <source>Keep vehicles, norms, drivers and the trip log</source>
+        <translation>管理车辆、油耗标准、驾驶员和行车日志</translation>
+    </message>
+    <message>
         <source>Make and restore backups</source>
         <translation>备份与恢复</translation>
     </message>
@@ -8548,6 +9550,10 @@ Fonts and libraries with their licences: resources/licences</source>
     <message>
         <source>Print the forms of safety</source>
         <translation>打印安全类表单</translation>
+    </message>
+    <message>
+        <source>Print the forms of the fleet</source>
+        <translation>打印车辆表单</translation>
     </message>
     <message>
         <source>Print the forms of the store</source>
@@ -8600,6 +9606,10 @@ Fonts and libraries with their licences: resources/licences</source>
     <message>
         <source>See the store and its documents</source>
         <translation>查看库房及单据</translation>
+    </message>
+    <message>
+        <source>See vehicles, dispatches and trips</source>
+        <translation>查看车辆、派车单和行车日志</translation>
     </message>
     <message>
         <source>Sign minutes and accept work, or write the decision down</source>

@@ -6,14 +6,89 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
-from desktop.core.describe import Due, Figure, Listing, Operation, Page, Print, Right, SettingField
+from desktop.core.describe import Action, Column, Due, Field, Figure, Kind, Listing, Page, Print, Row, SettingField
+from desktop.core.i18n import QT_TRANSLATE_NOOP
+from desktop.core.query import Order
+from desktop.modules.fleet import fields_duty as f
+from desktop.modules.fleet import operations_duty
+from desktop.modules.fleet import queries_duty as queries
+from desktop.modules.fleet import words_duty as words
+from desktop.modules.fleet.models import Driver, Vehicle, VehicleModel
 
-LISTINGS: tuple[Listing, ...] = ()
+OPERATIONS, RIGHTS = operations_duty.OPERATIONS, operations_duty.RIGHTS
 PAGES: tuple[Page, ...] = ()
-OPERATIONS: tuple[Operation, ...] = ()
 PRINTS: tuple[Print, ...] = ()
-SETTINGS: tuple[SettingField, ...] = ()
-RIGHTS: tuple[Right, ...] = ()
+SETTINGS: tuple[SettingField, ...] = (
+    SettingField(Field("fleet.service_km", QT_TRANSLATE_NOOP("DutySettings", "Service every, km (new vehicles)"), Kind.INTEGER, True), 5000),
+    SettingField(Field("fleet.service_months", QT_TRANSLATE_NOOP("DutySettings", "Service every, months (new vehicles)"), Kind.INTEGER, True), 6),
+)
+STAYS_OUT = QT_TRANSLATE_NOOP("DutyActs", "On the road with {number}, {driver} at the wheel")
+FAULTY = QT_TRANSLATE_NOOP("DutyActs", "Open fault: {fault}. It does not drive before that is mended (A3-9).")
+NEXT_SERVICE = QT_TRANSLATE_NOOP("DutyActs", "Next service: {km} km to go, at {odo} km or on {day}")
+
+
+def _vehicle_summary(desk: Any, row: Row) -> Sequence[str]:
+    say = desk.translate
+    lines = []
+    if row["status"] == "out":
+        lines.append(say(STAYS_OUT, number=row["out"], driver=row["driver"]))
+    if row["fault"]:
+        lines.append(say(FAULTY, fault=row["fault"]))
+    if row["service_left"] is not None or row["next_service_on"] is not None:
+        left = "—" if row["service_left"] is None else f"{row['service_left']:,}"
+        odo = "—" if row["next_service_odo"] is None else f"{row['next_service_odo']:,}"
+        lines.append(say(NEXT_SERVICE, km=left, odo=odo, day=row["next_service_on"] or "—"))
+    return lines
+
+
+MODELS = Listing(
+    kind="vehicle-models", label=QT_TRANSLATE_NOOP("Duty", "Fuel norms"), noun=QT_TRANSLATE_NOOP("Duty", "norm"),
+    columns=(
+        Column(f.MODEL_NAME, 14, filterable=True), Column(f.NORM, 10), Column(f.ALLOWANCE, 10), Column(f.SUMMER, 10), Column(f.SUMMER_FROM, 8), Column(f.SUMMER_TO, 8),
+        Column(f.VALID_FROM, 11), Column(f.LIMIT, 10, sortable=False, derived=True), Column(f.SUMMER_LIMIT, 10, sortable=False, derived=True),
+    ),
+    source=queries.ModelSource, order=(Order("name"), Order("valid_from")), title="name",
+    actions=(Action("fleet.edit_model", takes="record", key="F2"), Action("fleet.add_model", key="Ctrl+N")),
+    empty=QT_TRANSLATE_NOOP("Duty", "There are no norms yet. Ctrl+N enters what a model may use on 100 km."), entity=VehicleModel.table(), right="fleet.see",
+    lookup=queries.find_model, aside=True,
+)  # fmt: skip
+VEHICLES = Listing(
+    kind="vehicles", label=QT_TRANSLATE_NOOP("Duty", "Vehicles"), noun=QT_TRANSLATE_NOOP("Duty", "vehicle"),
+    columns=(
+        Column(f.PLATE, 10), Column(f.MODEL, 10, filterable=True), Column(f.VEHICLE_STATUS, 9, filterable=True), Column(f.FUEL, 9, filterable=True), Column(f.TANK, 8, shown=False),
+        Column(f.ODOMETER_NOW, 10, sortable=False, derived=True), Column(f.SERVICE_LEFT, 10, sortable=False, derived=True), Column(f.START_ODOMETER, 10, shown=False),
+        Column(f.PARK_PLACE, 16), Column(f.VIN, 18, shown=False), Column(f.ENGINE_NO, 12, shown=False), Column(f.VEHICLE_SEATS, 6), Column(f.BOUGHT_ON, 11, shown=False),
+        Column(f.INSURANCE_TO, 11), Column(f.INSPECTION_TO, 11), Column(f.SERVICE_KM, 10, shown=False), Column(f.SERVICE_MONTHS, 8, shown=False),
+        Column(f.LAST_SERVICE_ODO, 10, shown=False), Column(f.LAST_SERVICE_ON, 11, shown=False), Column(f.NEXT_SERVICE_ODO, 10, shown=False, sortable=False, derived=True),
+        Column(f.NEXT_SERVICE_ON, 11, shown=False, sortable=False, derived=True), Column(f.GARAGE, 16, shown=False), Column(f.ETC_CARD, 16, shown=False),
+        Column(f.FUEL_CARD, 16, shown=False), Column(f.FAULT, 14, shown=False, sortable=False, derived=True), Column(f.GONE_ON, 11, shown=False, imported=False),
+        Column(f.VEHICLE_REMARK, 16, shown=False),
+    ),
+    source=queries.VehicleSource, order=(Order("plate"),), title="plate",
+    actions=(
+        Action("fleet.edit_vehicle", takes="record", key="F2"), Action("fleet.set_vehicle_status", takes="vehicles", fits=lambda row: row["status"] != "out", many=True),
+        Action("fleet.scrap_vehicle", takes="vehicle", fits=lambda row: row["status"] not in ("out", "scrapped"), danger=True), Action("fleet.add_vehicle", key="Ctrl+N"),
+    ),
+    states=words.VEHICLE_STATES,
+    empty=QT_TRANSLATE_NOOP("Duty", "The register of vehicles is empty. Ctrl+N enters one, or import the list you keep."), entity=Vehicle.table(), right="fleet.see",
+    summary=_vehicle_summary, lookup=queries.find_vehicle,
+)  # fmt: skip
+DRIVERS = Listing(
+    kind="drivers", label=QT_TRANSLATE_NOOP("Duty", "Drivers"), noun=QT_TRANSLATE_NOOP("Duty", "driver"),
+    columns=(
+        Column(f.PERSON, 8), Column(f.EMPLOYEE_NO, 9, imported=False), Column(f.LICENCE_NO, 18, shown=False, personal=True), Column(f.LICENCE_CLASS, 8), Column(f.LICENCE_TO, 11),
+        Column(f.PERMIT_NO, 12), Column(f.PERMIT_FROM, 11, shown=False), Column(f.PERMIT_TO, 11), Column(f.EXAM, 8, shown=False), Column(f.IS_LEADER, 8, filterable=True),
+        Column(f.DRIVER_STATUS, 9, filterable=True), Column(f.VEHICLE_REMARK, 16, shown=False),
+    ),
+    source=queries.DriverSource, order=(Order("person"),), title="person",
+    actions=(
+        Action("fleet.edit_driver", takes="record", key="F2"), Action("fleet.set_driver_status", takes="drivers", many=True), Action("fleet.add_driver", key="Ctrl+N"),
+    ),
+    states=words.DRIVER_STATES,
+    empty=QT_TRANSLATE_NOOP("Duty", "There are no drivers yet. Ctrl+N enters a person with licence and duty permit (A3-2)."), entity=Driver.table(), right="fleet.see",
+    lookup=queries.find_driver,
+)  # fmt: skip
+LISTINGS = (VEHICLES, DRIVERS, MODELS)
 
 
 def due(_desk: Any, _today: date) -> Sequence[Due]:
