@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, TypeVar
 
 import peewee
 
-from desktop.db.engine import TABLES, proxy
+from desktop.db.engine import TABLES, Engine, proxy
 from desktop.db.fields import Integer, Key
 
 M = TypeVar("M", bound=type[Any])
+Change = tuple[Mapping[str, Any] | None, Mapping[str, Any] | None]
 
 
 class Record(peewee.Model):
@@ -29,6 +31,12 @@ class Record(peewee.Model):
         database = proxy
         legacy_table_names = False
         only_save_dirty = True
+
+    ROLLED: ClassVar[bool] = False           # a rollup stands on it: `roll_up` is told of every change
+
+    @classmethod
+    def roll_up(cls, engine: Engine, changes: Sequence[Change]) -> None:
+        """Keep the rollup up with changed rows, inside their transaction: (before, after) as stored, None where there is none."""
 
     @classmethod
     def table(cls) -> str:

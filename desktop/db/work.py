@@ -152,6 +152,8 @@ class Work:
             words = [columns.index(name) for name in model.SEARCH if name in columns]
             texts = ("\n".join([str(row[place]) for place in words if row[place]]) for row in rows)
             search.put(self.engine, model, zip(ids, texts, strict=True))
+        if model.ROLLED:
+            model.roll_up(self.engine, [(None, dict(zip(columns, row, strict=True))) for row in rows])
         if model.KIND:
             self.touched.add(Touch(model.KIND, 0))
         return ids
@@ -217,6 +219,9 @@ class Work:
         return image
 
     def _note(self, record: Record, before: dict[str, Any] | None, after: dict[str, Any] | None) -> None:
+        if record.ROLLED:
+            now = self._image(record)
+            record.roll_up(self.engine, [(None if before is None else {**now, **before}, None if after is None else {**now, **after})])
         for item in record._meta.sorted_fields:
             if getattr(item, "personal", False):
                 for image in (before, after):

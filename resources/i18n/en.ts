@@ -4017,12 +4017,64 @@
 <context>
     <name>Duty</name>
     <message>
+        <source>Check before driving: {fault}</source>
+        <translation>Check before driving: {fault}</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Delivery</translation>
+    </message>
+    <message>
+        <source>Dispatch order number</source>
+        <translation>Dispatch order number</translation>
+    </message>
+    <message>
+        <source>Dispatches</source>
+        <translation>Dispatches</translation>
+    </message>
+    <message>
         <source>Drivers</source>
         <translation>Drivers</translation>
     </message>
     <message>
         <source>Fuel norms</source>
         <translation>Fuel norms</translation>
+    </message>
+    <message>
+        <source>Garages and stations</source>
+        <translation>Garages and stations</translation>
+    </message>
+    <message>
+        <source>No odometer was replaced. When one is, enter it here before the next reading.</source>
+        <translation>No odometer was replaced. When one is, enter it here before the next reading.</translation>
+    </message>
+    <message>
+        <source>No safety session was held yet (A3-1, A3-8). Ctrl+N enters one with the drivers on duty.</source>
+        <translation>No safety session was held yet (A3-1, A3-8). Ctrl+N enters one with the drivers on duty.</translation>
+    </message>
+    <message>
+        <source>No vehicle was asked for yet. Ctrl+N asks for one; on the board a drag over free days dispatches at once.</source>
+        <translation>No vehicle was asked for yet. Ctrl+N asks for one; on the board a drag over free days dispatches at once.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>People of sessions</source>
+        <translation>People of sessions</translation>
+    </message>
+    <message>
+        <source>Replaced odometers</source>
+        <translation>Replaced odometers</translation>
+    </message>
+    <message>
+        <source>Safety sessions</source>
+        <translation>Safety sessions</translation>
+    </message>
+    <message>
+        <source>The log is empty. Departure and Return of a dispatch write it; a log kept on paper or in a sheet can be imported.</source>
+        <translation>The log is empty. Departure and Return of a dispatch write it; a log kept on paper or in a sheet can be imported.</translation>
     </message>
     <message>
         <source>The register of vehicles is empty. Ctrl+N enters one, or import the list you keep.</source>
@@ -4033,12 +4085,24 @@
         <translation>There are no drivers yet. Ctrl+N enters a person with licence and duty permit (A3-2).</translation>
     </message>
     <message>
+        <source>There are no garages or stations yet. Repairs are done at contracted garages only (A3-12).</source>
+        <translation>There are no garages or stations yet. Repairs are done at contracted garages only (A3-12).</translation>
+    </message>
+    <message>
         <source>There are no norms yet. Ctrl+N enters what a model may use on 100 km.</source>
         <translation>There are no norms yet. Ctrl+N enters what a model may use on 100 km.</translation>
     </message>
     <message>
+        <source>Trip log</source>
+        <translation>Trip log</translation>
+    </message>
+    <message>
         <source>Vehicles</source>
         <translation>Vehicles</translation>
+    </message>
+    <message>
+        <source>dispatch</source>
+        <translation>dispatch</translation>
     </message>
     <message>
         <source>driver</source>
@@ -4049,12 +4113,64 @@
         <translation>norm</translation>
     </message>
     <message>
+        <source>person of a session</source>
+        <translation>person of a session</translation>
+    </message>
+    <message>
+        <source>provider</source>
+        <translation>provider</translation>
+    </message>
+    <message>
+        <source>replaced odometer</source>
+        <translation>replaced odometer</translation>
+    </message>
+    <message>
+        <source>safety session</source>
+        <translation>safety session</translation>
+    </message>
+    <message>
+        <source>trip</source>
+        <translation>trip</translation>
+    </message>
+    <message>
         <source>vehicle</source>
         <translation>vehicle</translation>
     </message>
 </context>
 <context>
     <name>DutyActs</name>
+    <message>
+        <source>Ask for a vehicle</source>
+        <translation>Ask for a vehicle</translation>
+    </message>
+    <message>
+        <source>Back {at}, {km} km, parked at {place}</source>
+        <translation>Back {at}, {km} km, parked at {place}</translation>
+    </message>
+    <message>
+        <source>Came, with mark</source>
+        <translation>Came, with mark</translation>
+    </message>
+    <message>
+        <source>Cancel dispatch</source>
+        <translation>Cancel dispatch</translation>
+    </message>
+    <message>
+        <source>Cannot leave: the director has not dispatched it yet (A3-4).</source>
+        <translation>Cannot leave: the director has not dispatched it yet (A3-4).</translation>
+    </message>
+    <message>
+        <source>Change time, vehicle or driver</source>
+        <translation>Change time, vehicle or driver</translation>
+    </message>
+    <message>
+        <source>Departure</source>
+        <translation>Departure</translation>
+    </message>
+    <message>
+        <source>Dispatch</source>
+        <translation>Dispatch</translation>
+    </message>
     <message>
         <source>Edit driver</source>
         <translation>Edit driver</translation>
@@ -4064,8 +4180,52 @@
         <translation>Edit norms</translation>
     </message>
     <message>
+        <source>Edit provider</source>
+        <translation>Edit provider</translation>
+    </message>
+    <message>
+        <source>Edit replaced odometer</source>
+        <translation>Edit replaced odometer</translation>
+    </message>
+    <message>
+        <source>Edit request</source>
+        <translation>Edit request</translation>
+    </message>
+    <message>
+        <source>Edit safety session</source>
+        <translation>Edit safety session</translation>
+    </message>
+    <message>
+        <source>Edit trip</source>
+        <translation>Edit trip</translation>
+    </message>
+    <message>
         <source>Edit vehicle</source>
         <translation>Edit vehicle</translation>
+    </message>
+    <message>
+        <source>Enter a past trip</source>
+        <translation>Enter a past trip</translation>
+    </message>
+    <message>
+        <source>Fault before driving</source>
+        <translation>Fault before driving</translation>
+    </message>
+    <message>
+        <source>Fault mended</source>
+        <translation>Fault mended</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Left {at} at {odo} km</source>
+        <translation>Left {at} at {odo} km</translation>
+    </message>
+    <message>
+        <source>New dispatch</source>
+        <translation>New dispatch</translation>
     </message>
     <message>
         <source>New driver</source>
@@ -4076,12 +4236,36 @@
         <translation>New norms</translation>
     </message>
     <message>
+        <source>New provider</source>
+        <translation>New provider</translation>
+    </message>
+    <message>
+        <source>New safety session</source>
+        <translation>New safety session</translation>
+    </message>
+    <message>
         <source>New vehicle</source>
         <translation>New vehicle</translation>
     </message>
     <message>
         <source>Next service: {km} km to go, at {odo} km or on {day}</source>
         <translation>Next service: {km} km to go, at {odo} km or on {day}</translation>
+    </message>
+    <message>
+        <source>Not at its designated place, or not locked: {place} (A3-6)</source>
+        <translation>Not at its designated place, or not locked: {place} (A3-6)</translation>
+    </message>
+    <message>
+        <source>Not parked at its designated place: {place} (A3-6)</source>
+        <translation>Not parked at its designated place: {place} (A3-6)</translation>
+    </message>
+    <message>
+        <source>Not switched off and locked (A3-6)</source>
+        <translation>Not switched off and locked (A3-6)</translation>
+    </message>
+    <message>
+        <source>Odometer replaced</source>
+        <translation>Odometer replaced</translation>
     </message>
     <message>
         <source>On duty or not</source>
@@ -4096,12 +4280,36 @@
         <translation>Open fault: {fault}. It does not drive before that is mended (A3-9).</translation>
     </message>
     <message>
+        <source>Reason: {reason}</source>
+        <translation>Reason: {reason}</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Refuse</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Return</translation>
+    </message>
+    <message>
         <source>Set the state</source>
         <translation>Set the state</translation>
     </message>
     <message>
         <source>Sold or scrapped</source>
         <translation>Sold or scrapped</translation>
+    </message>
+    <message>
+        <source>Stands at its place now</source>
+        <translation>Stands at its place now</translation>
+    </message>
+    <message>
+        <source>{name} asks for a vehicle, {first} to {last}: {purpose}</source>
+        <translation>{name} asks for a vehicle, {first} to {last}: {purpose}</translation>
+    </message>
+    <message>
+        <source>{vehicle} · {driver} · {first} to {last}</source>
+        <translation>{vehicle} · {driver} · {first} to {last}</translation>
     </message>
 </context>
 <context>
@@ -4585,6 +4793,14 @@
         <source>Service every, months (new vehicles)</source>
         <translation>Service every, months (new vehicles)</translation>
     </message>
+    <message>
+        <source>The director may dispatch an own request</source>
+        <translation>The director may dispatch an own request</translation>
+    </message>
+    <message>
+        <source>Words that name private use (parted by blanks)</source>
+        <translation>Words that name private use (parted by blanks)</translation>
+    </message>
 </context>
 <context>
     <name>DutyWords</name>
@@ -4997,12 +5213,20 @@
         <translation>A dispatch of more than {days} days is not dispatched but lent; ask for shorter ones.</translation>
     </message>
     <message>
+        <source>A mark is 0 or higher.</source>
+        <translation>A mark is 0 or higher.</translation>
+    </message>
+    <message>
         <source>A month is a number from 1 to 12.</source>
         <translation>A month is a number from 1 to 12.</translation>
     </message>
     <message>
         <source>A replaced odometer of {plate} on {day} is entered already.</source>
         <translation>A replaced odometer of {plate} on {day} is entered already.</translation>
+    </message>
+    <message>
+        <source>A trip that is back keeps its return, and one on the road gets it by Enter return; change the times, do not empty them.</source>
+        <translation>A trip that is back keeps its return, and one on the road gets it by Enter return; change the times, do not empty them.</translation>
     </message>
     <message>
         <source>Card {card} belongs to {plate} already. Take it from that vehicle first.</source>

@@ -4017,12 +4017,64 @@
 <context>
     <name>Duty</name>
     <message>
+        <source>Check before driving: {fault}</source>
+        <translation>出车前检查：{fault}</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>送货</translation>
+    </message>
+    <message>
+        <source>Dispatch order number</source>
+        <translation>派车单号</translation>
+    </message>
+    <message>
+        <source>Dispatches</source>
+        <translation>派车单</translation>
+    </message>
+    <message>
         <source>Drivers</source>
         <translation>驾驶员</translation>
     </message>
     <message>
         <source>Fuel norms</source>
         <translation>油耗标准</translation>
+    </message>
+    <message>
+        <source>Garages and stations</source>
+        <translation>协作单位</translation>
+    </message>
+    <message>
+        <source>No odometer was replaced. When one is, enter it here before the next reading.</source>
+        <translation>没有换表记录。更换里程表后，请先在这里登记再录新读数。</translation>
+    </message>
+    <message>
+        <source>No safety session was held yet (A3-1, A3-8). Ctrl+N enters one with the drivers on duty.</source>
+        <translation>还没有安全学习记录（A3-1、A3-8）。按 Ctrl+N 登记一次，自动带出在岗驾驶员。</translation>
+    </message>
+    <message>
+        <source>No vehicle was asked for yet. Ctrl+N asks for one; on the board a drag over free days dispatches at once.</source>
+        <translation>还没有用车申请。按 Ctrl+N 申请用车；在派车看板上拖过空闲日期可直接派车。</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>People of sessions</source>
+        <translation>学习人员</translation>
+    </message>
+    <message>
+        <source>Replaced odometers</source>
+        <translation>换表</translation>
+    </message>
+    <message>
+        <source>Safety sessions</source>
+        <translation>安全学习</translation>
+    </message>
+    <message>
+        <source>The log is empty. Departure and Return of a dispatch write it; a log kept on paper or in a sheet can be imported.</source>
+        <translation>行车日志还是空的。派车单登记出车、回车后自动记入；已有的日志可以导入。</translation>
     </message>
     <message>
         <source>The register of vehicles is empty. Ctrl+N enters one, or import the list you keep.</source>
@@ -4033,12 +4085,24 @@
         <translation>还没有驾驶员。按 Ctrl+N 登记持驾驶证和上岗证的人员（A3-2）。</translation>
     </message>
     <message>
+        <source>There are no garages or stations yet. Repairs are done at contracted garages only (A3-12).</source>
+        <translation>还没有协作单位。维修须在特约维修单位进行（A3-12）。</translation>
+    </message>
+    <message>
         <source>There are no norms yet. Ctrl+N enters what a model may use on 100 km.</source>
         <translation>还没有油耗标准。按 Ctrl+N 登记车型每百公里的标准油耗。</translation>
     </message>
     <message>
+        <source>Trip log</source>
+        <translation>行车日志</translation>
+    </message>
+    <message>
         <source>Vehicles</source>
         <translation>车辆</translation>
+    </message>
+    <message>
+        <source>dispatch</source>
+        <translation>派车单</translation>
     </message>
     <message>
         <source>driver</source>
@@ -4049,12 +4113,64 @@
         <translation>油耗标准</translation>
     </message>
     <message>
+        <source>person of a session</source>
+        <translation>学习人员</translation>
+    </message>
+    <message>
+        <source>provider</source>
+        <translation>协作单位</translation>
+    </message>
+    <message>
+        <source>replaced odometer</source>
+        <translation>换表</translation>
+    </message>
+    <message>
+        <source>safety session</source>
+        <translation>安全学习</translation>
+    </message>
+    <message>
+        <source>trip</source>
+        <translation>行车日志</translation>
+    </message>
+    <message>
         <source>vehicle</source>
         <translation>车辆</translation>
     </message>
 </context>
 <context>
     <name>DutyActs</name>
+    <message>
+        <source>Ask for a vehicle</source>
+        <translation>申请用车</translation>
+    </message>
+    <message>
+        <source>Back {at}, {km} km, parked at {place}</source>
+        <translation>{at} 回车，{km} km，停放 {place}</translation>
+    </message>
+    <message>
+        <source>Came, with mark</source>
+        <translation>到会与成绩</translation>
+    </message>
+    <message>
+        <source>Cancel dispatch</source>
+        <translation>取消派车</translation>
+    </message>
+    <message>
+        <source>Cannot leave: the director has not dispatched it yet (A3-4).</source>
+        <translation>不能出车：主任尚未派车（A3-4）。</translation>
+    </message>
+    <message>
+        <source>Change time, vehicle or driver</source>
+        <translation>改时间、车辆或驾驶员</translation>
+    </message>
+    <message>
+        <source>Departure</source>
+        <translation>出车</translation>
+    </message>
+    <message>
+        <source>Dispatch</source>
+        <translation>派车</translation>
+    </message>
     <message>
         <source>Edit driver</source>
         <translation>修改驾驶员</translation>
@@ -4064,8 +4180,52 @@
         <translation>修改油耗标准</translation>
     </message>
     <message>
+        <source>Edit provider</source>
+        <translation>修改协作单位</translation>
+    </message>
+    <message>
+        <source>Edit replaced odometer</source>
+        <translation>修改换表</translation>
+    </message>
+    <message>
+        <source>Edit request</source>
+        <translation>修改申请</translation>
+    </message>
+    <message>
+        <source>Edit safety session</source>
+        <translation>修改安全学习</translation>
+    </message>
+    <message>
+        <source>Edit trip</source>
+        <translation>修改行车日志</translation>
+    </message>
+    <message>
         <source>Edit vehicle</source>
         <translation>修改车辆</translation>
+    </message>
+    <message>
+        <source>Enter a past trip</source>
+        <translation>补录行车</translation>
+    </message>
+    <message>
+        <source>Fault before driving</source>
+        <translation>检查有故障</translation>
+    </message>
+    <message>
+        <source>Fault mended</source>
+        <translation>故障排除</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>Left {at} at {odo} km</source>
+        <translation>{at} 出车，表数 {odo}</translation>
+    </message>
+    <message>
+        <source>New dispatch</source>
+        <translation>直接派车</translation>
     </message>
     <message>
         <source>New driver</source>
@@ -4076,12 +4236,36 @@
         <translation>登记油耗标准</translation>
     </message>
     <message>
+        <source>New provider</source>
+        <translation>登记协作单位</translation>
+    </message>
+    <message>
+        <source>New safety session</source>
+        <translation>登记安全学习</translation>
+    </message>
+    <message>
         <source>New vehicle</source>
         <translation>登记车辆</translation>
     </message>
     <message>
         <source>Next service: {km} km to go, at {odo} km or on {day}</source>
         <translation>下次保养：还有 {km} km，表数 {odo} km 或 {day}</translation>
+    </message>
+    <message>
+        <source>Not at its designated place, or not locked: {place} (A3-6)</source>
+        <translation>未按指定地点停放或未断电锁门：{place}（A3-6）</translation>
+    </message>
+    <message>
+        <source>Not parked at its designated place: {place} (A3-6)</source>
+        <translation>未按指定地点停放：{place}（A3-6）</translation>
+    </message>
+    <message>
+        <source>Not switched off and locked (A3-6)</source>
+        <translation>未断电锁门（A3-6）</translation>
+    </message>
+    <message>
+        <source>Odometer replaced</source>
+        <translation>登记换表</translation>
     </message>
     <message>
         <source>On duty or not</source>
@@ -4096,12 +4280,36 @@
         <translation>故障未排除：{fault}。排除前不得出车（A3-9）。</translation>
     </message>
     <message>
+        <source>Reason: {reason}</source>
+        <translation>原因：{reason}</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>回车</translation>
+    </message>
+    <message>
         <source>Set the state</source>
         <translation>设置状态</translation>
     </message>
     <message>
         <source>Sold or scrapped</source>
         <translation>报废或出售</translation>
+    </message>
+    <message>
+        <source>Stands at its place now</source>
+        <translation>已开回指定地点</translation>
+    </message>
+    <message>
+        <source>{name} asks for a vehicle, {first} to {last}: {purpose}</source>
+        <translation>{name} 申请用车，{first} 至 {last}：{purpose}</translation>
+    </message>
+    <message>
+        <source>{vehicle} · {driver} · {first} to {last}</source>
+        <translation>{vehicle} · {driver} · {first} 至 {last}</translation>
     </message>
 </context>
 <context>
@@ -4585,6 +4793,14 @@
         <source>Service every, months (new vehicles)</source>
         <translation>保养月数（新登记车辆）</translation>
     </message>
+    <message>
+        <source>The director may dispatch an own request</source>
+        <translation>主任可派自己申请的车</translation>
+    </message>
+    <message>
+        <source>Words that name private use (parted by blanks)</source>
+        <translation>视为公车私用的词（以空格分隔）</translation>
+    </message>
 </context>
 <context>
     <name>DutyWords</name>
@@ -4997,12 +5213,20 @@
         <translation>超过 {days} 天已不是派车而是出借，请分次申请。</translation>
     </message>
     <message>
+        <source>A mark is 0 or higher.</source>
+        <translation>成绩不得小于 0。</translation>
+    </message>
+    <message>
         <source>A month is a number from 1 to 12.</source>
         <translation>月份为 1 至 12。</translation>
     </message>
     <message>
         <source>A replaced odometer of {plate} on {day} is entered already.</source>
         <translation>{plate} 在 {day} 的换表已登记。</translation>
+    </message>
+    <message>
+        <source>A trip that is back keeps its return, and one on the road gets it by Enter return; change the times, do not empty them.</source>
+        <translation>已回车的日志不能清空回车时间，出车中的请用“回车”登记；可以改时间，不能清空。</translation>
     </message>
     <message>
         <source>Card {card} belongs to {plate} already. Take it from that vehicle first.</source>

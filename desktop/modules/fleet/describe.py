@@ -35,6 +35,7 @@ MODULE = Module(
     rights=tuple(one for part in PARTS for one in part.RIGHTS),
     due=due,
     figures=figures,
+    checks=tuple(one for part in PARTS for one in getattr(part, "CHECKS", ())),
     seed="desktop.modules.fleet.seed:seed",
     demo="desktop.modules.fleet.demo:fill",
 )

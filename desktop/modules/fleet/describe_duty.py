@@ -9,8 +9,9 @@ from typing import Any
 from desktop.core.describe import Action, Column, Due, Field, Figure, Kind, Listing, Page, Print, Row, SettingField
 from desktop.core.i18n import QT_TRANSLATE_NOOP
 from desktop.core.query import Order
+from desktop.modules.fleet import describe_duty_lists as lists
 from desktop.modules.fleet import fields_duty as f
-from desktop.modules.fleet import operations_duty
+from desktop.modules.fleet import operations_duty, trips
 from desktop.modules.fleet import queries_duty as queries
 from desktop.modules.fleet import words_duty as words
 from desktop.modules.fleet.models import Driver, Vehicle, VehicleModel
@@ -20,8 +21,11 @@ PAGES: tuple[Page, ...] = ()
 PRINTS: tuple[Print, ...] = ()
 SETTINGS: tuple[SettingField, ...] = (
     SettingField(Field("fleet.service_km", QT_TRANSLATE_NOOP("DutySettings", "Service every, km (new vehicles)"), Kind.INTEGER, True), 5000),
+    SettingField(Field("fleet.private_words", QT_TRANSLATE_NOOP("DutySettings", "Words that name private use (parted by blanks)"), length=200), "私事 私用 私人 探亲 旅游 搬家 婚车 接送孩子 出租 外借"),
+    SettingField(Field("fleet.own_dispatch", QT_TRANSLATE_NOOP("DutySettings", "The director may dispatch an own request"), Kind.YES_NO), False),
     SettingField(Field("fleet.service_months", QT_TRANSLATE_NOOP("DutySettings", "Service every, months (new vehicles)"), Kind.INTEGER, True), 6),
 )
+PARKED_ELSEWHERE = QT_TRANSLATE_NOOP("DutyActs", "Not at its designated place, or not locked: {place} (A3-6)")
 STAYS_OUT = QT_TRANSLATE_NOOP("DutyActs", "On the road with {number}, {driver} at the wheel")
 FAULTY = QT_TRANSLATE_NOOP("DutyActs", "Open fault: {fault}. It does not drive before that is mended (A3-9).")
 NEXT_SERVICE = QT_TRANSLATE_NOOP("DutyActs", "Next service: {km} km to go, at {odo} km or on {day}")
@@ -32,6 +36,8 @@ def _vehicle_summary(desk: Any, row: Row) -> Sequence[str]:
     lines = []
     if row["status"] == "out":
         lines.append(say(STAYS_OUT, number=row["out"], driver=row["driver"]))
+    if row["away"]:
+        lines.append(say(PARKED_ELSEWHERE, place=row["away"]))
     if row["fault"]:
         lines.append(say(FAULTY, fault=row["fault"]))
     if row["service_left"] is not None or row["next_service_on"] is not None:
@@ -66,7 +72,9 @@ VEHICLES = Listing(
     ),
     source=queries.VehicleSource, order=(Order("plate"),), title="plate",
     actions=(
-        Action("fleet.edit_vehicle", takes="record", key="F2"), Action("fleet.set_vehicle_status", takes="vehicles", fits=lambda row: row["status"] != "out", many=True),
+        Action("fleet.mend", takes="vehicle", fits=lambda row: bool(row["fault"]), key="M"), Action("fleet.dispatch_new", takes="vehicle", fits=lambda row: row["status"] in ("in_use", "out") and not row["fault"], key="D"),
+        Action("fleet.edit_vehicle", takes="record", key="F2"), Action("fleet.add_reset", takes="vehicle", fits=lambda row: row["status"] != "scrapped"),
+        Action("fleet.bring_home", takes="vehicle", fits=lambda row: bool(row["away"]), key="H"), Action("fleet.set_vehicle_status", takes="vehicles", fits=lambda row: row["status"] != "out", many=True),
         Action("fleet.scrap_vehicle", takes="vehicle", fits=lambda row: row["status"] not in ("out", "scrapped"), danger=True), Action("fleet.add_vehicle", key="Ctrl+N"),
     ),
     states=words.VEHICLE_STATES,
@@ -88,7 +96,8 @@ DRIVERS = Listing(
     empty=QT_TRANSLATE_NOOP("Duty", "There are no drivers yet. Ctrl+N enters a person with licence and duty permit (A3-2)."), entity=Driver.table(), right="fleet.see",
     lookup=queries.find_driver,
 )  # fmt: skip
-LISTINGS = (VEHICLES, DRIVERS, MODELS)
+LISTINGS = (lists.DISPATCHES, lists.TRIPS, VEHICLES, DRIVERS, lists.SESSIONS, MODELS, lists.RESETS, lists.PROVIDERS, lists.SESSION_PEOPLE)
+CHECKS = (trips.month_sums,)
 
 
 def due(_desk: Any, _today: date) -> Sequence[Due]:

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 from desktop.core.changes import Done
 from desktop.core.errors import Problem
-from desktop.modules.fleet import domain_duty as rules
 from desktop.modules.fleet import reasons_duty as why
 from desktop.modules.fleet.domain import DispatchStatus, DriverStatus
 from desktop.modules.fleet.models import Dispatch, Driver, Trip
@@ -85,7 +84,3 @@ def set_status(desk: OfficeDesk, ask: DriverStatusAsk) -> Done[int]:
             work.change(row, status=ask.status, remark=remark)
         return work.done(len(rows), "、".join(row.person.name for row in rows)[:100])
 
-
-def facts_of(row: Driver) -> rules.DriverFacts:
-    """Return what a dispatch must know of a driver."""
-    return rules.DriverFacts(row.person.name, row.status, row.licence_to, row.permit_no, row.permit_from, row.permit_to)

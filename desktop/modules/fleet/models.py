@@ -6,8 +6,11 @@ are whole km; L/100 km are kept x100; instants are UTC, and beside an instant th
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from desktop.db.engine import Engine
 from desktop.db.fields import Check, Day, Instant, Integer, Milli, Reference, Scaled, Text, YesNo
-from desktop.db.record import Record, table
+from desktop.db.record import Change, Record, table
 from desktop.office.models import Department, Person
 
 
@@ -188,6 +191,7 @@ class Trip(Record):
     KIND = "trips"
     PARENT = "dispatch"
     SEARCH = ("stops", "remark")
+    ROLLED = True
 
     dispatch = Reference(Dispatch, unique=True)
     vehicle = Reference(Vehicle, index=False)
@@ -214,6 +218,28 @@ class Trip(Record):
         )  # fmt: skip
         indexes = ((("vehicle", "out_at"), True),)
 
+    @classmethod
+    def roll_up(cls, engine: Engine, changes: Sequence[Change]) -> None:
+        """Keep `TripMonth` up: a trip counts in the month of its return, for its vehicle and its driver."""
+        moved: dict[tuple[str, int, int], list[int]] = {}
+        for pair in changes:
+            for row, sign in zip(pair, (-1, 1), strict=True):
+                if row is None or not row.get("back_on"):
+                    continue
+                key = (f"{row['back_on'][:4]}{row['back_on'][5:7]}", int(row["vehicle_id"]), int(row["driver_id"]))
+                sums = moved.setdefault(key, [0, 0])
+                sums[0] += sign
+                sums[1] += sign * int(row.get("km") or 0)
+        for (month, vehicle, driver), (trips, km) in sorted(moved.items()):
+            if trips or km:
+                engine.execute(KEEP_MONTH, (month, vehicle, driver, trips, km))
+
+
+KEEP_MONTH = (
+    "INSERT INTO fleet_trip_month (version, month, vehicle_id, driver_id, trips, km) VALUES (1, ?, ?, ?, ?, ?)"
+    " ON CONFLICT (month, vehicle_id, driver_id) DO UPDATE SET trips = fleet_trip_month.trips + excluded.trips,"
+    " km = fleet_trip_month.km + excluded.km"
+)
 
 # One vehicle and one driver are on one road at a time; two clerks may press the key in the same second.
 Trip.add_index(Trip.vehicle, unique=True, where=Trip.back_at.is_null(), name="fleet_trip_vehicle_out")

@@ -88,7 +88,7 @@ class VehicleSource(ListSource):
         known = vehicles.states(self.desk, [row["id"] for row in rows])
         for row in rows:
             state = known[row["id"]]
-            row["odometer"], row["driver"], row["out"] = state.reading, state.driver, state.number
+            row["odometer"], row["driver"], row["out"], row["away"] = state.reading, state.driver, state.number, state.away
             row["fault"] = words.Points(state.fault, state.fault_note).said(self.desk.language) if state.fault else ""
             row["next_service_odo"], row["next_service_on"], row["service_left"] = state.next_odo, state.next_on, state.km_left
 

@@ -66,6 +66,7 @@ ODO_TENS = Reason("fleet.odo_tens", QT_TRANSLATE_NOOP("FleetDuty", "{typed} has 
 ODO_JUMP = Reason("fleet.odo_jump", QT_TRANSLATE_NOOP("FleetDuty", "{km} km since the reading {reading} on {day} are more than 1,500 km a day. If it is right, tick that the reading is right."))
 BACK_ODO = Reason("fleet.back_odo", QT_TRANSLATE_NOOP("FleetDuty", "The reading on return ({back}) is below that at departure ({out}). If the odometer was replaced on the way, enter that first."))
 BACK_BEFORE = Reason("fleet.back_before", QT_TRANSLATE_NOOP("FleetDuty", "The return is before the departure."))
+RETURN_AS_IT_IS = Reason("fleet.return_as_it_is", QT_TRANSLATE_NOOP("FleetDuty", "A trip that is back keeps its return, and one on the road gets it by Enter return; change the times, do not empty them."))
 ODO_NEXT = Reason("fleet.odo_next", QT_TRANSLATE_NOOP("FleetDuty", "The next trip of {plate}, on {day}, began at {reading}; this one cannot end above it."))
 TRIP_OVERLAP = Reason("fleet.trip_overlap", QT_TRANSLATE_NOOP("FleetDuty", "{plate} was on the road from {first} to {last} already; two trips cannot overlap."))
 DRIVER_OVERLAP = Reason("fleet.driver_overlap", QT_TRANSLATE_NOOP("FleetDuty", "{name} drove {plate} from {first} to {last} already; nobody drives two vehicles at once."))
@@ -81,3 +82,4 @@ NO_ADDRESS = Reason("fleet.park_place", QT_TRANSLATE_NOOP("FleetDuty", "Say wher
 # -- safety sessions
 NOBODY = Reason("fleet.nobody", QT_TRANSLATE_NOOP("FleetDuty", "Choose the people the session is for."))
 CAME_NOT_ASKED = Reason("fleet.came_not_asked", QT_TRANSLATE_NOOP("FleetDuty", "{name} came but is not in the list of those who should; add the person first."))
+NEGATIVE_MARK = Reason("fleet.negative_mark", QT_TRANSLATE_NOOP("FleetDuty", "A mark is 0 or higher."))

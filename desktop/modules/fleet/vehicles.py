@@ -171,6 +171,8 @@ class VehicleState:
     fault: str = ""
     fault_note: str = ""
     fault_since: Day | None = None
+    away: str = ""                        # where it stands, when that is not its place or it is not locked (A3-6)
+    away_on: Day | None = None
     next_odo: int | None = None           # as the meter will show it
     next_on: Day | None = None
     km_left: int | None = None
@@ -228,6 +230,10 @@ def states(desk: OfficeDesk, vehicles: Sequence[int]) -> dict[int, VehicleState]
     for trip in faulty.order_by(Trip.out_at):
         state = found[trip.vehicle_id]
         state.fault, state.fault_note, state.fault_since = trip.precheck, trip.fault_note, desk.clock.local(trip.out_at).date()
+    for trip in _latest(Trip, Trip.out_at, vehicles):
+        own = rows[trip.vehicle_id]
+        if trip.back_on is not None and own.status != "scrapped" and rules.parked_elsewhere(trip.parked_at, own.park_place, trip.locked):
+            found[own.id].away, found[own.id].away_on = trip.parked_at or "—", trip.back_on
     today = desk.clock.today()
     for one, state in found.items():
         row = rows.get(one)
