@@ -65,6 +65,13 @@ _OF_KIND: Final[dict[str, dict[str, tuple[str, ...]]]] = {
         "number": ("单号",), "type": ("类型",), "supply": ("物品", "品名"), "purpose": ("用途",), "receiver": ("领用人",), "approver": ("批准人",), "unit_cost": ("单价",),
         "requested_qty": ("请领数量",), "qty": ("实发数量", "数量"), "returnable": ("应归还",),
     },
+    "trips": {
+        "vehicle": ("车号", "车牌", "车牌号码", "车牌号"), "driver": ("驾驶员", "司机"), "out_at": ("出车时间", "出发时间"), "back_at": ("回车时间", "返回时间"),
+        "out_odo": ("起表数", "出车里程", "起始里程", "出车表数"), "back_odo": ("止表数", "回车里程", "终止里程", "回车表数"), "km": ("里程", "行驶里程", "公里数"),
+        "dispatch": ("派车单号", "单号"), "department": ("用车部门", "部门"), "purpose": ("事由", "用车事由"), "kind": ("类别",), "route": ("目的地", "路线", "地点"),
+    },
+    "vehicles": {"start_odometer": ("初始表数", "初始里程"), "insurance_to": ("保险到期",), "inspection_to": ("年检到期",), "fuel": ("燃油种类", "燃料")},
+    "drivers": {"person": ("姓名", "驾驶员")},
     "archives": {"household": ("户号",)},
     "household-files": {"status": ("状态",)},
     "meetings": {"session": ("届次", "期")},

@@ -5241,6 +5241,10 @@
         <translation>Choose the points that are faulty.</translation>
     </message>
     <message>
+        <source>On the road follows from the trips; write in use, in repair, laid up or scrapped.</source>
+        <translation>On the road follows from the trips; write in use, in repair, laid up or scrapped.</translation>
+    </message>
+    <message>
         <source>Say where {plate} was parked.</source>
         <translation>Say where {plate} was parked.</translation>
     </message>

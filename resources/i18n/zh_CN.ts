@@ -5241,6 +5241,10 @@
         <translation>请勾选有故障的项目。</translation>
     </message>
     <message>
+        <source>On the road follows from the trips; write in use, in repair, laid up or scrapped.</source>
+        <translation>“出车”由行车日志得出，请填在用、送修、停用或报废。</translation>
+    </message>
+    <message>
         <source>Say where {plate} was parked.</source>
         <translation>请填写 {plate} 的停放地点。</translation>
     </message>

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
-from desktop.core.describe import Action, Column, Due, Field, Figure, Kind, Listing, Page, Print, Row, SettingField
+from desktop.core.describe import Action, Column, Due, Field, Figure, Import, Kind, Listing, Page, Print, Row, SettingField
 from desktop.core.i18n import QT_TRANSLATE_NOOP
 from desktop.core.query import Order
 from desktop.modules.fleet import describe_duty_lists as lists
@@ -55,6 +55,7 @@ MODELS = Listing(
     ),
     source=queries.ModelSource, order=(Order("name"), Order("valid_from")), title="name",
     actions=(Action("fleet.edit_model", takes="record", key="F2"), Action("fleet.add_model", key="Ctrl+N")),
+    importing=Import("fleet.import_models", "name + valid from", rows="desktop.modules.fleet.importing_duty:Models", right="fleet.import"),
     empty=QT_TRANSLATE_NOOP("Duty", "There are no norms yet. Ctrl+N enters what a model may use on 100 km."), entity=VehicleModel.table(), right="fleet.see",
     lookup=queries.find_model, aside=True,
 )  # fmt: skip
@@ -78,6 +79,7 @@ VEHICLES = Listing(
         Action("fleet.scrap_vehicle", takes="vehicle", fits=lambda row: row["status"] not in ("out", "scrapped"), danger=True), Action("fleet.add_vehicle", key="Ctrl+N"),
     ),
     states=words.VEHICLE_STATES,
+    importing=Import("fleet.import_vehicles", "plate", rows="desktop.modules.fleet.importing_duty:Vehicles", right="fleet.import"),
     empty=QT_TRANSLATE_NOOP("Duty", "The register of vehicles is empty. Ctrl+N enters one, or import the list you keep."), entity=Vehicle.table(), right="fleet.see",
     summary=_vehicle_summary, lookup=queries.find_vehicle,
 )  # fmt: skip
@@ -93,6 +95,7 @@ DRIVERS = Listing(
         Action("fleet.edit_driver", takes="record", key="F2"), Action("fleet.set_driver_status", takes="drivers", many=True), Action("fleet.add_driver", key="Ctrl+N"),
     ),
     states=words.DRIVER_STATES,
+    importing=Import("fleet.import_drivers", "person", rows="desktop.modules.fleet.importing_duty:Drivers", right="fleet.import"),
     empty=QT_TRANSLATE_NOOP("Duty", "There are no drivers yet. Ctrl+N enters a person with licence and duty permit (A3-2)."), entity=Driver.table(), right="fleet.see",
     lookup=queries.find_driver,
 )  # fmt: skip

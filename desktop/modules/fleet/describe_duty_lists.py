@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from desktop.core.describe import Action, Column, Listing, Row, Section
+from desktop.core.describe import Action, Column, Import, Listing, Row, Section
 from desktop.core.i18n import QT_TRANSLATE_NOOP, Message
 from desktop.core.query import Condition, Op, Order
 from desktop.modules.fleet import domain_duty as rules
@@ -102,6 +102,7 @@ TRIPS = Listing(
     source=queries.TripSource, order=(Order("out_at", True),), title="dispatch",
     actions=(Action("fleet.edit_trip", takes="record", key="F2"), Action("fleet.add_trip", key="Ctrl+N")),
     states=words.TRIP_STATES,
+    importing=Import("fleet.import_trips", "vehicle + departure", rows="desktop.modules.fleet.importing_duty:Trips", right="fleet.import"),
     empty=QT_TRANSLATE_NOOP("Duty", "The log is empty. Departure and Return of a dispatch write it; a log kept on paper or in a sheet can be imported."), entity=Trip.table(),
     right="fleet.see", summary=_trip_summary, lookup=queries.find_trip,
 )  # fmt: skip
@@ -110,6 +111,7 @@ RESETS = Listing(
     columns=(Column(f.VEHICLE, 10, filterable=True), Column(f.DATE, 11, filterable=True), Column(f.OLD_FINAL, 10), Column(f.NEW_START, 10), Column(f.PROOF, 20), Column(f.APPROVER, 8)),
     source=queries.ResetSource, order=(Order("date", True),), title="vehicle",
     actions=(Action("fleet.edit_reset", takes="record", key="F2"), Action("fleet.add_reset", key="Ctrl+N")),
+    importing=Import("fleet.import_resets", "vehicle + date", rows="desktop.modules.fleet.importing_duty:Resets", right="fleet.import"),
     empty=QT_TRANSLATE_NOOP("Duty", "No odometer was replaced. When one is, enter it here before the next reading."), entity=OdometerReset.table(), right="fleet.see", aside=True,
 )  # fmt: skip
 PROVIDERS = Listing(

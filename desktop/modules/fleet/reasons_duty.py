@@ -25,6 +25,8 @@ START_CHANGED = Reason("fleet.start_changed", QT_TRANSLATE_NOOP("FleetDuty", "{p
 
 PROVIDER_TWICE = Reason("fleet.provider_twice", QT_TRANSLATE_NOOP("FleetDuty", "{name} is in the list of providers already."))
 
+STATE_FOLLOWS = Reason("fleet.state_follows", QT_TRANSLATE_NOOP("FleetDuty", "On the road follows from the trips; write in use, in repair, laid up or scrapped."))
+
 # -- drivers
 DRIVER_TWICE = Reason("fleet.driver_twice", QT_TRANSLATE_NOOP("FleetDuty", "{name} is in the list of drivers already."))
 DRIVER_EXTERNAL = Reason("fleet.driver_external", QT_TRANSLATE_NOOP("FleetDuty", "{name} belongs to {organisation}; only people of the office drive its vehicles (A3-3)."))
