@@ -107,14 +107,19 @@ class Context(QObject):
                         return action
         return None
 
-    def run_operation(self, name: str, ids: Sequence[int] = (), parent: QWidget | None = None) -> None:
-        """Open the form of an operation for some records (or its own dialog), filled with its first values."""
+    def run_operation(
+        self, name: str, ids: Sequence[int] = (), parent: QWidget | None = None, given: Mapping[str, Any] | None = None
+    ) -> None:
+        """Open the form of an operation for some records (or its own dialog), filled with its first values.
+
+        What is `given` stands above them: the hours of a drag, the plate under the pointer.
+        """
         parent = parent or self.window
         operation = self.desk.operation(name)
         action = self.action_of(name)
 
         def opened(values: Mapping[str, Any]) -> None:
-            self._open(name, action, ids, values, parent)
+            self._open(name, action, ids, {**values, **(given or {})}, parent)
 
         if operation.start is None:
             opened({})

@@ -3580,6 +3580,49 @@
     </message>
 </context>
 <context>
+    <name>AvailabilityBoard</name>
+    <message>
+        <source>Ask for a vehicle</source>
+        <translation>Ask for a vehicle</translation>
+    </message>
+    <message>
+        <source>Days shown</source>
+        <translation>Days shown</translation>
+    </message>
+    <message>
+        <source>Earlier days</source>
+        <translation>Earlier days</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Later days</source>
+        <translation>Later days</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>This week</translation>
+    </message>
+    <message>
+        <source>Vehicles and days</source>
+        <translation>Vehicles and days</translation>
+    </message>
+    <message>
+        <source>late or fault</source>
+        <translation>late or fault</translation>
+    </message>
+    <message>
+        <source>may not drive</source>
+        <translation>may not drive</translation>
+    </message>
+    <message>
+        <source>{days} days</source>
+        <translation>{days} days</translation>
+    </message>
+</context>
+<context>
     <name>Backups</name>
     <message>
         <source>After an important act</source>
@@ -3612,6 +3655,45 @@
     <message>
         <source>This backup is not in the folder any more. Load the list again.</source>
         <translation>This backup is not in the folder any more. Load the list again.</translation>
+    </message>
+</context>
+<context>
+    <name>Canvas</name>
+    <message>
+        <source> · not back in time</source>
+        <translation> · not back in time</translation>
+    </message>
+    <message>
+        <source>Mo Tu We Th Fr Sa Su</source>
+        <translation>Mo Tu We Th Fr Sa Su</translation>
+    </message>
+    <message>
+        <source>To dispatch</source>
+        <translation>To dispatch</translation>
+    </message>
+    <message>
+        <source>{days}: no request waits. Drag a request onto a vehicle, or press Enter on it, to dispatch it.</source>
+        <translation>{days}: no request waits. Drag a request onto a vehicle, or press Enter on it, to dispatch it.</translation>
+    </message>
+    <message>
+        <source>{plate} is dispatched with {number} then.</source>
+        <translation>{plate} is dispatched with {number} then.</translation>
+    </message>
+    <message>
+        <source>{plate} is {state}; choose another vehicle.</source>
+        <translation>{plate} is {state}; choose another vehicle.</translation>
+    </message>
+    <message>
+        <source>{plate}, {days}: free. Enter dispatches it; Shift+arrows choose more days.</source>
+        <translation>{plate}, {days}: free. Enter dispatches it; Shift+arrows choose more days.</translation>
+    </message>
+    <message>
+        <source>{plate}: insurance or inspection ends before {day}; renew it first.</source>
+        <translation>{plate}: insurance or inspection ends before {day}; renew it first.</translation>
+    </message>
+    <message>
+        <source>{plate}: open fault, it does not drive before that is mended (A3-9).</source>
+        <translation>{plate}: open fault, it does not drive before that is mended (A3-9).</translation>
     </message>
 </context>
 <context>
@@ -4025,6 +4107,10 @@
         <translation>Delivery</translation>
     </message>
     <message>
+        <source>Dispatch board</source>
+        <translation>Dispatch board</translation>
+    </message>
+    <message>
         <source>Dispatch order number</source>
         <translation>Dispatch order number</translation>
     </message>
@@ -4313,6 +4399,61 @@
     </message>
 </context>
 <context>
+    <name>DutyDue</name>
+    <message>
+        <source>Kilometres driven</source>
+        <translation>Kilometres driven</translation>
+    </message>
+    <message>
+        <source>Service of {plate} is due on {day} (A3-11)</source>
+        <translation>Service of {plate} is due on {day} (A3-11)</translation>
+    </message>
+    <message>
+        <source>Service of {plate}: {km} km over (A3-11)</source>
+        <translation>Service of {plate}: {km} km over (A3-11)</translation>
+    </message>
+    <message>
+        <source>Service of {plate}: {km} km to go (A3-11)</source>
+        <translation>Service of {plate}: {km} km to go (A3-11)</translation>
+    </message>
+    <message>
+        <source>The driving licence of {name} ends on {day}</source>
+        <translation>The driving licence of {name} ends on {day}</translation>
+    </message>
+    <message>
+        <source>The duty permit of {name} ends on {day} (A3-2)</source>
+        <translation>The duty permit of {name} ends on {day} (A3-2)</translation>
+    </message>
+    <message>
+        <source>The insurance of {plate} ends on {day}; renew it</source>
+        <translation>The insurance of {plate} ends on {day}; renew it</translation>
+    </message>
+    <message>
+        <source>The yearly inspection of {plate} is due by {day}</source>
+        <translation>The yearly inspection of {plate} is due by {day}</translation>
+    </message>
+    <message>
+        <source>{name} asks for a vehicle for {when}: {purpose}</source>
+        <translation>{name} asks for a vehicle for {when}: {purpose}</translation>
+    </message>
+    <message>
+        <source>{plate} ({name}) is not back; it was planned for {when}</source>
+        <translation>{plate} ({name}) is not back; it was planned for {when}</translation>
+    </message>
+    <message>
+        <source>{plate} is not parked at its designated place, or not locked: {place} (A3-6)</source>
+        <translation>{plate} is not parked at its designated place, or not locked: {place} (A3-6)</translation>
+    </message>
+    <message>
+        <source>{plate} was to leave at {when} and no departure is entered</source>
+        <translation>{plate} was to leave at {when} and no departure is entered</translation>
+    </message>
+    <message>
+        <source>{plate}: {fault}. It does not drive before that is mended (A3-9)</source>
+        <translation>{plate}: {fault}. It does not drive before that is mended (A3-9)</translation>
+    </message>
+</context>
+<context>
     <name>DutyFields</name>
     <message>
         <source>Applicant</source>
@@ -4329,6 +4470,10 @@
     <message>
         <source>Back at</source>
         <translation>Back at</translation>
+    </message>
+    <message>
+        <source>Blank form</source>
+        <translation>Blank form</translation>
     </message>
     <message>
         <source>Bought on</source>
@@ -4781,6 +4926,392 @@
     <message>
         <source>Workshop bill or photo, and where it is kept.</source>
         <translation>Workshop bill or photo, and where it is kept.</translation>
+    </message>
+</context>
+<context>
+    <name>DutyForms</name>
+    <message>
+        <source>Dispatch order</source>
+        <translation>Dispatch order</translation>
+    </message>
+    <message>
+        <source>Dispatch register</source>
+        <translation>Dispatch register</translation>
+    </message>
+    <message>
+        <source>Safety session, attendance</source>
+        <translation>Safety session, attendance</translation>
+    </message>
+    <message>
+        <source>Service plan and record</source>
+        <translation>Service plan and record</translation>
+    </message>
+    <message>
+        <source>Trip log of a vehicle</source>
+        <translation>Trip log of a vehicle</translation>
+    </message>
+    <message>
+        <source>Vehicle card</source>
+        <translation>Vehicle card</translation>
+    </message>
+</context>
+<context>
+    <name>DutyPaper</name>
+    <message>
+        <source>(driver's copy)</source>
+        <translation>(driver's copy)</translation>
+    </message>
+    <message>
+        <source>(file copy)</source>
+        <translation>(file copy)</translation>
+    </message>
+    <message>
+        <source>Accidents</source>
+        <translation>Accidents</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Applicant</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Approved by</translation>
+    </message>
+    <message>
+        <source>Bought on</source>
+        <translation>Bought on</translation>
+    </message>
+    <message>
+        <source>Chassis number</source>
+        <translation>Chassis number</translation>
+    </message>
+    <message>
+        <source>Check before driving</source>
+        <translation>Check before driving</translation>
+    </message>
+    <message>
+        <source>Checked before driving: oil, coolant, tyres, lights, brakes, documents, defensive and emergency tools (A3-9, A3-10).</source>
+        <translation>Checked before driving: oil, coolant, tyres, lights, brakes, documents, defensive and emergency tools (A3-9, A3-10).</translation>
+    </message>
+    <message>
+        <source>Contracted garage</source>
+        <translation>Contracted garage</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Cost</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>Departure</source>
+        <translation>Departure</translation>
+    </message>
+    <message>
+        <source>Designated parking place</source>
+        <translation>Designated parking place</translation>
+    </message>
+    <message>
+        <source>Dispatch order</source>
+        <translation>Dispatch order</translation>
+    </message>
+    <message>
+        <source>Dispatch register</source>
+        <translation>Dispatch register</translation>
+    </message>
+    <message>
+        <source>Dispatched by</source>
+        <translation>Dispatched by</translation>
+    </message>
+    <message>
+        <source>Dispatched by (director)</source>
+        <translation>Dispatched by (director)</translation>
+    </message>
+    <message>
+        <source>Distance driven</source>
+        <translation>Distance driven</translation>
+    </message>
+    <message>
+        <source>Done (date, km)</source>
+        <translation>Done (date, km)</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Done on</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>Driver</translation>
+    </message>
+    <message>
+        <source>ETC card</source>
+        <translation>ETC card</translation>
+    </message>
+    <message>
+        <source>Engine number</source>
+        <translation>Engine number</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>Every</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>Fault</translation>
+    </message>
+    <message>
+        <source>First reading, km</source>
+        <translation>First reading, km</translation>
+    </message>
+    <message>
+        <source>Fleet captain</source>
+        <translation>Fleet captain</translation>
+    </message>
+    <message>
+        <source>Fleet office</source>
+        <translation>Fleet office</translation>
+    </message>
+    <message>
+        <source>Fuel</source>
+        <translation>Fuel</translation>
+    </message>
+    <message>
+        <source>Fuel card</source>
+        <translation>Fuel card</translation>
+    </message>
+    <message>
+        <source>Garage</source>
+        <translation>Garage</translation>
+    </message>
+    <message>
+        <source>Head of department</source>
+        <translation>Head of department</translation>
+    </message>
+    <message>
+        <source>Inspection until</source>
+        <translation>Inspection until</translation>
+    </message>
+    <message>
+        <source>Insurance until</source>
+        <translation>Insurance until</translation>
+    </message>
+    <message>
+        <source>Last, date</source>
+        <translation>Last, date</translation>
+    </message>
+    <message>
+        <source>Last, km</source>
+        <translation>Last, km</translation>
+    </message>
+    <message>
+        <source>Loss, yuan</source>
+        <translation>Loss, yuan</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Mark</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>New reading at the start</source>
+        <translation>New reading at the start</translation>
+    </message>
+    <message>
+        <source>Next service</source>
+        <translation>Next service</translation>
+    </message>
+    <message>
+        <source>Next, date</source>
+        <translation>Next, date</translation>
+    </message>
+    <message>
+        <source>Next, km</source>
+        <translation>Next, km</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Old reading at the end</source>
+        <translation>Old reading at the end</translation>
+    </message>
+    <message>
+        <source>Organised by</source>
+        <translation>Organised by</translation>
+    </message>
+    <message>
+        <source>Parked at</source>
+        <translation>Parked at</translation>
+    </message>
+    <message>
+        <source>Parked, off and locked</source>
+        <translation>Parked, off and locked</translation>
+    </message>
+    <message>
+        <source>Passengers</source>
+        <translation>Passengers</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Planned from – to</source>
+        <translation>Planned from – to</translation>
+    </message>
+    <message>
+        <source>Plate</source>
+        <translation>Plate</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Proof</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>Reading at departure</source>
+        <translation>Reading at departure</translation>
+    </message>
+    <message>
+        <source>Reading now, km</source>
+        <translation>Reading now, km</translation>
+    </message>
+    <message>
+        <source>Reading on return</source>
+        <translation>Reading on return</translation>
+    </message>
+    <message>
+        <source>Repairs</source>
+        <translation>Repairs</translation>
+    </message>
+    <message>
+        <source>Replaced odometers</source>
+        <translation>Replaced odometers</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <source>Return checked by</source>
+        <translation>Return checked by</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Route</translation>
+    </message>
+    <message>
+        <source>Safety session, attendance</source>
+        <translation>Safety session, attendance</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Seats</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Service plan and record</source>
+        <translation>Service plan and record</translation>
+    </message>
+    <message>
+        <source>Should come: {should}; came: {came}</source>
+        <translation>Should come: {should}; came: {came}</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Tank, L</source>
+        <translation>Tank, L</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>To go, km</source>
+        <translation>To go, km</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <source>Trip log</source>
+        <translation>Trip log</translation>
+    </message>
+    <message>
+        <source>Using department</source>
+        <translation>Using department</translation>
+    </message>
+    <message>
+        <source>Vehicle card</source>
+        <translation>Vehicle card</translation>
+    </message>
+    <message>
+        <source>Vehicle model</source>
+        <translation>Vehicle model</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>due</translation>
+    </message>
+    <message>
+        <source>km</source>
+        <translation>km</translation>
+    </message>
+    <message>
+        <source>not due</source>
+        <translation>not due</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>overdue</translation>
+    </message>
+    <message>
+        <source>{count} trips</source>
+        <translation>{count} trips</translation>
+    </message>
+    <message>
+        <source>{km} km / {months} months</source>
+        <translation>{km} km / {months} months</translation>
+    </message>
+    <message>
+        <source>{place}, locked</source>
+        <translation>{place}, locked</translation>
+    </message>
+    <message>
+        <source>{place}, not locked</source>
+        <translation>{place}, not locked</translation>
     </message>
 </context>
 <context>

@@ -3580,6 +3580,49 @@
     </message>
 </context>
 <context>
+    <name>AvailabilityBoard</name>
+    <message>
+        <source>Ask for a vehicle</source>
+        <translation>申请用车</translation>
+    </message>
+    <message>
+        <source>Days shown</source>
+        <translation>显示天数</translation>
+    </message>
+    <message>
+        <source>Earlier days</source>
+        <translation>往前</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>起始日期</translation>
+    </message>
+    <message>
+        <source>Later days</source>
+        <translation>往后</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>本周</translation>
+    </message>
+    <message>
+        <source>Vehicles and days</source>
+        <translation>车辆与日期</translation>
+    </message>
+    <message>
+        <source>late or fault</source>
+        <translation>逾期或故障</translation>
+    </message>
+    <message>
+        <source>may not drive</source>
+        <translation>不可派车</translation>
+    </message>
+    <message>
+        <source>{days} days</source>
+        <translation>{days} 天</translation>
+    </message>
+</context>
+<context>
     <name>Backups</name>
     <message>
         <source>After an important act</source>
@@ -3612,6 +3655,45 @@
     <message>
         <source>This backup is not in the folder any more. Load the list again.</source>
         <translation>文件夹中已没有这份备份，请重新载入列表。</translation>
+    </message>
+</context>
+<context>
+    <name>Canvas</name>
+    <message>
+        <source> · not back in time</source>
+        <translation> · 逾期未回</translation>
+    </message>
+    <message>
+        <source>Mo Tu We Th Fr Sa Su</source>
+        <translation>一 二 三 四 五 六 日</translation>
+    </message>
+    <message>
+        <source>To dispatch</source>
+        <translation>待派车</translation>
+    </message>
+    <message>
+        <source>{days}: no request waits. Drag a request onto a vehicle, or press Enter on it, to dispatch it.</source>
+        <translation>{days}：没有待派的申请。把申请拖到车辆上，或在申请上按 Enter，即可派车。</translation>
+    </message>
+    <message>
+        <source>{plate} is dispatched with {number} then.</source>
+        <translation>{plate} 此时已由 {number} 派出。</translation>
+    </message>
+    <message>
+        <source>{plate} is {state}; choose another vehicle.</source>
+        <translation>{plate} 现为{state}，请换车。</translation>
+    </message>
+    <message>
+        <source>{plate}, {days}: free. Enter dispatches it; Shift+arrows choose more days.</source>
+        <translation>{plate}，{days}：空闲。按 Enter 派车，Shift+方向键选择多天。</translation>
+    </message>
+    <message>
+        <source>{plate}: insurance or inspection ends before {day}; renew it first.</source>
+        <translation>{plate}：保险或年检在 {day} 前到期，请先续保或年检。</translation>
+    </message>
+    <message>
+        <source>{plate}: open fault, it does not drive before that is mended (A3-9).</source>
+        <translation>{plate}：故障未排除，排除前不得出车（A3-9）。</translation>
     </message>
 </context>
 <context>
@@ -4025,6 +4107,10 @@
         <translation>送货</translation>
     </message>
     <message>
+        <source>Dispatch board</source>
+        <translation>派车看板</translation>
+    </message>
+    <message>
         <source>Dispatch order number</source>
         <translation>派车单号</translation>
     </message>
@@ -4313,6 +4399,61 @@
     </message>
 </context>
 <context>
+    <name>DutyDue</name>
+    <message>
+        <source>Kilometres driven</source>
+        <translation>行驶里程（公里）</translation>
+    </message>
+    <message>
+        <source>Service of {plate} is due on {day} (A3-11)</source>
+        <translation>{plate} 应于 {day} 保养（A3-11）</translation>
+    </message>
+    <message>
+        <source>Service of {plate}: {km} km over (A3-11)</source>
+        <translation>{plate} 保养已超 {km} km（A3-11）</translation>
+    </message>
+    <message>
+        <source>Service of {plate}: {km} km to go (A3-11)</source>
+        <translation>{plate} 距保养还有 {km} km（A3-11）</translation>
+    </message>
+    <message>
+        <source>The driving licence of {name} ends on {day}</source>
+        <translation>{name} 的驾驶证 {day} 到期</translation>
+    </message>
+    <message>
+        <source>The duty permit of {name} ends on {day} (A3-2)</source>
+        <translation>{name} 的上岗证 {day} 到期（A3-2）</translation>
+    </message>
+    <message>
+        <source>The insurance of {plate} ends on {day}; renew it</source>
+        <translation>{plate} 的保险 {day} 到期，请续保</translation>
+    </message>
+    <message>
+        <source>The yearly inspection of {plate} is due by {day}</source>
+        <translation>{plate} 应于 {day} 前年检</translation>
+    </message>
+    <message>
+        <source>{name} asks for a vehicle for {when}: {purpose}</source>
+        <translation>{name} 申请 {when} 用车：{purpose}</translation>
+    </message>
+    <message>
+        <source>{plate} ({name}) is not back; it was planned for {when}</source>
+        <translation>{plate}（{name}）未回车，计划 {when} 回车</translation>
+    </message>
+    <message>
+        <source>{plate} is not parked at its designated place, or not locked: {place} (A3-6)</source>
+        <translation>{plate} 未按指定地点停放或未断电锁门：{place}（A3-6）</translation>
+    </message>
+    <message>
+        <source>{plate} was to leave at {when} and no departure is entered</source>
+        <translation>{plate} 计划 {when} 出车，尚未登记出车</translation>
+    </message>
+    <message>
+        <source>{plate}: {fault}. It does not drive before that is mended (A3-9)</source>
+        <translation>{plate}：{fault}。排除前不得出车（A3-9）</translation>
+    </message>
+</context>
+<context>
     <name>DutyFields</name>
     <message>
         <source>Applicant</source>
@@ -4329,6 +4470,10 @@
     <message>
         <source>Back at</source>
         <translation>回车时间</translation>
+    </message>
+    <message>
+        <source>Blank form</source>
+        <translation>空白表</translation>
     </message>
     <message>
         <source>Bought on</source>
@@ -4781,6 +4926,392 @@
     <message>
         <source>Workshop bill or photo, and where it is kept.</source>
         <translation>维修单据或照片，以及存放处。</translation>
+    </message>
+</context>
+<context>
+    <name>DutyForms</name>
+    <message>
+        <source>Dispatch order</source>
+        <translation>派车单</translation>
+    </message>
+    <message>
+        <source>Dispatch register</source>
+        <translation>派车登记表</translation>
+    </message>
+    <message>
+        <source>Safety session, attendance</source>
+        <translation>安全学习记录（签到）</translation>
+    </message>
+    <message>
+        <source>Service plan and record</source>
+        <translation>车辆保养计划/记录</translation>
+    </message>
+    <message>
+        <source>Trip log of a vehicle</source>
+        <translation>行车日志</translation>
+    </message>
+    <message>
+        <source>Vehicle card</source>
+        <translation>车辆档案卡</translation>
+    </message>
+</context>
+<context>
+    <name>DutyPaper</name>
+    <message>
+        <source>(driver's copy)</source>
+        <translation>（驾驶员）</translation>
+    </message>
+    <message>
+        <source>(file copy)</source>
+        <translation>（存档）</translation>
+    </message>
+    <message>
+        <source>Accidents</source>
+        <translation>事故</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>申请人</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Bought on</source>
+        <translation>购入日期</translation>
+    </message>
+    <message>
+        <source>Chassis number</source>
+        <translation>车架号</translation>
+    </message>
+    <message>
+        <source>Check before driving</source>
+        <translation>出车前检查</translation>
+    </message>
+    <message>
+        <source>Checked before driving: oil, coolant, tyres, lights, brakes, documents, defensive and emergency tools (A3-9, A3-10).</source>
+        <translation>出车前检查项目：机油、冷却液、轮胎、灯光、制动、证件、防卫应急用具（A3-9、A3-10）。</translation>
+    </message>
+    <message>
+        <source>Contracted garage</source>
+        <translation>特约维修单位</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Departure</source>
+        <translation>出车时间</translation>
+    </message>
+    <message>
+        <source>Designated parking place</source>
+        <translation>指定停放地点</translation>
+    </message>
+    <message>
+        <source>Dispatch order</source>
+        <translation>派车单</translation>
+    </message>
+    <message>
+        <source>Dispatch register</source>
+        <translation>派车登记表</translation>
+    </message>
+    <message>
+        <source>Dispatched by</source>
+        <translation>派车人</translation>
+    </message>
+    <message>
+        <source>Dispatched by (director)</source>
+        <translation>派车人(主任)</translation>
+    </message>
+    <message>
+        <source>Distance driven</source>
+        <translation>实际里程</translation>
+    </message>
+    <message>
+        <source>Done (date, km)</source>
+        <translation>实际</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>修竣日期</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>驾驶员</translation>
+    </message>
+    <message>
+        <source>ETC card</source>
+        <translation>ETC卡号</translation>
+    </message>
+    <message>
+        <source>Engine number</source>
+        <translation>发动机号</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>周期</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>故障</translation>
+    </message>
+    <message>
+        <source>First reading, km</source>
+        <translation>初始表数</translation>
+    </message>
+    <message>
+        <source>Fleet captain</source>
+        <translation>车队长</translation>
+    </message>
+    <message>
+        <source>Fleet office</source>
+        <translation>办公室(车队)</translation>
+    </message>
+    <message>
+        <source>Fuel</source>
+        <translation>燃油种类</translation>
+    </message>
+    <message>
+        <source>Fuel card</source>
+        <translation>油卡号</translation>
+    </message>
+    <message>
+        <source>Garage</source>
+        <translation>特约维修单位</translation>
+    </message>
+    <message>
+        <source>Head of department</source>
+        <translation>部门负责人</translation>
+    </message>
+    <message>
+        <source>Inspection until</source>
+        <translation>年检到期</translation>
+    </message>
+    <message>
+        <source>Insurance until</source>
+        <translation>保险到期</translation>
+    </message>
+    <message>
+        <source>Last, date</source>
+        <translation>上次日期</translation>
+    </message>
+    <message>
+        <source>Last, km</source>
+        <translation>上次里程</translation>
+    </message>
+    <message>
+        <source>Loss, yuan</source>
+        <translation>损失总额</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>成绩</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>New reading at the start</source>
+        <translation>新表起数</translation>
+    </message>
+    <message>
+        <source>Next service</source>
+        <translation>下次保养</translation>
+    </message>
+    <message>
+        <source>Next, date</source>
+        <translation>下次日期</translation>
+    </message>
+    <message>
+        <source>Next, km</source>
+        <translation>下次里程</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>单号</translation>
+    </message>
+    <message>
+        <source>Old reading at the end</source>
+        <translation>旧表止数</translation>
+    </message>
+    <message>
+        <source>Organised by</source>
+        <translation>主办</translation>
+    </message>
+    <message>
+        <source>Parked at</source>
+        <translation>停放地点</translation>
+    </message>
+    <message>
+        <source>Parked, off and locked</source>
+        <translation>停放/断电锁门</translation>
+    </message>
+    <message>
+        <source>Passengers</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Planned from – to</source>
+        <translation>计划起止</translation>
+    </message>
+    <message>
+        <source>Plate</source>
+        <translation>车号</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>证明</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Reading at departure</source>
+        <translation>起表数</translation>
+    </message>
+    <message>
+        <source>Reading now, km</source>
+        <translation>当前表数</translation>
+    </message>
+    <message>
+        <source>Reading on return</source>
+        <translation>止表数</translation>
+    </message>
+    <message>
+        <source>Repairs</source>
+        <translation>大修、维修</translation>
+    </message>
+    <message>
+        <source>Replaced odometers</source>
+        <translation>换表</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>回车时间</translation>
+    </message>
+    <message>
+        <source>Return checked by</source>
+        <translation>回车验收</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>路线</translation>
+    </message>
+    <message>
+        <source>Safety session, attendance</source>
+        <translation>安全学习记录</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>座位数</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>保养</translation>
+    </message>
+    <message>
+        <source>Service plan and record</source>
+        <translation>车辆保养计划/记录</translation>
+    </message>
+    <message>
+        <source>Should come: {should}; came: {came}</source>
+        <translation>应到 {should} 人，实到 {came} 人</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签字</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Tank, L</source>
+        <translation>油箱容积</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>To go, km</source>
+        <translation>剩余里程</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Trip log</source>
+        <translation>行车日志</translation>
+    </message>
+    <message>
+        <source>Using department</source>
+        <translation>用车部门</translation>
+    </message>
+    <message>
+        <source>Vehicle card</source>
+        <translation>车辆档案卡</translation>
+    </message>
+    <message>
+        <source>Vehicle model</source>
+        <translation>车型</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>应保养</translation>
+    </message>
+    <message>
+        <source>km</source>
+        <translation>里程</translation>
+    </message>
+    <message>
+        <source>not due</source>
+        <translation>未到期</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>{count} trips</source>
+        <translation>{count} 趟次</translation>
+    </message>
+    <message>
+        <source>{km} km / {months} months</source>
+        <translation>{km} km / {months} 个月</translation>
+    </message>
+    <message>
+        <source>{place}, locked</source>
+        <translation>{place}，已锁</translation>
+    </message>
+    <message>
+        <source>{place}, not locked</source>
+        <translation>{place}，未锁</translation>
     </message>
 </context>
 <context>

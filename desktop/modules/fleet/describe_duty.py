@@ -3,22 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
 from typing import Any
 
-from desktop.core.describe import Action, Column, Due, Field, Figure, Import, Kind, Listing, Page, Print, Row, SettingField
+from desktop.core.describe import Action, Column, Field, Import, Kind, Listing, Page, Print, Row, SettingField
 from desktop.core.i18n import QT_TRANSLATE_NOOP
 from desktop.core.query import Order
 from desktop.modules.fleet import describe_duty_lists as lists
+from desktop.modules.fleet import due_duty, operations_duty, trips
 from desktop.modules.fleet import fields_duty as f
-from desktop.modules.fleet import operations_duty, trips
+from desktop.modules.fleet import prints_duty as prints
 from desktop.modules.fleet import queries_duty as queries
 from desktop.modules.fleet import words_duty as words
 from desktop.modules.fleet.models import Driver, Vehicle, VehicleModel
 
 OPERATIONS, RIGHTS = operations_duty.OPERATIONS, operations_duty.RIGHTS
-PAGES: tuple[Page, ...] = ()
-PRINTS: tuple[Print, ...] = ()
+PAGES: tuple[Page, ...] = (
+    Page("board", QT_TRANSLATE_NOOP("Duty", "Dispatch board"), "desktop.modules.fleet.ui_board:AvailabilityBoard", "fleet.see", after="dispatches"),
+)
+BLANK = Field("blank", QT_TRANSLATE_NOOP("DutyFields", "Blank form"), Kind.YES_NO)
+RIGHT = "fleet.print"
+PRINTS: tuple[Print, ...] = (
+    Print("CL-01", QT_TRANSLATE_NOOP("DutyForms", "Dispatch order"), (f.DISPATCH, BLANK), prints.dispatch_order, "reports.fleet_duty:dispatch_order", kinds=("dispatches",), takes="dispatch", right=RIGHT, half_sheet=True),
+    Print("CL-02", QT_TRANSLATE_NOOP("DutyForms", "Dispatch register"), (f.MONTH, BLANK), prints.dispatch_register, "reports.fleet_duty:dispatch_register", kinds=("dispatches",), right=RIGHT, sheet=prints.register_sheet),
+    Print("CL-03", QT_TRANSLATE_NOOP("DutyForms", "Trip log of a vehicle"), (f.MONTH, f.PRINT_VEHICLES, BLANK), prints.trip_log, "reports.fleet_duty:trip_log", kinds=("vehicles", "trips"), takes="vehicles", right=RIGHT, sheet=prints.log_sheet),
+    Print("CL-15", QT_TRANSLATE_NOOP("DutyForms", "Service plan and record"), (f.PRINT_VEHICLES, BLANK), prints.service_plan, "reports.fleet_duty:service_plan", kinds=("vehicles",), takes="vehicles", right=RIGHT, sheet=prints.service_sheet),
+    Print("CL-16", QT_TRANSLATE_NOOP("DutyForms", "Vehicle card"), (f.PRINT_VEHICLE, BLANK), prints.vehicle_card, "reports.fleet_duty:vehicle_card", kinds=("vehicles",), takes="vehicle", right=RIGHT),
+    Print("CL-17", QT_TRANSLATE_NOOP("DutyForms", "Safety session, attendance"), (f.SESSION, BLANK), prints.safety_session, "reports.fleet_duty:safety_session", kinds=("safety-sessions",), takes="session", right=RIGHT),
+)
 SETTINGS: tuple[SettingField, ...] = (
     SettingField(Field("fleet.service_km", QT_TRANSLATE_NOOP("DutySettings", "Service every, km (new vehicles)"), Kind.INTEGER, True), 5000),
     SettingField(Field("fleet.private_words", QT_TRANSLATE_NOOP("DutySettings", "Words that name private use (parted by blanks)"), length=200), "私事 私用 私人 探亲 旅游 搬家 婚车 接送孩子 出租 外借"),
@@ -101,13 +112,5 @@ DRIVERS = Listing(
 )  # fmt: skip
 LISTINGS = (lists.DISPATCHES, lists.TRIPS, VEHICLES, DRIVERS, lists.SESSIONS, MODELS, lists.RESETS, lists.PROVIDERS, lists.SESSION_PEOPLE)
 CHECKS = (trips.month_sums,)
+due, figures = due_duty.due, due_duty.figures
 
-
-def due(_desk: Any, _today: date) -> Sequence[Due]:
-    """Return what somebody must act on."""
-    return ()
-
-
-def figures(_desk: Any, _today: date) -> Sequence[Figure]:
-    """Return the cards of Home."""
-    return ()
