@@ -24,7 +24,7 @@ from desktop.office.asking import REQUIRED
 from desktop.office.mapping import ColumnSpec, guess_mapping, labels_of, synonyms
 from desktop.office.models import ImportBatch
 from desktop.office.naming import resolve
-from desktop.office.rows import Checked, RowImport
+from desktop.office.rows import Checked, Recalling, RowImport
 from desktop.office.sheets import Body, HeaderGuess, Row, Sheet, find_header, open_sheet
 
 if TYPE_CHECKING:
@@ -101,6 +101,9 @@ class SheetImporter:
 
     def guess(self) -> dict[int, tuple[str, int]]:
         """Return for each column the key it probably means and the confidence 0-100."""
+        known = self._rules.recall(self.header) if isinstance(self._rules, Recalling) else None
+        if known:
+            return {column: (key, 100) for column, key in known.items()}
         guesses = guess_mapping(self._header.cells, self._specs)
         return {guess.column: (guess.key, guess.confidence) for guess in guesses if guess.key}
 
@@ -139,6 +142,8 @@ class SheetImporter:
     ) -> ImportPlan:
         """Check every row; nothing is written. Raises Refused when a required column is missing or a file is damaged."""
         watch = progress or Silent()
+        if isinstance(self._rules, Recalling) and (refusal := self._rules.refuse(self.header)) is not None:
+            raise Refused([refusal])
         self._require(mapping)
         body = Body(self._sheet.rows(), self._header)
         reading = self._readers(mapping, values or {})
@@ -249,6 +254,8 @@ class SheetImporter:
             with self.desk.work(operation) as work:
                 watch.at(0, plan.new + plan.updated)
                 self._rules.run(self.desk, work, ready.checked)
+                if isinstance(self._rules, Recalling):
+                    self._rules.remember(work, self.header, plan.mapping, in_one_line(plan.file, 60))
                 work.create(
                     ImportBatch, target=plan.kind, file=in_one_line(plan.file, 200), sha256=ready.digest,
                     at=work.clock.now(), who=work.who.name, added=plan.new, updated=plan.updated,

@@ -37,7 +37,15 @@ _ANYWHERE: Final[dict[str, tuple[str, ...]]] = {
 }
 _BALANCES: Final = {"balance_qty": ("结存数量",), "balance_amount": ("结存金额",), "unit_cost": ("结存单价",)}
 _OF_KIND: Final[dict[str, dict[str, tuple[str, ...]]]] = {
-    "refuellings": {"odometer": ("表数", "里程表读数", "公里数", "里程")},
+    "refuellings": {
+        "at": ("日期", "加油日期", "加油时间", "时间", "交易时间", "data"), "odometer": ("表数", "里程表读数", "公里数", "里程", "odo"), "litres": ("数量", "升数", "加油量", "加油升数", "fuelconsumed"),
+        "full": ("是否加满", "加满", "isfilltofull"), "missed_before": ("之前有漏记", "漏记", "missed", "missedfuelup"), "fuel": ("油品", "油品名称"), "station": ("加油站", "网点", "网点名称"),
+        "invoice_no": ("发票号", "发票号码"), "driver": ("驾驶员", "司机"), "entry": ("交易类型", "业务类型"), "statement_row": ("账单行号", "流水号", "交易流水号"),
+    },
+    "vehicle-costs": {
+        "kind": ("类别", "费用类别"), "payee": ("收款方", "收费站", "商户"), "invoice_no": ("发票号",), "covers_from": ("费用期起",), "covers_to": ("费用期止",),
+        "source": ("来源",), "entry": ("交易类型", "业务类型"), "statement_row": ("账单行号", "流水号", "交易流水号"),
+    },
     "repairs": {"odometer": ("表数", "里程表读数", "公里数", "里程")},
     "supplies": {
         "code": ("编码", "物品编码"), "name": ("品名", "名称", "物品名称"), "spec": ("规格型号", "规格", "型号"), "kind": ("性质",), "unit": ("单位",),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
 
 from desktop.core.describe import Column, Listing
 from desktop.core.errors import Problem
@@ -41,3 +41,17 @@ class RowImport(Protocol):
 
     def run(self, desk: OfficeDesk, work: Work, checked: Checked) -> None:
         """Write the rows of a check inside a running act; raises Refused when the office changed meanwhile."""
+
+
+@runtime_checkable
+class Recalling(Protocol):
+    """Rules that know files by their header row: exports of other programs, statements that were read before."""
+
+    def recall(self, header: Sequence[str]) -> Mapping[int, str] | None:
+        """Return which column is which key; None for a header that is not known."""
+
+    def refuse(self, header: Sequence[str]) -> Problem | None:
+        """Return why such a file cannot be read at all."""
+
+    def remember(self, work: Work, header: Sequence[str], mapping: Mapping[int, str], name: str) -> None:
+        """Remember how a file was read, inside the act of its import."""

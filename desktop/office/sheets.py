@@ -26,6 +26,7 @@ LARGEST_UNPACKED: Final = 1 << 30   # bytes of all parts of a workbook together
 LARGEST_RATIO: Final = 400          # unpacked to packed; an office's sheets stay below 50
 LARGEST_AREA: Final = 40_000_000    # cells of the rectangle a sheet spans: a reader holds all of it in memory
 HEADER_WITHIN: Final = 30           # rows searched for the header
+SECTION: Final = "## "              # begins a part of an export that holds several lists (Fuelio)
 
 CANNOT_OPEN = Reason("sheet.cannot_open", QT_TRANSLATE_NOOP("Sheets", "“{name}” cannot be opened ({detail}). Close it in other programs, or check that it is still there."))
 EMPTY = Reason("sheet.empty", QT_TRANSLATE_NOOP("Sheets", "“{name}” is empty. There is nothing to read."))
@@ -357,6 +358,8 @@ class Body:
             if all(map(is_blank, row.cells)):
                 blank_since += 1
                 continue
+            if isinstance(row.cells[0], str) and row.cells[0].startswith(SECTION):
+                break  # the next part of an export that holds several lists one below the other
             self.blank, blank_since = self.blank + blank_since, 0
             if row.cells == self.header.cells:
                 self.repeated += 1

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import partial
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QKeySequence
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
@@ -30,6 +31,7 @@ from desktop.ui.context import Context
 from desktop.ui.detail import DetailPane
 from desktop.ui.files import guarded
 from desktop.ui.filters import FilterBar
+from desktop.ui.pictures import keep_pictures, pictures_of
 from desktop.ui.table import ListTable
 from desktop.ui.widgets import label
 
@@ -119,6 +121,7 @@ class ListPage(QWidget):
         context.touched.connect(self._touched)
         context.languageChanged.connect(self.retranslate)
         self._make_actions()
+        self.setAcceptDrops(self._form_takes_pictures())
         self.retranslate()
 
     # -- building ----------------------------------------------------------------------------------------------
@@ -279,6 +282,31 @@ class ListPage(QWidget):
         action = self.new_action()
         if action is not None:
             self.context.run_operation(action.operation, (), self.window())
+
+    # -- pictures ----------------------------------------------------------------------------------------------
+
+    def _form_takes_pictures(self) -> bool:
+        """Say whether the form of a new record keeps pictures: then they may be dropped on the list."""
+        action = self.new_action()
+        if action is None or not action.ui:
+            return False
+        module, _, attribute = action.ui.partition(":")
+        return bool(getattr(getattr(import_module(module), attribute), "takes_pictures", False))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if pictures_of(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """A picture dropped on a row is kept with that record; beside the rows it opens a new one."""
+        paths, action = pictures_of(event.mimeData()), self.new_action()
+        place = self.table.viewport().mapFrom(self, event.position().toPoint())
+        record = self.table.record_at(place) if self.stack.currentWidget() is self.table else 0
+        if record:
+            keep_pictures(self.context, self.listing.kind, record, paths)
+        elif action is not None:
+            self.context.run_operation(action.operation, (), self.window(), {"pictures": tuple(paths)})
+        event.acceptProposedAction()
 
     def do(self, operation: str) -> None:
         """Run an act on the selected rows."""

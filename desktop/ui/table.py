@@ -221,6 +221,11 @@ class ListTable(QTableView):
         index = self.currentIndex()
         return self.rows.row(index.row()) if index.isValid() else None
 
+    def record_at(self, place: QPoint) -> int:
+        """Return the record under a point of the table's ground; 0 beside the rows."""
+        index = self.indexAt(place)
+        return self.rows.ids()[index.row()] if index.isValid() else 0
+
     def selected_ids(self) -> list[int]:
         """Return the ids of the selected rows, in the order of the list."""
         ids = self.rows.ids()

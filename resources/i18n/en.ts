@@ -6017,6 +6017,285 @@
     </message>
 </context>
 <context>
+    <name>FleetFuel</name>
+    <message>
+        <source>An approval stands in the row without the captain's signature (A3-24).</source>
+        <translation>An approval stands in the row without the captain's signature (A3-24).</translation>
+    </message>
+    <message>
+        <source>For a signature on paper or by telephone, say where the paper is kept or who heard it.</source>
+        <translation>For a signature on paper or by telephone, say where the paper is kept or who heard it.</translation>
+    </message>
+    <message>
+        <source>For the kind “Other”, say in the remark what it was.</source>
+        <translation>For the kind “Other”, say in the remark what it was.</translation>
+    </message>
+    <message>
+        <source>Fuel number</source>
+        <translation>Fuel number</translation>
+    </message>
+    <message>
+        <source>Fuel settlement number</source>
+        <translation>Fuel settlement number</translation>
+    </message>
+    <message>
+        <source>Give the litres and the price or the amount; the third follows.</source>
+        <translation>Give the litres and the price or the amount; the third follows.</translation>
+    </message>
+    <message>
+        <source>Its period begins in a closed month; that month keeps the figures it was closed with.</source>
+        <translation>Its period begins in a closed month; that month keeps the figures it was closed with.</translation>
+    </message>
+    <message>
+        <source>No vehicle has fuel to settle in {month}.</source>
+        <translation>No vehicle has fuel to settle in {month}.</translation>
+    </message>
+    <message>
+        <source>No vehicle has the plate or card “{text}”. Enter the card with its vehicle, then import again.</source>
+        <translation>No vehicle has the plate or card “{text}”. Enter the card with its vehicle, then import again.</translation>
+    </message>
+    <message>
+        <source>On screen only the person at work decides; a decision of {name} is recorded as given on paper or by telephone.</source>
+        <translation>On screen only the person at work decides; a decision of {name} is recorded as given on paper or by telephone.</translation>
+    </message>
+    <message>
+        <source>Say why the excess is waived; the reason stays with the settlement.</source>
+        <translation>Say why the excess is waived; the reason stays with the settlement.</translation>
+    </message>
+    <message>
+        <source>The charge is more than 0 and not above the proposal of {amount} yuan.</source>
+        <translation>The charge is more than 0 and not above the proposal of {amount} yuan.</translation>
+    </message>
+    <message>
+        <source>The file counts in miles or gallons; export it in km and litres.</source>
+        <translation>The file counts in miles or gallons; export it in km and litres.</translation>
+    </message>
+    <message>
+        <source>The file names no vehicle; choose it for all rows.</source>
+        <translation>The file names no vehicle; choose it for all rows.</translation>
+    </message>
+    <message>
+        <source>The fill of {at} after this one was read at {after}; a reading of {odometer} does not fit before it. Mend the reading or the time.</source>
+        <translation>The fill of {at} after this one was read at {after}; a reading of {odometer} does not fit before it. Mend the reading or the time.</translation>
+    </message>
+    <message>
+        <source>The fill of {at} has the same reading {odometer} and was full; a second one without a way between them can only follow a partial one.</source>
+        <translation>The fill of {at} has the same reading {odometer} and was full; a second one without a way between them can only follow a partial one.</translation>
+    </message>
+    <message>
+        <source>The invoice {invoice} is entered already: {number} of {plate}, {day}.</source>
+        <translation>The invoice {invoice} is entered already: {number} of {plate}, {day}.</translation>
+    </message>
+    <message>
+        <source>The invoice {invoice} of {payee} is entered already: {plate}, {day}, {amount} yuan.</source>
+        <translation>The invoice {invoice} of {payee} is entered already: {plate}, {day}, {amount} yuan.</translation>
+    </message>
+    <message>
+        <source>The number {number} is in use already.</source>
+        <translation>The number {number} is in use already.</translation>
+    </message>
+    <message>
+        <source>The odometer is missing; only a row of a card statement may come without it.</source>
+        <translation>The odometer is missing; only a row of a card statement may come without it.</translation>
+    </message>
+    <message>
+        <source>The odometer reads less than last time ({before}); if it was replaced, enter the replaced odometer first.</source>
+        <translation>The odometer reads less than last time ({before}); if it was replaced, enter the replaced odometer first.</translation>
+    </message>
+    <message>
+        <source>The period of a cost has a beginning and an end, and does not end before it begins.</source>
+        <translation>The period of a cost has a beginning and an end, and does not end before it begins.</translation>
+    </message>
+    <message>
+        <source>The settlement {number} of {month} was reckoned again: {litres} L, {rate} L/100 km.</source>
+        <translation>The settlement {number} of {month} was reckoned again: {litres} L, {rate} L/100 km.</translation>
+    </message>
+    <message>
+        <source>{at} lies in the future; it is {now} now.</source>
+        <translation>{at} lies in the future; it is {now} now.</translation>
+    </message>
+    <message>
+        <source>{count} fills come without an odometer reading; they are to be completed before the month can close.</source>
+        <translation>{count} fills come without an odometer reading; they are to be completed before the month can close.</translation>
+    </message>
+    <message>
+        <source>{count} rows belong to fills that are entered already; they are linked, nothing is doubled.</source>
+        <translation>{count} rows belong to fills that are entered already; they are linked, nothing is doubled.</translation>
+    </message>
+    <message>
+        <source>{count} rows were imported before and passed over.</source>
+        <translation>{count} rows were imported before and passed over.</translation>
+    </message>
+    <message>
+        <source>{count} top-ups were passed over.</source>
+        <translation>{count} top-ups were passed over.</translation>
+    </message>
+    <message>
+        <source>{day} is before the fill of {fill}; nobody signs in advance.</source>
+        <translation>{day} is before the fill of {fill}; nobody signs in advance.</translation>
+    </message>
+    <message>
+        <source>{day} is in the future.</source>
+        <translation>{day} is in the future.</translation>
+    </message>
+    <message>
+        <source>{field} must be more than 0.</source>
+        <translation>{field} must be more than 0.</translation>
+    </message>
+    <message>
+        <source>{km} km more than {before} on {at} are more than 1,500 km a day. If the reading is right, tick “{tick}”.</source>
+        <translation>{km} km more than {before} on {at} are more than 1,500 km a day. If the reading is right, tick “{tick}”.</translation>
+    </message>
+    <message>
+        <source>{litres} L are more than the tank of {plate} holds ({tank} L and 5 %). Say why in “{field}” and tick “{tick}”.</source>
+        <translation>{litres} L are more than the tank of {plate} holds ({tank} L and 5 %). Say why in “{field}” and tick “{tick}”.</translation>
+    </message>
+    <message>
+        <source>{litres} L × {price} are {computed} yuan, not {amount}: the difference is above 0.05. Mend one of the three.</source>
+        <translation>{litres} L × {price} are {computed} yuan, not {amount}: the difference is above 0.05. Mend one of the three.</translation>
+    </message>
+    <message>
+        <source>{month} is closed: its settlement keeps the figures it was closed with. They change only after it is opened again.</source>
+        <translation>{month} is closed: its settlement keeps the figures it was closed with. They change only after it is opened again.</translation>
+    </message>
+    <message>
+        <source>{month} is closed; its settlement is not changed any more.</source>
+        <translation>{month} is closed; its settlement is not changed any more.</translation>
+    </message>
+    <message>
+        <source>{month} is not over yet; it can be settled from {day}.</source>
+        <translation>{month} is not over yet; it can be settled from {day}.</translation>
+    </message>
+    <message>
+        <source>{month} of {plate} is settled already: {number}.</source>
+        <translation>{month} of {plate} is settled already: {number}.</translation>
+    </message>
+    <message>
+        <source>{name} does not belong to the fleet office, which decides on excess fuel (A3-39). An administrator can give the role.</source>
+        <translation>{name} does not belong to the fleet office, which decides on excess fuel (A3-39). An administrator can give the role.</translation>
+    </message>
+    <message>
+        <source>{name} does not belong to the management office, which approves fuel (A3-24). An administrator can give the role.</source>
+        <translation>{name} does not belong to the management office, which approves fuel (A3-24). An administrator can give the role.</translation>
+    </message>
+    <message>
+        <source>{name} filled the vehicle; nobody signs or approves his own fuel.</source>
+        <translation>{name} filled the vehicle; nobody signs or approves his own fuel.</translation>
+    </message>
+    <message>
+        <source>{name} is no fleet captain; the captain signs and settles fuel (A3-24, A3-25). An administrator can give the role.</source>
+        <translation>{name} is no fleet captain; the captain signs and settles fuel (A3-24, A3-25). An administrator can give the role.</translation>
+    </message>
+    <message>
+        <source>{name} settled {number} as captain; the office decides by another person.</source>
+        <translation>{name} settled {number} as captain; the office decides by another person.</translation>
+    </message>
+    <message>
+        <source>{name} signed as captain; the approval of the management office comes from another person (A3-24).</source>
+        <translation>{name} signed as captain; the approval of the management office comes from another person (A3-24).</translation>
+    </message>
+    <message>
+        <source>{number} has no excess; there is nothing to decide.</source>
+        <translation>{number} has no excess; there is nothing to decide.</translation>
+    </message>
+    <message>
+        <source>{number} has no odometer or driver yet; complete it before it is signed.</source>
+        <translation>{number} has no odometer or driver yet; complete it before it is signed.</translation>
+    </message>
+    <message>
+        <source>{number} is in the state “{state}”; this act does not fit it.</source>
+        <translation>{number} is in the state “{state}”; this act does not fit it.</translation>
+    </message>
+    <message>
+        <source>{number} is {state}; it is sent back before it is changed.</source>
+        <translation>{number} is {state}; it is sent back before it is changed.</translation>
+    </message>
+    <message>
+        <source>{number} lacks {step}: it is not paid without it (A3-24).</source>
+        <translation>{number} lacks {step}: it is not paid without it (A3-24).</translation>
+    </message>
+    <message>
+        <source>{odometer} is probably typed with a digit too many: {km} km more than {before} on {at}. {meant} would fit. If it is right all the same, tick “{tick}”.</source>
+        <translation>{odometer} is probably typed with a digit too many: {km} km more than {before} on {at}. {meant} would fit. If it is right all the same, tick “{tick}”.</translation>
+    </message>
+    <message>
+        <source>{plates}: the fuel is not settled yet.</source>
+        <translation>{plates}: the fuel is not settled yet.</translation>
+    </message>
+    <message>
+        <source>{plates}: {count} assessments are not published yet.</source>
+        <translation>{plates}: {count} assessments are not published yet.</translation>
+    </message>
+    <message>
+        <source>{plates}: {count} costs are not checked yet.</source>
+        <translation>{plates}: {count} costs are not checked yet.</translation>
+    </message>
+    <message>
+        <source>{plates}: {count} excesses are not decided yet.</source>
+        <translation>{plates}: {count} excesses are not decided yet.</translation>
+    </message>
+    <message>
+        <source>{plates}: {count} fills are not signed and approved yet.</source>
+        <translation>{plates}: {count} fills are not signed and approved yet.</translation>
+    </message>
+    <message>
+        <source>{plates}: {count} fills of a card statement have no odometer yet.</source>
+        <translation>{plates}: {count} fills of a card statement have no odometer yet.</translation>
+    </message>
+    <message>
+        <source>{plates}: {count} repairs are not settled by the captain yet.</source>
+        <translation>{plates}: {count} repairs are not settled by the captain yet.</translation>
+    </message>
+    <message>
+        <source>{plates}: {count} trips have no return yet.</source>
+        <translation>{plates}: {count} trips have no return yet.</translation>
+    </message>
+    <message>
+        <source>{plates}: {count} violations or accidents are not confirmed yet.</source>
+        <translation>{plates}: {count} violations or accidents are not confirmed yet.</translation>
+    </message>
+    <message>
+        <source>{plate} came with {start} km; a reading of {odometer} is less. Mend the reading, or the odometer at the start in the vehicle's record.</source>
+        <translation>{plate} came with {start} km; a reading of {odometer} is less. Mend the reading, or the odometer at the start in the vehicle's record.</translation>
+    </message>
+    <message>
+        <source>{plate} has a cost of this kind and amount on {day} already; it may be the same one.</source>
+        <translation>{plate} has a cost of this kind and amount on {day} already; it may be the same one.</translation>
+    </message>
+    <message>
+        <source>{plate} left the fleet on {day}; nothing later can be entered for it.</source>
+        <translation>{plate} left the fleet on {day}; nothing later can be entered for it.</translation>
+    </message>
+    <message>
+        <source>{plate} takes {own}, not {fuel}. Mend the fuel, or the vehicle's record.</source>
+        <translation>{plate} takes {own}, not {fuel}. Mend the fuel, or the vehicle's record.</translation>
+    </message>
+    <message>
+        <source>{plate} was filled at {at} already ({number}); two fills in one minute cannot be. Mend the time.</source>
+        <translation>{plate} was filled at {at} already ({number}); two fills in one minute cannot be. Mend the time.</translation>
+    </message>
+    <message>
+        <source>{plate}, {day}, {amount} yuan is in the state “{state}”; this act does not fit it.</source>
+        <translation>{plate}, {day}, {amount} yuan is in the state “{state}”; this act does not fit it.</translation>
+    </message>
+    <message>
+        <source>{plate}: {rate} L/100 km is more than a fifth away from the mean of the three intervals before.</source>
+        <translation>{plate}: {rate} L/100 km is more than a fifth away from the mean of the three intervals before.</translation>
+    </message>
+    <message>
+        <source>{plate}: {rate} L/100 km over {km} km, {litres} L allowed, {excess} L above the limit. Report it to the office (A3-25).</source>
+        <translation>{plate}: {rate} L/100 km over {km} km, {litres} L allowed, {excess} L above the limit. Report it to the office (A3-25).</translation>
+    </message>
+    <message>
+        <source>“{station}” is not on the list of approved stations (A3-23). Say why in “{field}”, or have it added to the list of partners.</source>
+        <translation>“{station}” is not on the list of approved stations (A3-23). Say why in “{field}”, or have it added to the list of partners.</translation>
+    </message>
+    <message>
+        <source>“{text}” may be a day and a month or the other way round; say the order of dates for the whole file (dmy or mdy).</source>
+        <translation>“{text}” may be a day and a month or the other way round; say the order of dates for the whole file (dmy or mdy).</translation>
+    </message>
+</context>
+<context>
     <name>FollowUpBoard</name>
     <message>
         <source>All</source>
@@ -6105,6 +6384,1007 @@
     <message>
         <source>lasting</source>
         <translation>lasting</translation>
+    </message>
+</context>
+<context>
+    <name>Fuel</name>
+    <message>
+        <source>By km of the drivers: {shares}</source>
+        <translation>By km of the drivers: {shares}</translation>
+    </message>
+    <message>
+        <source>Costs of vehicles</source>
+        <translation>Costs of vehicles</translation>
+    </message>
+    <message>
+        <source>For {first} to {last}</source>
+        <translation>For {first} to {last}</translation>
+    </message>
+    <message>
+        <source>Fuel</source>
+        <translation>Fuel</translation>
+    </message>
+    <message>
+        <source>Fuel settlements</source>
+        <translation>Fuel settlements</translation>
+    </message>
+    <message>
+        <source>In no interval: {why}</source>
+        <translation>In no interval: {why}</translation>
+    </message>
+    <message>
+        <source>Known statements</source>
+        <translation>Known statements</translation>
+    </message>
+    <message>
+        <source>Month end</source>
+        <translation>Month end</translation>
+    </message>
+    <message>
+        <source>No cost was entered yet. Ctrl+N enters tolls, parking, washing, insurance or inspection; an ETC statement can be imported.</source>
+        <translation>No cost was entered yet. Ctrl+N enters tolls, parking, washing, insurance or inspection; an ETC statement can be imported.</translation>
+    </message>
+    <message>
+        <source>No fill was entered yet. Ctrl+N enters one; sheets, statements of fuel cards and exports of Fuelio and LubeLogger can be imported.</source>
+        <translation>No fill was entered yet. Ctrl+N enters one; sheets, statements of fuel cards and exports of Fuelio and LubeLogger can be imported.</translation>
+    </message>
+    <message>
+        <source>No full-tank interval this month, nothing can be reckoned</source>
+        <translation>No full-tank interval this month, nothing can be reckoned</translation>
+    </message>
+    <message>
+        <source>No month was settled yet. Ctrl+N settles the fuel of all vehicles of a month (A3-25).</source>
+        <translation>No month was settled yet. Ctrl+N settles the fuel of all vehicles of a month (A3-25).</translation>
+    </message>
+    <message>
+        <source>No odometer yet · {litres} L × {price} = {amount} yuan</source>
+        <translation>No odometer yet · {litres} L × {price} = {amount} yuan</translation>
+    </message>
+    <message>
+        <source>No statement of a card was imported yet; its columns are mapped once and then known.</source>
+        <translation>No statement of a card was imported yet; its columns are mapped once and then known.</translation>
+    </message>
+    <message>
+        <source>Out of the way: more than a fifth from the three intervals before</source>
+        <translation>Out of the way: more than a fifth from the three intervals before</translation>
+    </message>
+    <message>
+        <source>Sent back or void: {why}</source>
+        <translation>Sent back or void: {why}</translation>
+    </message>
+    <message>
+        <source>cost of a vehicle</source>
+        <translation>cost of a vehicle</translation>
+    </message>
+    <message>
+        <source>fill</source>
+        <translation>fill</translation>
+    </message>
+    <message>
+        <source>fuel settlement</source>
+        <translation>fuel settlement</translation>
+    </message>
+    <message>
+        <source>known statement</source>
+        <translation>known statement</translation>
+    </message>
+    <message>
+        <source>{decision}: {opinion}</source>
+        <translation>{decision}: {opinion}</translation>
+    </message>
+    <message>
+        <source>{excess} L above the limit, proposal {amount} yuan (A3-39)</source>
+        <translation>{excess} L above the limit, proposal {amount} yuan (A3-39)</translation>
+    </message>
+    <message>
+        <source>{litres} L over {km} km: {rate} L/100 km, {limit} L allowed</source>
+        <translation>{litres} L over {km} km: {rate} L/100 km, {limit} L allowed</translation>
+    </message>
+    <message>
+        <source>{odometer} km · {litres} L × {price} = {amount} yuan</source>
+        <translation>{odometer} km · {litres} L × {price} = {amount} yuan</translation>
+    </message>
+    <message>
+        <source>{rate} L/100 km over {km} km: {verdict}</source>
+        <translation>{rate} L/100 km over {km} km: {verdict}</translation>
+    </message>
+    <message>
+        <source>{rate} L/100 km over {km} km; {limit} L allowed, {excess} L above: {verdict}</source>
+        <translation>{rate} L/100 km over {km} km; {limit} L allowed, {excess} L above: {verdict}</translation>
+    </message>
+</context>
+<context>
+    <name>FuelActs</name>
+    <message>
+        <source>Approve</source>
+        <translation>Approve</translation>
+    </message>
+    <message>
+        <source>Cannot be approved yet: the fleet captain has not signed (A3-24).</source>
+        <translation>Cannot be approved yet: the fleet captain has not signed (A3-24).</translation>
+    </message>
+    <message>
+        <source>Cannot be signed yet: odometer or driver is missing. F2 completes it.</source>
+        <translation>Cannot be signed yet: odometer or driver is missing. F2 completes it.</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Checked</translation>
+    </message>
+    <message>
+        <source>Close the fleet's month</source>
+        <translation>Close the fleet's month</translation>
+    </message>
+    <message>
+        <source>Decide on the excess</source>
+        <translation>Decide on the excess</translation>
+    </message>
+    <message>
+        <source>Edit cost</source>
+        <translation>Edit cost</translation>
+    </message>
+    <message>
+        <source>Edit fill</source>
+        <translation>Edit fill</translation>
+    </message>
+    <message>
+        <source>Is not reimbursed yet: the management office has not approved it (A3-24).</source>
+        <translation>Is not reimbursed yet: the management office has not approved it (A3-24).</translation>
+    </message>
+    <message>
+        <source>New cost</source>
+        <translation>New cost</translation>
+    </message>
+    <message>
+        <source>New fill</source>
+        <translation>New fill</translation>
+    </message>
+    <message>
+        <source>Open the fleet's month again</source>
+        <translation>Open the fleet's month again</translation>
+    </message>
+    <message>
+        <source>Reimburse</source>
+        <translation>Reimburse</translation>
+    </message>
+    <message>
+        <source>Reimburse cost</source>
+        <translation>Reimburse cost</translation>
+    </message>
+    <message>
+        <source>Reported to the office</source>
+        <translation>Reported to the office</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>Send back</translation>
+    </message>
+    <message>
+        <source>Settle the month's fuel</source>
+        <translation>Settle the month's fuel</translation>
+    </message>
+    <message>
+        <source>Sign as captain</source>
+        <translation>Sign as captain</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Void</translation>
+    </message>
+    <message>
+        <source>Void cost</source>
+        <translation>Void cost</translation>
+    </message>
+</context>
+<context>
+    <name>FuelDue</name>
+    <message>
+        <source>Fuel bought this month (yuan)</source>
+        <translation>Fuel bought this month (yuan)</translation>
+    </message>
+    <message>
+        <source>Litres above the limit, last month settled</source>
+        <translation>Litres above the limit, last month settled</translation>
+    </message>
+    <message>
+        <source>{count} fills wait for the captain's signature, the oldest of {day}</source>
+        <translation>{count} fills wait for the captain's signature, the oldest of {day}</translation>
+    </message>
+    <message>
+        <source>{count} vehicles: the fuel of {month} is not settled; due {due}</source>
+        <translation>{count} vehicles: the fuel of {month} is not settled; due {due}</translation>
+    </message>
+    <message>
+        <source>{plate}, {month}: excess of {amount} yuan waits for the office's decision</source>
+        <translation>{plate}, {month}: excess of {amount} yuan waits for the office's decision</translation>
+    </message>
+    <message>
+        <source>{plate}, {month}: {excess} L above the limit; report it to the office</source>
+        <translation>{plate}, {month}: {excess} L above the limit; report it to the office</translation>
+    </message>
+    <message>
+        <source>{plate}: {litres} L of {day} came from a card statement without odometer</source>
+        <translation>{plate}: {litres} L of {day} came from a card statement without odometer</translation>
+    </message>
+</context>
+<context>
+    <name>FuelFields</name>
+    <message>
+        <source>A cost with a period is spread evenly over its months, a started one counted.</source>
+        <translation>A cost with a period is spread evenly over its months, a started one counted.</translation>
+    </message>
+    <message>
+        <source>A fill is missing before</source>
+        <translation>A fill is missing before</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Approved by management</source>
+        <translation>Approved by management</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>Approved on</translation>
+    </message>
+    <message>
+        <source>As the dashboard shows it, whole km. Only a row of a card statement may come without it.</source>
+        <translation>As the dashboard shows it, whole km. Only a row of a card statement may come without it.</translation>
+    </message>
+    <message>
+        <source>Blank form</source>
+        <translation>Blank form</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Captain's signature</source>
+        <translation>Captain's signature</translation>
+    </message>
+    <message>
+        <source>Charged</source>
+        <translation>Charged</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>Checked by</translation>
+    </message>
+    <message>
+        <source>Columns of the statement</source>
+        <translation>Columns of the statement</translation>
+    </message>
+    <message>
+        <source>Consumption is reckoned from one full tank to the next.</source>
+        <translation>Consumption is reckoned from one full tank to the next.</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Costs</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Day and time at the pump; a picture with its time offers it.</source>
+        <translation>Day and time at the pump; a picture with its time offers it.</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Decided by</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Decided on</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Distance km</source>
+        <translation>Distance km</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>Driver</translation>
+    </message>
+    <message>
+        <source>Empty: every vehicle with fuel in the month.</source>
+        <translation>Empty: every vehicle with fuel in the month.</translation>
+    </message>
+    <message>
+        <source>Empty: the fuel of the vehicle.</source>
+        <translation>Empty: the fuel of the vehicle.</translation>
+    </message>
+    <message>
+        <source>Empty: the proposal.</source>
+        <translation>Empty: the proposal.</translation>
+    </message>
+    <message>
+        <source>Excess amount</source>
+        <translation>Excess amount</translation>
+    </message>
+    <message>
+        <source>Filling station</source>
+        <translation>Filling station</translation>
+    </message>
+    <message>
+        <source>Fills</source>
+        <translation>Fills</translation>
+    </message>
+    <message>
+        <source>Fleet captain</source>
+        <translation>Fleet captain</translation>
+    </message>
+    <message>
+        <source>For litres above the tank or a station that is not approved.</source>
+        <translation>For litres above the tank or a station that is not approved.</translation>
+    </message>
+    <message>
+        <source>Fuel</source>
+        <translation>Fuel</translation>
+    </message>
+    <message>
+        <source>Fuel used</source>
+        <translation>Fuel used</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Given</translation>
+    </message>
+    <message>
+        <source>In no interval</source>
+        <translation>In no interval</translation>
+    </message>
+    <message>
+        <source>Interval km</source>
+        <translation>Interval km</translation>
+    </message>
+    <message>
+        <source>Invoice number</source>
+        <translation>Invoice number</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Issuer</translation>
+    </message>
+    <message>
+        <source>Kind of cost</source>
+        <translation>Kind of cost</translation>
+    </message>
+    <message>
+        <source>Kind of transaction</source>
+        <translation>Kind of transaction</translation>
+    </message>
+    <message>
+        <source>L/100 km</source>
+        <translation>L/100 km</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Last used</translation>
+    </message>
+    <message>
+        <source>Litres</source>
+        <translation>Litres</translation>
+    </message>
+    <message>
+        <source>Litres above</source>
+        <translation>Litres above</translation>
+    </message>
+    <message>
+        <source>Litres allowed</source>
+        <translation>Litres allowed</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Month closed</source>
+        <translation>Month closed</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Odometer</source>
+        <translation>Odometer</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>On</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>Opinion</translation>
+    </message>
+    <message>
+        <source>Payee</source>
+        <translation>Payee</translation>
+    </message>
+    <message>
+        <source>Period from</source>
+        <translation>Period from</translation>
+    </message>
+    <message>
+        <source>Period to</source>
+        <translation>Period to</translation>
+    </message>
+    <message>
+        <source>Price of a litre</source>
+        <translation>Price of a litre</translation>
+    </message>
+    <message>
+        <source>Reimbursed on</source>
+        <translation>Reimbursed on</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>Reported on</source>
+        <translation>Reported on</translation>
+    </message>
+    <message>
+        <source>Sent back because</source>
+        <translation>Sent back because</translation>
+    </message>
+    <message>
+        <source>Serious case</source>
+        <translation>Serious case</translation>
+    </message>
+    <message>
+        <source>Settled on</source>
+        <translation>Settled on</translation>
+    </message>
+    <message>
+        <source>Settlements</source>
+        <translation>Settlements</translation>
+    </message>
+    <message>
+        <source>Shares of the drivers</source>
+        <translation>Shares of the drivers</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Signed on</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Statement row</source>
+        <translation>Statement row</translation>
+    </message>
+    <message>
+        <source>Tank full</source>
+        <translation>Tank full</translation>
+    </message>
+    <message>
+        <source>The chain breaks here: nothing is reckoned up to the next full tank, and nothing is estimated.</source>
+        <translation>The chain breaks here: nothing is reckoned up to the next full tank, and nothing is estimated.</translation>
+    </message>
+    <message>
+        <source>The figures are right as they are</source>
+        <translation>The figures are right as they are</translation>
+    </message>
+    <message>
+        <source>The file is</source>
+        <translation>The file is</translation>
+    </message>
+    <message>
+        <source>Ticked by the office: dismissal may then be proposed (A3-39).</source>
+        <translation>Ticked by the office: dismissal may then be proposed (A3-39).</translation>
+    </message>
+    <message>
+        <source>Time of the fill</source>
+        <translation>Time of the fill</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>Vehicle</translation>
+    </message>
+    <message>
+        <source>Vehicles</source>
+        <translation>Vehicles</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Where the paper is</source>
+        <translation>Where the paper is</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Why it is opened again</source>
+        <translation>Why it is opened again</translation>
+    </message>
+    <message>
+        <source>Why it is unusual</source>
+        <translation>Why it is unusual</translation>
+    </message>
+    <message>
+        <source>kWh of an electric vehicle. Two of litres, price and amount give the third.</source>
+        <translation>kWh of an electric vehicle. Two of litres, price and amount give the third.</translation>
+    </message>
+</context>
+<context>
+    <name>FuelPaper</name>
+    <message>
+        <source>(by days)</source>
+        <translation>(by days)</translation>
+    </message>
+    <message>
+        <source>Above L</source>
+        <translation>Above L</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Allowed</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Average price</source>
+        <translation>Average price</translation>
+    </message>
+    <message>
+        <source>Captain's signature</source>
+        <translation>Captain's signature</translation>
+    </message>
+    <message>
+        <source>Captain: {name}, {day}</source>
+        <translation>Captain: {name}, {day}</translation>
+    </message>
+    <message>
+        <source>Costs of vehicles in the month</source>
+        <translation>Costs of vehicles in the month</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Distance</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>Driver</translation>
+    </message>
+    <message>
+        <source>Excess amount</source>
+        <translation>Excess amount</translation>
+    </message>
+    <message>
+        <source>Filling station</source>
+        <translation>Filling station</translation>
+    </message>
+    <message>
+        <source>Finance</source>
+        <translation>Finance</translation>
+    </message>
+    <message>
+        <source>Fleet captain</source>
+        <translation>Fleet captain</translation>
+    </message>
+    <message>
+        <source>Float</source>
+        <translation>Float</translation>
+    </message>
+    <message>
+        <source>Fuel</source>
+        <translation>Fuel</translation>
+    </message>
+    <message>
+        <source>Fuel cost</source>
+        <translation>Fuel cost</translation>
+    </message>
+    <message>
+        <source>Fuel log</source>
+        <translation>Fuel log</translation>
+    </message>
+    <message>
+        <source>Fuel number</source>
+        <translation>Fuel number</translation>
+    </message>
+    <message>
+        <source>Fuel reimbursement</source>
+        <translation>Fuel reimbursement</translation>
+    </message>
+    <message>
+        <source>Fuel settlement of the month</source>
+        <translation>Fuel settlement of the month</translation>
+    </message>
+    <message>
+        <source>In no interval</source>
+        <translation>In no interval</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>Inspection</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation>Insurance</translation>
+    </message>
+    <message>
+        <source>Interval (date / odometer)</source>
+        <translation>Interval (date / odometer)</translation>
+    </message>
+    <message>
+        <source>Invoice number</source>
+        <translation>Invoice number</translation>
+    </message>
+    <message>
+        <source>L/100 km</source>
+        <translation>L/100 km</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limit</translation>
+    </message>
+    <message>
+        <source>Limit = norm + permitted float; in the summer months of a model the summer float takes its place. An interval over the end of a season is split by the km that trips logged, without a logged reading by days. An interval of exactly its limit is within it. Rates are compared unrounded.</source>
+        <translation>Limit = norm + permitted float; in the summer months of a model the summer float takes its place. An interval over the end of a season is split by the km that trips logged, without a logged reading by days. An interval of exactly its limit is within it. Rates are compared unrounded.</translation>
+    </message>
+    <message>
+        <source>Litres</source>
+        <translation>Litres</translation>
+    </message>
+    <message>
+        <source>Management office</source>
+        <translation>Management office</translation>
+    </message>
+    <message>
+        <source>Management: {name}, {day}</source>
+        <translation>Management: {name}, {day}</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>No full-tank interval this month, nothing can be reckoned</source>
+        <translation>No full-tank interval this month, nothing can be reckoned</translation>
+    </message>
+    <message>
+        <source>Norm</source>
+        <translation>Norm</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Odometer</source>
+        <translation>Odometer</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>Parking</source>
+        <translation>Parking</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Price</translation>
+    </message>
+    <message>
+        <source>Quantity L</source>
+        <translation>Quantity L</translation>
+    </message>
+    <message>
+        <source>Repair and service</source>
+        <translation>Repair and service</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Sum</translation>
+    </message>
+    <message>
+        <source>Tank full</source>
+        <translation>Tank full</translation>
+    </message>
+    <message>
+        <source>Tolls</source>
+        <translation>Tolls</translation>
+    </message>
+    <message>
+        <source>Total, average yuan a km</source>
+        <translation>Total, average yuan a km</translation>
+    </message>
+    <message>
+        <source>Total: {words}</source>
+        <translation>Total: {words}</translation>
+    </message>
+    <message>
+        <source>Used L</source>
+        <translation>Used L</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>Vehicle</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Washing</source>
+        <translation>Washing</translation>
+    </message>
+    <message>
+        <source>Yuan a km</source>
+        <translation>Yuan a km</translation>
+    </message>
+    <message>
+        <source>Yuan a km, month before</source>
+        <translation>Yuan a km, month before</translation>
+    </message>
+    <message>
+        <source>added to the next interval</source>
+        <translation>added to the next interval</translation>
+    </message>
+    <message>
+        <source>charged {amount} yuan</source>
+        <translation>charged {amount} yuan</translation>
+    </message>
+    <message>
+        <source>closed by {name} on {day}</source>
+        <translation>closed by {name} on {day}</translation>
+    </message>
+    <message>
+        <source>from earlier months</source>
+        <translation>from earlier months</translation>
+    </message>
+    <message>
+        <source>fuel log of the month</source>
+        <translation>fuel log of the month</translation>
+    </message>
+    <message>
+        <source>interval</source>
+        <translation>interval</translation>
+    </message>
+    <message>
+        <source>not closed</source>
+        <translation>not closed</translation>
+    </message>
+    <message>
+        <source>out of the way: more than a fifth from the three before</source>
+        <translation>out of the way: more than a fifth from the three before</translation>
+    </message>
+    <message>
+        <source>sum of the intervals</source>
+        <translation>sum of the intervals</translation>
+    </message>
+    <message>
+        <source>waived: {why}</source>
+        <translation>waived: {why}</translation>
+    </message>
+    <message>
+        <source>{count} fills without odometer</source>
+        <translation>{count} fills without odometer</translation>
+    </message>
+    <message>
+        <source>{km} km × {limit} L/100 km</source>
+        <translation>{km} km × {limit} L/100 km</translation>
+    </message>
+    <message>
+        <source>{plate} sub-total</source>
+        <translation>{plate} sub-total</translation>
+    </message>
+    <message>
+        <source>{plate}: fuel log of the month {log} L, {log_km} km = intervals {own} L, {own_km} km − from earlier months {earlier} L, {earlier_km} km + in no interval {loose} L, {loose_km} km</source>
+        <translation>{plate}: fuel log of the month {log} L, {log_km} km = intervals {own} L, {own_km} km − from earlier months {earlier} L, {earlier_km} km + in no interval {loose} L, {loose_km} km</translation>
+    </message>
+</context>
+<context>
+    <name>FuelSettings</name>
+    <message>
+        <source>A full-tank interval below this is not judged, km</source>
+        <translation>A full-tank interval below this is not judged, km</translation>
+    </message>
+    <message>
+        <source>Charge excess fuel interval by interval, not by the month line</source>
+        <translation>Charge excess fuel interval by interval, not by the month line</translation>
+    </message>
+    <message>
+        <source>Spread costs with a period over its months</source>
+        <translation>Spread costs with a period over its months</translation>
+    </message>
+</context>
+<context>
+    <name>FuelWords</name>
+    <message>
+        <source>Approved by management</source>
+        <translation>Approved by management</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>Broken</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>By hand</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation>By telephone</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>Charge</translation>
+    </message>
+    <message>
+        <source>Charged</source>
+        <translation>Charged</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Checked</translation>
+    </message>
+    <message>
+        <source>ETC statement</source>
+        <translation>ETC statement</translation>
+    </message>
+    <message>
+        <source>Fuel-card statement</source>
+        <translation>Fuel-card statement</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>Inspection</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation>Insurance</translation>
+    </message>
+    <message>
+        <source>No full-tank interval</source>
+        <translation>No full-tank interval</translation>
+    </message>
+    <message>
+        <source>Not judged</source>
+        <translation>Not judged</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>On paper</translation>
+    </message>
+    <message>
+        <source>On screen</source>
+        <translation>On screen</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>Over the limit</source>
+        <translation>Over the limit</translation>
+    </message>
+    <message>
+        <source>Over, not decided</source>
+        <translation>Over, not decided</translation>
+    </message>
+    <message>
+        <source>Parking</source>
+        <translation>Parking</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Registered</translation>
+    </message>
+    <message>
+        <source>Reimbursed</source>
+        <translation>Reimbursed</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>Sent back</translation>
+    </message>
+    <message>
+        <source>Signed by the captain</source>
+        <translation>Signed by the captain</translation>
+    </message>
+    <message>
+        <source>Toll</source>
+        <translation>Toll</translation>
+    </message>
+    <message>
+        <source>Too short</source>
+        <translation>Too short</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Void</translation>
+    </message>
+    <message>
+        <source>Waive</source>
+        <translation>Waive</translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <translation>Waived</translation>
+    </message>
+    <message>
+        <source>Washing</source>
+        <translation>Washing</translation>
+    </message>
+    <message>
+        <source>Within the limit</source>
+        <translation>Within the limit</translation>
+    </message>
+    <message>
+        <source>before the baseline</source>
+        <translation>before the baseline</translation>
+    </message>
+    <message>
+        <source>chain broken</source>
+        <translation>chain broken</translation>
+    </message>
+    <message>
+        <source>distance too short</source>
+        <translation>distance too short</translation>
+    </message>
+    <message>
+        <source>tank not full yet</source>
+        <translation>tank not full yet</translation>
+    </message>
+    <message>
+        <source>the approval of the management office</source>
+        <translation>the approval of the management office</translation>
+    </message>
+    <message>
+        <source>the fleet captain's signature</source>
+        <translation>the fleet captain's signature</translation>
+    </message>
+    <message>
+        <source>vehicle gone, unfinished</source>
+        <translation>vehicle gone, unfinished</translation>
     </message>
 </context>
 <context>
@@ -8835,6 +10115,128 @@ Fonts and libraries with their licences: resources/licences</translation>
     </message>
 </context>
 <context>
+    <name>MonthBoard</name>
+    <message>
+        <source>Assessment</source>
+        <translation>Assessment</translation>
+    </message>
+    <message>
+        <source>Closed by {name} on {day}</source>
+        <translation>Closed by {name} on {day}</translation>
+    </message>
+    <message>
+        <source>Consumption</source>
+        <translation>Consumption</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Costs</translation>
+    </message>
+    <message>
+        <source>Fills</source>
+        <translation>Fills</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Gaps</translation>
+    </message>
+    <message>
+        <source>L/100 km / limit</source>
+        <translation>L/100 km / limit</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>No odometer</source>
+        <translation>No odometer</translation>
+    </message>
+    <message>
+        <source>Nothing is left: the month can be closed</source>
+        <translation>Nothing is left: the month can be closed</translation>
+    </message>
+    <message>
+        <source>Repairs to settle</source>
+        <translation>Repairs to settle</translation>
+    </message>
+    <message>
+        <source>Trip log</source>
+        <translation>Trip log</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>Vehicle</translation>
+    </message>
+    <message>
+        <source>Violations</source>
+        <translation>Violations</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>no vehicle</source>
+        <translation>no vehicle</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>not needed</translation>
+    </message>
+    <message>
+        <source>{count} breaks of the chain, nothing is estimated</source>
+        <translation>{count} breaks of the chain, nothing is estimated</translation>
+    </message>
+    <message>
+        <source>{count} left before the month can be closed</source>
+        <translation>{count} left before the month can be closed</translation>
+    </message>
+    <message>
+        <source>{count} left; the month is not over yet</source>
+        <translation>{count} left; the month is not over yet</translation>
+    </message>
+    <message>
+        <source>{count} to do, Enter goes there</source>
+        <translation>{count} to do, Enter goes there</translation>
+    </message>
+</context>
+<context>
+    <name>MonthEnd</name>
+    <message>
+        <source>Close the month</source>
+        <translation>Close the month</translation>
+    </message>
+    <message>
+        <source>Cost sheet CL-18</source>
+        <translation>Cost sheet CL-18</translation>
+    </message>
+    <message>
+        <source>Enter opens what a cell waits for. Drop a picture on a line to keep it with the vehicle's fill of that day, or to enter a new one.</source>
+        <translation>Enter opens what a cell waits for. Drop a picture on a line to keep it with the vehicle's fill of that day, or to enter a new one.</translation>
+    </message>
+    <message>
+        <source>Fuel sheet CL-05</source>
+        <translation>Fuel sheet CL-05</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Open again</translation>
+    </message>
+    <message>
+        <source>Settle the fuel</source>
+        <translation>Settle the fuel</translation>
+    </message>
+    <message>
+        <source>Vehicles and steps of the month</source>
+        <translation>Vehicles and steps of the month</translation>
+    </message>
+</context>
+<context>
     <name>MonthPage</name>
     <message>
         <source>Close the month…</source>
@@ -9851,6 +11253,21 @@ Fonts and libraries with their licences: resources/licences</translation>
     </message>
 </context>
 <context>
+    <name>PictureForm</name>
+    <message>
+        <source>Drop pictures of dashboard, pump and receipt here; their time is taken over.</source>
+        <translation>Drop pictures of dashboard, pump and receipt here; their time is taken over.</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Pictures</translation>
+    </message>
+    <message>
+        <source>Pictures…</source>
+        <translation>Pictures…</translation>
+    </message>
+</context>
+<context>
     <name>PlaceChooser</name>
     <message>
         <source>A folder of this computer</source>
@@ -10171,6 +11588,10 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>Approve destructions, or write the approval down</translation>
     </message>
     <message>
+        <source>Approve fuel for the management office, or write the approval down (A3-24)</source>
+        <translation>Approve fuel for the management office, or write the approval down (A3-24)</translation>
+    </message>
+    <message>
         <source>Approve loans, or write an approval on paper down</source>
         <translation>Approve loans, or write an approval on paper down</translation>
     </message>
@@ -10207,8 +11628,16 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>Change settings, series and the calendar</translation>
     </message>
     <message>
+        <source>Close the months of the fleet</source>
+        <translation>Close the months of the fleet</translation>
+    </message>
+    <message>
         <source>Close the months of the store</source>
         <translation>Close the months of the store</translation>
+    </message>
+    <message>
+        <source>Decide on excess fuel (A3-39)</source>
+        <translation>Decide on excess fuel (A3-39)</translation>
     </message>
     <message>
         <source>Describe, number and void files</source>
@@ -10221,6 +11650,10 @@ Fonts and libraries with their licences: resources/licences</translation>
     <message>
         <source>Enter departures and returns</source>
         <translation>Enter departures and returns</translation>
+    </message>
+    <message>
+        <source>Enter fills and costs of vehicles</source>
+        <translation>Enter fills and costs of vehicles</translation>
     </message>
     <message>
         <source>Erase personal data by order of the person concerned</source>
@@ -10295,6 +11728,10 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>Mark an incident as concealed</translation>
     </message>
     <message>
+        <source>Open a closed month of the fleet again</source>
+        <translation>Open a closed month of the fleet again</translation>
+    </message>
+    <message>
         <source>Open a closed month of the store again</source>
         <translation>Open a closed month of the store again</translation>
     </message>
@@ -10317,6 +11754,10 @@ Fonts and libraries with their licences: resources/licences</translation>
     <message>
         <source>Print the forms of the store</source>
         <translation>Print the forms of the store</translation>
+    </message>
+    <message>
+        <source>Reimburse fuel and costs of vehicles</source>
+        <translation>Reimburse fuel and costs of vehicles</translation>
     </message>
     <message>
         <source>Report hidden dangers and incidents</source>
@@ -10369,6 +11810,14 @@ Fonts and libraries with their licences: resources/licences</translation>
     <message>
         <source>See vehicles, dispatches and trips</source>
         <translation>See vehicles, dispatches and trips</translation>
+    </message>
+    <message>
+        <source>Settle the fuel of a month (A3-25)</source>
+        <translation>Settle the fuel of a month (A3-25)</translation>
+    </message>
+    <message>
+        <source>Sign fills as fleet captain, or write the signature down (A3-24)</source>
+        <translation>Sign fills as fleet captain, or write the signature down (A3-24)</translation>
     </message>
     <message>
         <source>Sign minutes and accept work, or write the decision down</source>

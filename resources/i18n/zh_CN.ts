@@ -6017,6 +6017,285 @@
     </message>
 </context>
 <context>
+    <name>FleetFuel</name>
+    <message>
+        <source>An approval stands in the row without the captain's signature (A3-24).</source>
+        <translation>该行有经理室审批，但没有车队长签字（第3篇第24条）。</translation>
+    </message>
+    <message>
+        <source>For a signature on paper or by telephone, say where the paper is kept or who heard it.</source>
+        <translation>纸面或电话签批，请写明单据存放处或接听人。</translation>
+    </message>
+    <message>
+        <source>For the kind “Other”, say in the remark what it was.</source>
+        <translation>类别为“其他”时，请在备注中写明内容。</translation>
+    </message>
+    <message>
+        <source>Fuel number</source>
+        <translation>加油单号</translation>
+    </message>
+    <message>
+        <source>Fuel settlement number</source>
+        <translation>油耗核算单号</translation>
+    </message>
+    <message>
+        <source>Give the litres and the price or the amount; the third follows.</source>
+        <translation>数量、单价、金额请填其中两项，第三项自动算出。</translation>
+    </message>
+    <message>
+        <source>Its period begins in a closed month; that month keeps the figures it was closed with.</source>
+        <translation>费用期从已关账的月份开始，该月保持关账时的数字。</translation>
+    </message>
+    <message>
+        <source>No vehicle has fuel to settle in {month}.</source>
+        <translation>{month}没有需要核算油耗的车辆。</translation>
+    </message>
+    <message>
+        <source>No vehicle has the plate or card “{text}”. Enter the card with its vehicle, then import again.</source>
+        <translation>没有车牌或卡号为“{text}”的车辆。请先在车辆资料中登记该卡号，再重新导入。</translation>
+    </message>
+    <message>
+        <source>On screen only the person at work decides; a decision of {name} is recorded as given on paper or by telephone.</source>
+        <translation>屏幕签批只能由当前操作人本人作出；{name} 的签批请登记为纸面或电话。</translation>
+    </message>
+    <message>
+        <source>Say why the excess is waived; the reason stays with the settlement.</source>
+        <translation>请写明免予处罚的理由，理由随核算单保存。</translation>
+    </message>
+    <message>
+        <source>The charge is more than 0 and not above the proposal of {amount} yuan.</source>
+        <translation>处罚金额应大于 0，且不超过建议金额 {amount} 元。</translation>
+    </message>
+    <message>
+        <source>The file counts in miles or gallons; export it in km and litres.</source>
+        <translation>文件以英里或加仑计，请改用公里和升重新导出。</translation>
+    </message>
+    <message>
+        <source>The file names no vehicle; choose it for all rows.</source>
+        <translation>文件中没有车辆，请为全部行指定车号。</translation>
+    </message>
+    <message>
+        <source>The fill of {at} after this one was read at {after}; a reading of {odometer} does not fit before it. Mend the reading or the time.</source>
+        <translation>其后 {at} 的加油表数为 {after}，本次表数 {odometer} 不能在它之前。请更正表数或时间。</translation>
+    </message>
+    <message>
+        <source>The fill of {at} has the same reading {odometer} and was full; a second one without a way between them can only follow a partial one.</source>
+        <translation>{at} 的加油表数同为 {odometer} 且已加满；中间没有行驶，第二次加油只能接在未加满的一次之后。</translation>
+    </message>
+    <message>
+        <source>The invoice {invoice} is entered already: {number} of {plate}, {day}.</source>
+        <translation>发票 {invoice} 已登记：{plate} 的 {number}（{day}）。</translation>
+    </message>
+    <message>
+        <source>The invoice {invoice} of {payee} is entered already: {plate}, {day}, {amount} yuan.</source>
+        <translation>{payee} 的发票 {invoice} 已登记：{plate}，{day}，{amount} 元。</translation>
+    </message>
+    <message>
+        <source>The number {number} is in use already.</source>
+        <translation>单号 {number} 已被使用。</translation>
+    </message>
+    <message>
+        <source>The odometer is missing; only a row of a card statement may come without it.</source>
+        <translation>缺少表数；只有油卡账单的行可以没有表数。</translation>
+    </message>
+    <message>
+        <source>The odometer reads less than last time ({before}); if it was replaced, enter the replaced odometer first.</source>
+        <translation>里程表读数小于上次({before})，如已更换里程表请先登记换表</translation>
+    </message>
+    <message>
+        <source>The period of a cost has a beginning and an end, and does not end before it begins.</source>
+        <translation>费用期须有起止日期，且止期不早于起期。</translation>
+    </message>
+    <message>
+        <source>The settlement {number} of {month} was reckoned again: {litres} L, {rate} L/100 km.</source>
+        <translation>{month}的核算单 {number} 已重新计算：{litres} 升，百公里 {rate} 升。</translation>
+    </message>
+    <message>
+        <source>{at} lies in the future; it is {now} now.</source>
+        <translation>{at} 是将来的时间，现在是 {now}。</translation>
+    </message>
+    <message>
+        <source>{count} fills come without an odometer reading; they are to be completed before the month can close.</source>
+        <translation>{count} 笔加油没有表数（缺里程），关账前须补全。</translation>
+    </message>
+    <message>
+        <source>{count} rows belong to fills that are entered already; they are linked, nothing is doubled.</source>
+        <translation>{count} 行与已登记的加油相符，已关联，没有重复登记。</translation>
+    </message>
+    <message>
+        <source>{count} rows were imported before and passed over.</source>
+        <translation>{count} 行以前已导入，已跳过。</translation>
+    </message>
+    <message>
+        <source>{count} top-ups were passed over.</source>
+        <translation>{count} 笔充值/圈存已跳过。</translation>
+    </message>
+    <message>
+        <source>{day} is before the fill of {fill}; nobody signs in advance.</source>
+        <translation>{day} 早于加油单 {fill}，不能提前签批。</translation>
+    </message>
+    <message>
+        <source>{day} is in the future.</source>
+        <translation>{day} 是将来的日期。</translation>
+    </message>
+    <message>
+        <source>{field} must be more than 0.</source>
+        <translation>{field}必须大于 0。</translation>
+    </message>
+    <message>
+        <source>{km} km more than {before} on {at} are more than 1,500 km a day. If the reading is right, tick “{tick}”.</source>
+        <translation>比 {at} 的 {before} 多 {km} 公里，日均超过 1 500 公里。如读数无误，请勾选“{tick}”。</translation>
+    </message>
+    <message>
+        <source>{litres} L are more than the tank of {plate} holds ({tank} L and 5 %). Say why in “{field}” and tick “{tick}”.</source>
+        <translation>{litres} 升超过 {plate} 的油箱容积（{tank} 升加 5%）。请在“{field}”中说明原因，并勾选“{tick}”。</translation>
+    </message>
+    <message>
+        <source>{litres} L × {price} are {computed} yuan, not {amount}: the difference is above 0.05. Mend one of the three.</source>
+        <translation>{litres} 升 × {price} = {computed} 元，与金额 {amount} 元相差超过 0.05 元。请更正三者之一。</translation>
+    </message>
+    <message>
+        <source>{month} is closed: its settlement keeps the figures it was closed with. They change only after it is opened again.</source>
+        <translation>{month}已关账，核算单保持关账时的数字，重新打开该月后才会改变。</translation>
+    </message>
+    <message>
+        <source>{month} is closed; its settlement is not changed any more.</source>
+        <translation>{month}已关账，核算单不再改变。</translation>
+    </message>
+    <message>
+        <source>{month} is not over yet; it can be settled from {day}.</source>
+        <translation>{month}尚未结束，{day}起可以核算。</translation>
+    </message>
+    <message>
+        <source>{month} of {plate} is settled already: {number}.</source>
+        <translation>{plate} {month}已核算：{number}。</translation>
+    </message>
+    <message>
+        <source>{name} does not belong to the fleet office, which decides on excess fuel (A3-39). An administrator can give the role.</source>
+        <translation>{name} 不是办公室(车队)人员，超油处理由办公室决定（第3篇第39条）。可由管理员授予角色。</translation>
+    </message>
+    <message>
+        <source>{name} does not belong to the management office, which approves fuel (A3-24). An administrator can give the role.</source>
+        <translation>{name} 不是经理室人员，燃油报销由经理室审批（第3篇第24条）。可由管理员授予角色。</translation>
+    </message>
+    <message>
+        <source>{name} filled the vehicle; nobody signs or approves his own fuel.</source>
+        <translation>{name} 是加油的驾驶员，不能签批自己的加油单。</translation>
+    </message>
+    <message>
+        <source>{name} is no fleet captain; the captain signs and settles fuel (A3-24, A3-25). An administrator can give the role.</source>
+        <translation>{name} 不是车队长，燃油由车队长签字、核算（第3篇第24、25条）。可由管理员授予角色。</translation>
+    </message>
+    <message>
+        <source>{name} settled {number} as captain; the office decides by another person.</source>
+        <translation>{name} 以车队长身份核算了 {number}，应由办公室的另一人决定。</translation>
+    </message>
+    <message>
+        <source>{name} signed as captain; the approval of the management office comes from another person (A3-24).</source>
+        <translation>{name} 已以车队长身份签字，经理室审批须由另一人作出（第3篇第24条）。</translation>
+    </message>
+    <message>
+        <source>{number} has no excess; there is nothing to decide.</source>
+        <translation>{number} 没有超油，无需处理。</translation>
+    </message>
+    <message>
+        <source>{number} has no odometer or driver yet; complete it before it is signed.</source>
+        <translation>{number} 缺表数或驾驶员，请补全后再签字。</translation>
+    </message>
+    <message>
+        <source>{number} is in the state “{state}”; this act does not fit it.</source>
+        <translation>{number} 的状态是“{state}”，不能进行此操作。</translation>
+    </message>
+    <message>
+        <source>{number} is {state}; it is sent back before it is changed.</source>
+        <translation>{number} {state}，须先退回才能修改。</translation>
+    </message>
+    <message>
+        <source>{number} lacks {step}: it is not paid without it (A3-24).</source>
+        <translation>{number} 缺{step}，不予报销（第3篇第24条）。</translation>
+    </message>
+    <message>
+        <source>{odometer} is probably typed with a digit too many: {km} km more than {before} on {at}. {meant} would fit. If it is right all the same, tick “{tick}”.</source>
+        <translation>表数 {odometer} 可能多输了一位：比 {at} 的 {before} 多 {km} 公里，应为 {meant}？如确实无误，请勾选“{tick}”。</translation>
+    </message>
+    <message>
+        <source>{plates}: the fuel is not settled yet.</source>
+        <translation>{plates}：油耗尚未核算。</translation>
+    </message>
+    <message>
+        <source>{plates}: {count} assessments are not published yet.</source>
+        <translation>{plates}：{count} 份月度考核尚未公布。</translation>
+    </message>
+    <message>
+        <source>{plates}: {count} costs are not checked yet.</source>
+        <translation>{plates}：{count} 笔费用尚未审核。</translation>
+    </message>
+    <message>
+        <source>{plates}: {count} excesses are not decided yet.</source>
+        <translation>{plates}：{count} 项超油尚未处理。</translation>
+    </message>
+    <message>
+        <source>{plates}: {count} fills are not signed and approved yet.</source>
+        <translation>{plates}：{count} 笔加油尚未签字、审批。</translation>
+    </message>
+    <message>
+        <source>{plates}: {count} fills of a card statement have no odometer yet.</source>
+        <translation>{plates}：{count} 笔油卡加油缺里程。</translation>
+    </message>
+    <message>
+        <source>{plates}: {count} repairs are not settled by the captain yet.</source>
+        <translation>{plates}：{count} 张维修单车队长尚未结算。</translation>
+    </message>
+    <message>
+        <source>{plates}: {count} trips have no return yet.</source>
+        <translation>{plates}：{count} 趟出车尚未登记回车。</translation>
+    </message>
+    <message>
+        <source>{plates}: {count} violations or accidents are not confirmed yet.</source>
+        <translation>{plates}：{count} 件违规或事故尚未核实。</translation>
+    </message>
+    <message>
+        <source>{plate} came with {start} km; a reading of {odometer} is less. Mend the reading, or the odometer at the start in the vehicle's record.</source>
+        <translation>{plate} 的初始表数为 {start}，本次 {odometer} 更小。请更正表数，或更正车辆资料中的初始表数。</translation>
+    </message>
+    <message>
+        <source>{plate} has a cost of this kind and amount on {day} already; it may be the same one.</source>
+        <translation>{plate} 在 {day} 已有同类别、同金额的费用，可能重复。</translation>
+    </message>
+    <message>
+        <source>{plate} left the fleet on {day}; nothing later can be entered for it.</source>
+        <translation>{plate} 已于 {day} 退出车队，之后不能再登记。</translation>
+    </message>
+    <message>
+        <source>{plate} takes {own}, not {fuel}. Mend the fuel, or the vehicle's record.</source>
+        <translation>{plate} 使用{own}，不是{fuel}。请更正油品，或更正车辆资料。</translation>
+    </message>
+    <message>
+        <source>{plate} was filled at {at} already ({number}); two fills in one minute cannot be. Mend the time.</source>
+        <translation>{plate} 在 {at} 已有加油（{number}），同一分钟不能加两次。请更正时间。</translation>
+    </message>
+    <message>
+        <source>{plate}, {day}, {amount} yuan is in the state “{state}”; this act does not fit it.</source>
+        <translation>{plate}，{day}，{amount} 元的状态是“{state}”，不能进行此操作。</translation>
+    </message>
+    <message>
+        <source>{plate}: {rate} L/100 km is more than a fifth away from the mean of the three intervals before.</source>
+        <translation>{plate}：百公里 {rate} 升，与前三个区间的平均值相差超过 20%。</translation>
+    </message>
+    <message>
+        <source>{plate}: {rate} L/100 km over {km} km, {litres} L allowed, {excess} L above the limit. Report it to the office (A3-25).</source>
+        <translation>{plate}：{km} 公里，百公里 {rate} 升，允许 {litres} 升，超出 {excess} 升。请及时报办公室（第3篇第25条）。</translation>
+    </message>
+    <message>
+        <source>“{station}” is not on the list of approved stations (A3-23). Say why in “{field}”, or have it added to the list of partners.</source>
+        <translation>“{station}”不在定点加油站名单中（第3篇第23条）。请在“{field}”中说明原因，或将其列入协作单位。</translation>
+    </message>
+    <message>
+        <source>“{text}” may be a day and a month or the other way round; say the order of dates for the whole file (dmy or mdy).</source>
+        <translation>“{text}”的日、月顺序不明，请为整个文件指定日期顺序（dmy 或 mdy）。</translation>
+    </message>
+</context>
+<context>
     <name>FollowUpBoard</name>
     <message>
         <source>All</source>
@@ -6105,6 +6384,1007 @@
     <message>
         <source>lasting</source>
         <translation>长期</translation>
+    </message>
+</context>
+<context>
+    <name>Fuel</name>
+    <message>
+        <source>By km of the drivers: {shares}</source>
+        <translation>按驾驶员里程分摊：{shares}</translation>
+    </message>
+    <message>
+        <source>Costs of vehicles</source>
+        <translation>车辆费用</translation>
+    </message>
+    <message>
+        <source>For {first} to {last}</source>
+        <translation>费用期 {first} 至 {last}</translation>
+    </message>
+    <message>
+        <source>Fuel</source>
+        <translation>加油登记</translation>
+    </message>
+    <message>
+        <source>Fuel settlements</source>
+        <translation>月度油耗</translation>
+    </message>
+    <message>
+        <source>In no interval: {why}</source>
+        <translation>未归入区间：{why}</translation>
+    </message>
+    <message>
+        <source>Known statements</source>
+        <translation>已知账单</translation>
+    </message>
+    <message>
+        <source>Month end</source>
+        <translation>月结</translation>
+    </message>
+    <message>
+        <source>No cost was entered yet. Ctrl+N enters tolls, parking, washing, insurance or inspection; an ETC statement can be imported.</source>
+        <translation>尚无车辆费用。按 Ctrl+N 登记过路费、停车、洗车、保险、年检，也可导入 ETC 账单。</translation>
+    </message>
+    <message>
+        <source>No fill was entered yet. Ctrl+N enters one; sheets, statements of fuel cards and exports of Fuelio and LubeLogger can be imported.</source>
+        <translation>尚无加油登记。按 Ctrl+N 登记，也可导入表格、油卡账单以及 Fuelio、LubeLogger 的导出文件。</translation>
+    </message>
+    <message>
+        <source>No full-tank interval this month, nothing can be reckoned</source>
+        <translation>本月无满箱区间，不能核算</translation>
+    </message>
+    <message>
+        <source>No month was settled yet. Ctrl+N settles the fuel of all vehicles of a month (A3-25).</source>
+        <translation>尚无月度油耗核算。按 Ctrl+N 核算某月全部车辆的油耗（第3篇第25条）。</translation>
+    </message>
+    <message>
+        <source>No odometer yet · {litres} L × {price} = {amount} yuan</source>
+        <translation>缺里程 · {litres} 升 × {price} = {amount} 元</translation>
+    </message>
+    <message>
+        <source>No statement of a card was imported yet; its columns are mapped once and then known.</source>
+        <translation>尚未导入过账单；各列对应一次后即会记住。</translation>
+    </message>
+    <message>
+        <source>Out of the way: more than a fifth from the three intervals before</source>
+        <translation>油耗异常：与前三个区间相差超过 20%</translation>
+    </message>
+    <message>
+        <source>Sent back or void: {why}</source>
+        <translation>退回或作废原因：{why}</translation>
+    </message>
+    <message>
+        <source>cost of a vehicle</source>
+        <translation>车辆费用</translation>
+    </message>
+    <message>
+        <source>fill</source>
+        <translation>加油</translation>
+    </message>
+    <message>
+        <source>fuel settlement</source>
+        <translation>油耗核算单</translation>
+    </message>
+    <message>
+        <source>known statement</source>
+        <translation>已知账单</translation>
+    </message>
+    <message>
+        <source>{decision}: {opinion}</source>
+        <translation>{decision}：{opinion}</translation>
+    </message>
+    <message>
+        <source>{excess} L above the limit, proposal {amount} yuan (A3-39)</source>
+        <translation>超油 {excess} 升，建议处罚 {amount} 元（第3篇第39条）</translation>
+    </message>
+    <message>
+        <source>{litres} L over {km} km: {rate} L/100 km, {limit} L allowed</source>
+        <translation>{km} 公里 {litres} 升：百公里 {rate} 升，允许 {limit} 升</translation>
+    </message>
+    <message>
+        <source>{odometer} km · {litres} L × {price} = {amount} yuan</source>
+        <translation>表数 {odometer} · {litres} 升 × {price} = {amount} 元</translation>
+    </message>
+    <message>
+        <source>{rate} L/100 km over {km} km: {verdict}</source>
+        <translation>{km} 公里，百公里 {rate} 升：{verdict}</translation>
+    </message>
+    <message>
+        <source>{rate} L/100 km over {km} km; {limit} L allowed, {excess} L above: {verdict}</source>
+        <translation>{km} 公里，百公里 {rate} 升，允许 {limit} 升，超油 {excess} 升：{verdict}</translation>
+    </message>
+</context>
+<context>
+    <name>FuelActs</name>
+    <message>
+        <source>Approve</source>
+        <translation>经理室审批</translation>
+    </message>
+    <message>
+        <source>Cannot be approved yet: the fleet captain has not signed (A3-24).</source>
+        <translation>不能审批：车队长尚未签字（第3篇第24条）。</translation>
+    </message>
+    <message>
+        <source>Cannot be signed yet: odometer or driver is missing. F2 completes it.</source>
+        <translation>不能签字：缺表数或驾驶员，按 F2 补全。</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>审核</translation>
+    </message>
+    <message>
+        <source>Close the fleet's month</source>
+        <translation>关账</translation>
+    </message>
+    <message>
+        <source>Decide on the excess</source>
+        <translation>超油处理</translation>
+    </message>
+    <message>
+        <source>Edit cost</source>
+        <translation>修改费用</translation>
+    </message>
+    <message>
+        <source>Edit fill</source>
+        <translation>修改加油</translation>
+    </message>
+    <message>
+        <source>Is not reimbursed yet: the management office has not approved it (A3-24).</source>
+        <translation>不能报销：经理室尚未审批（第3篇第24条）。</translation>
+    </message>
+    <message>
+        <source>New cost</source>
+        <translation>登记费用</translation>
+    </message>
+    <message>
+        <source>New fill</source>
+        <translation>登记加油</translation>
+    </message>
+    <message>
+        <source>Open the fleet's month again</source>
+        <translation>重新打开车辆月份</translation>
+    </message>
+    <message>
+        <source>Reimburse</source>
+        <translation>报销</translation>
+    </message>
+    <message>
+        <source>Reimburse cost</source>
+        <translation>费用报销</translation>
+    </message>
+    <message>
+        <source>Reported to the office</source>
+        <translation>已报办公室</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Settle the month's fuel</source>
+        <translation>核算月度油耗</translation>
+    </message>
+    <message>
+        <source>Sign as captain</source>
+        <translation>车队长签字</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>Void cost</source>
+        <translation>费用作废</translation>
+    </message>
+</context>
+<context>
+    <name>FuelDue</name>
+    <message>
+        <source>Fuel bought this month (yuan)</source>
+        <translation>本月燃油（元）</translation>
+    </message>
+    <message>
+        <source>Litres above the limit, last month settled</source>
+        <translation>上月超油（升）</translation>
+    </message>
+    <message>
+        <source>{count} fills wait for the captain's signature, the oldest of {day}</source>
+        <translation>{count} 笔加油待车队长签字，最早 {day}</translation>
+    </message>
+    <message>
+        <source>{count} vehicles: the fuel of {month} is not settled; due {due}</source>
+        <translation>{month}尚有 {count} 辆车油耗未核算，期限 {due}</translation>
+    </message>
+    <message>
+        <source>{plate}, {month}: excess of {amount} yuan waits for the office's decision</source>
+        <translation>{plate} {month}：超油 {amount} 元待办公室处理</translation>
+    </message>
+    <message>
+        <source>{plate}, {month}: {excess} L above the limit; report it to the office</source>
+        <translation>{plate} {month}：超油 {excess} 升，请报办公室</translation>
+    </message>
+    <message>
+        <source>{plate}: {litres} L of {day} came from a card statement without odometer</source>
+        <translation>{plate}：{day} 油卡加油 {litres} 升缺里程</translation>
+    </message>
+</context>
+<context>
+    <name>FuelFields</name>
+    <message>
+        <source>A cost with a period is spread evenly over its months, a started one counted.</source>
+        <translation>有费用期的费用按月平均分摊，不足一个月的按一个月计。</translation>
+    </message>
+    <message>
+        <source>A fill is missing before</source>
+        <translation>之前有漏记</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Approved by management</source>
+        <translation>经理室审批</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>审批日期</translation>
+    </message>
+    <message>
+        <source>As the dashboard shows it, whole km. Only a row of a card statement may come without it.</source>
+        <translation>按仪表盘读数，整公里。只有油卡账单的行可以没有表数。</translation>
+    </message>
+    <message>
+        <source>Blank form</source>
+        <translation>空白表</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>签批人</translation>
+    </message>
+    <message>
+        <source>Captain's signature</source>
+        <translation>车队长签字</translation>
+    </message>
+    <message>
+        <source>Charged</source>
+        <translation>处罚金额</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>审核人</translation>
+    </message>
+    <message>
+        <source>Columns of the statement</source>
+        <translation>账单各列</translation>
+    </message>
+    <message>
+        <source>Consumption is reckoned from one full tank to the next.</source>
+        <translation>油耗按两次加满之间计算。</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Day and time at the pump; a picture with its time offers it.</source>
+        <translation>加油的日期和时间；带时间的照片会自动带出。</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>处理人</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>处理日期</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>Distance km</source>
+        <translation>里程</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>驾驶员</translation>
+    </message>
+    <message>
+        <source>Empty: every vehicle with fuel in the month.</source>
+        <translation>留空：该月有加油的全部车辆。</translation>
+    </message>
+    <message>
+        <source>Empty: the fuel of the vehicle.</source>
+        <translation>留空：按车辆的燃油种类。</translation>
+    </message>
+    <message>
+        <source>Empty: the proposal.</source>
+        <translation>留空：按建议金额。</translation>
+    </message>
+    <message>
+        <source>Excess amount</source>
+        <translation>超油金额</translation>
+    </message>
+    <message>
+        <source>Filling station</source>
+        <translation>加油站</translation>
+    </message>
+    <message>
+        <source>Fills</source>
+        <translation>加油单</translation>
+    </message>
+    <message>
+        <source>Fleet captain</source>
+        <translation>车队长</translation>
+    </message>
+    <message>
+        <source>For litres above the tank or a station that is not approved.</source>
+        <translation>数量超过油箱容积或非定点加油站时填写。</translation>
+    </message>
+    <message>
+        <source>Fuel</source>
+        <translation>油品</translation>
+    </message>
+    <message>
+        <source>Fuel used</source>
+        <translation>耗油</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>签批方式</translation>
+    </message>
+    <message>
+        <source>In no interval</source>
+        <translation>未归入区间</translation>
+    </message>
+    <message>
+        <source>Interval km</source>
+        <translation>区间里程</translation>
+    </message>
+    <message>
+        <source>Invoice number</source>
+        <translation>发票号</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>账单</translation>
+    </message>
+    <message>
+        <source>Kind of cost</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Kind of transaction</source>
+        <translation>交易类型</translation>
+    </message>
+    <message>
+        <source>L/100 km</source>
+        <translation>百公里油耗</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>最近使用</translation>
+    </message>
+    <message>
+        <source>Litres</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Litres above</source>
+        <translation>超油</translation>
+    </message>
+    <message>
+        <source>Litres allowed</source>
+        <translation>允许油量</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>车型</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Month closed</source>
+        <translation>已关账</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>单号</translation>
+    </message>
+    <message>
+        <source>Odometer</source>
+        <translation>表数</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>意见</translation>
+    </message>
+    <message>
+        <source>Payee</source>
+        <translation>收款方</translation>
+    </message>
+    <message>
+        <source>Period from</source>
+        <translation>费用期起</translation>
+    </message>
+    <message>
+        <source>Period to</source>
+        <translation>费用期止</translation>
+    </message>
+    <message>
+        <source>Price of a litre</source>
+        <translation>单价</translation>
+    </message>
+    <message>
+        <source>Reimbursed on</source>
+        <translation>报销日期</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Reported on</source>
+        <translation>报办公室日期</translation>
+    </message>
+    <message>
+        <source>Sent back because</source>
+        <translation>退回原因</translation>
+    </message>
+    <message>
+        <source>Serious case</source>
+        <translation>情节严重</translation>
+    </message>
+    <message>
+        <source>Settled on</source>
+        <translation>核算日期</translation>
+    </message>
+    <message>
+        <source>Settlements</source>
+        <translation>核算单</translation>
+    </message>
+    <message>
+        <source>Shares of the drivers</source>
+        <translation>驾驶员分摊</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>签字日期</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Statement row</source>
+        <translation>账单行号</translation>
+    </message>
+    <message>
+        <source>Tank full</source>
+        <translation>是否加满</translation>
+    </message>
+    <message>
+        <source>The chain breaks here: nothing is reckoned up to the next full tank, and nothing is estimated.</source>
+        <translation>区间在此中断：到下一次加满为止不核算，也不估算。</translation>
+    </message>
+    <message>
+        <source>The figures are right as they are</source>
+        <translation>数字确认无误</translation>
+    </message>
+    <message>
+        <source>The file is</source>
+        <translation>文件是</translation>
+    </message>
+    <message>
+        <source>Ticked by the office: dismissal may then be proposed (A3-39).</source>
+        <translation>由办公室勾选，将提出辞退建议（第3篇第39条）。</translation>
+    </message>
+    <message>
+        <source>Time of the fill</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>车号</translation>
+    </message>
+    <message>
+        <source>Vehicles</source>
+        <translation>车辆</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Where the paper is</source>
+        <translation>单据存放处</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Why it is opened again</source>
+        <translation>重新打开的原因</translation>
+    </message>
+    <message>
+        <source>Why it is unusual</source>
+        <translation>异常说明</translation>
+    </message>
+    <message>
+        <source>kWh of an electric vehicle. Two of litres, price and amount give the third.</source>
+        <translation>电动车填千瓦时。数量、单价、金额填其中两项，第三项自动算出。</translation>
+    </message>
+</context>
+<context>
+    <name>FuelPaper</name>
+    <message>
+        <source>(by days)</source>
+        <translation>（按天数）</translation>
+    </message>
+    <message>
+        <source>Above L</source>
+        <translation>超油L</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>允许油量</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Average price</source>
+        <translation>均价</translation>
+    </message>
+    <message>
+        <source>Captain's signature</source>
+        <translation>车队长签字</translation>
+    </message>
+    <message>
+        <source>Captain: {name}, {day}</source>
+        <translation>车队长：{name}，{day}</translation>
+    </message>
+    <message>
+        <source>Costs of vehicles in the month</source>
+        <translation>单车费用月报</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>里程</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>驾驶员</translation>
+    </message>
+    <message>
+        <source>Excess amount</source>
+        <translation>超油金额</translation>
+    </message>
+    <message>
+        <source>Filling station</source>
+        <translation>加油站</translation>
+    </message>
+    <message>
+        <source>Finance</source>
+        <translation>财务</translation>
+    </message>
+    <message>
+        <source>Fleet captain</source>
+        <translation>车队长</translation>
+    </message>
+    <message>
+        <source>Float</source>
+        <translation>上浮</translation>
+    </message>
+    <message>
+        <source>Fuel</source>
+        <translation>油品</translation>
+    </message>
+    <message>
+        <source>Fuel cost</source>
+        <translation>燃油</translation>
+    </message>
+    <message>
+        <source>Fuel log</source>
+        <translation>加油登记表</translation>
+    </message>
+    <message>
+        <source>Fuel number</source>
+        <translation>加油单号</translation>
+    </message>
+    <message>
+        <source>Fuel reimbursement</source>
+        <translation>燃油报销审批单</translation>
+    </message>
+    <message>
+        <source>Fuel settlement of the month</source>
+        <translation>月度油耗核算表</translation>
+    </message>
+    <message>
+        <source>In no interval</source>
+        <translation>未归入区间</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>年检</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation>保险</translation>
+    </message>
+    <message>
+        <source>Interval (date / odometer)</source>
+        <translation>区间起止(日期/表数)</translation>
+    </message>
+    <message>
+        <source>Invoice number</source>
+        <translation>发票号</translation>
+    </message>
+    <message>
+        <source>L/100 km</source>
+        <translation>百公里油耗</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>限额</translation>
+    </message>
+    <message>
+        <source>Limit = norm + permitted float; in the summer months of a model the summer float takes its place. An interval over the end of a season is split by the km that trips logged, without a logged reading by days. An interval of exactly its limit is within it. Rates are compared unrounded.</source>
+        <translation>限额 = 标准 + 允许上浮；夏季（7—9 月）按车型的夏季上浮计。跨季区间按行车日志里程分段，没有行车记录的按天数分段。恰好等于限额的为正常。比较时不作四舍五入。</translation>
+    </message>
+    <message>
+        <source>Litres</source>
+        <translation>升数</translation>
+    </message>
+    <message>
+        <source>Management office</source>
+        <translation>经理室</translation>
+    </message>
+    <message>
+        <source>Management: {name}, {day}</source>
+        <translation>经理室：{name}，{day}</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>车型</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>No full-tank interval this month, nothing can be reckoned</source>
+        <translation>本月无满箱区间，不能核算</translation>
+    </message>
+    <message>
+        <source>Norm</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Odometer</source>
+        <translation>表数</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>办公室</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Parking</source>
+        <translation>停车</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>单价</translation>
+    </message>
+    <message>
+        <source>Quantity L</source>
+        <translation>数量L</translation>
+    </message>
+    <message>
+        <source>Repair and service</source>
+        <translation>维修保养</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行别</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Tank full</source>
+        <translation>是否加满</translation>
+    </message>
+    <message>
+        <source>Tolls</source>
+        <translation>过路费</translation>
+    </message>
+    <message>
+        <source>Total, average yuan a km</source>
+        <translation>合计、平均元/公里</translation>
+    </message>
+    <message>
+        <source>Total: {words}</source>
+        <translation>合计（大写）：{words}</translation>
+    </message>
+    <message>
+        <source>Used L</source>
+        <translation>耗油L</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>车号</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Washing</source>
+        <translation>洗车</translation>
+    </message>
+    <message>
+        <source>Yuan a km</source>
+        <translation>元/公里</translation>
+    </message>
+    <message>
+        <source>Yuan a km, month before</source>
+        <translation>上月元/公里</translation>
+    </message>
+    <message>
+        <source>added to the next interval</source>
+        <translation>并入下一区间</translation>
+    </message>
+    <message>
+        <source>charged {amount} yuan</source>
+        <translation>处罚 {amount} 元</translation>
+    </message>
+    <message>
+        <source>closed by {name} on {day}</source>
+        <translation>已关账（{name}，{day}）</translation>
+    </message>
+    <message>
+        <source>from earlier months</source>
+        <translation>上月转入</translation>
+    </message>
+    <message>
+        <source>fuel log of the month</source>
+        <translation>本月加油合计</translation>
+    </message>
+    <message>
+        <source>interval</source>
+        <translation>区间</translation>
+    </message>
+    <message>
+        <source>not closed</source>
+        <translation>未关账</translation>
+    </message>
+    <message>
+        <source>out of the way: more than a fifth from the three before</source>
+        <translation>异常：与前三个区间相差超过 20%</translation>
+    </message>
+    <message>
+        <source>sum of the intervals</source>
+        <translation>区间合计</translation>
+    </message>
+    <message>
+        <source>waived: {why}</source>
+        <translation>免予处罚：{why}</translation>
+    </message>
+    <message>
+        <source>{count} fills without odometer</source>
+        <translation>{count} 笔加油缺里程</translation>
+    </message>
+    <message>
+        <source>{km} km × {limit} L/100 km</source>
+        <translation>{km} 公里 × {limit} 升/百公里</translation>
+    </message>
+    <message>
+        <source>{plate} sub-total</source>
+        <translation>{plate} 小计</translation>
+    </message>
+    <message>
+        <source>{plate}: fuel log of the month {log} L, {log_km} km = intervals {own} L, {own_km} km − from earlier months {earlier} L, {earlier_km} km + in no interval {loose} L, {loose_km} km</source>
+        <translation>{plate}：本月加油合计 {log} 升、{log_km} 公里 = 区间 {own} 升、{own_km} 公里 − 上月转入 {earlier} 升、{earlier_km} 公里 + 未归入区间 {loose} 升、{loose_km} 公里</translation>
+    </message>
+</context>
+<context>
+    <name>FuelSettings</name>
+    <message>
+        <source>A full-tank interval below this is not judged, km</source>
+        <translation>满箱区间里程过短（不核算）界限，公里</translation>
+    </message>
+    <message>
+        <source>Charge excess fuel interval by interval, not by the month line</source>
+        <translation>超油按区间处罚（否：按月合计处罚）</translation>
+    </message>
+    <message>
+        <source>Spread costs with a period over its months</source>
+        <translation>有费用期的费用按月分摊</translation>
+    </message>
+</context>
+<context>
+    <name>FuelWords</name>
+    <message>
+        <source>Approved by management</source>
+        <translation>经理室已批</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>中断</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>手工</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>处罚</translation>
+    </message>
+    <message>
+        <source>Charged</source>
+        <translation>已处罚</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>已审核</translation>
+    </message>
+    <message>
+        <source>ETC statement</source>
+        <translation>ETC账单</translation>
+    </message>
+    <message>
+        <source>Fuel-card statement</source>
+        <translation>油卡账单</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>年检</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation>保险</translation>
+    </message>
+    <message>
+        <source>No full-tank interval</source>
+        <translation>无满箱区间</translation>
+    </message>
+    <message>
+        <source>Not judged</source>
+        <translation>不核算</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>纸质</translation>
+    </message>
+    <message>
+        <source>On screen</source>
+        <translation>屏幕</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Over the limit</source>
+        <translation>超标</translation>
+    </message>
+    <message>
+        <source>Over, not decided</source>
+        <translation>超标未处理</translation>
+    </message>
+    <message>
+        <source>Parking</source>
+        <translation>停车</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Reimbursed</source>
+        <translation>已报销</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Signed by the captain</source>
+        <translation>车队长已签</translation>
+    </message>
+    <message>
+        <source>Toll</source>
+        <translation>过路费</translation>
+    </message>
+    <message>
+        <source>Too short</source>
+        <translation>里程过短</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>Waive</source>
+        <translation>免予处罚</translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <translation>已免除</translation>
+    </message>
+    <message>
+        <source>Washing</source>
+        <translation>洗车</translation>
+    </message>
+    <message>
+        <source>Within the limit</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>before the baseline</source>
+        <translation>基准前</translation>
+    </message>
+    <message>
+        <source>chain broken</source>
+        <translation>中断</translation>
+    </message>
+    <message>
+        <source>distance too short</source>
+        <translation>里程过短</translation>
+    </message>
+    <message>
+        <source>tank not full yet</source>
+        <translation>未满箱</translation>
+    </message>
+    <message>
+        <source>the approval of the management office</source>
+        <translation>经理室审批</translation>
+    </message>
+    <message>
+        <source>the fleet captain's signature</source>
+        <translation>车队长签字</translation>
+    </message>
+    <message>
+        <source>vehicle gone, unfinished</source>
+        <translation>未完</translation>
     </message>
 </context>
 <context>
@@ -8835,6 +10115,128 @@ Fonts and libraries with their licences: resources/licences</source>
     </message>
 </context>
 <context>
+    <name>MonthBoard</name>
+    <message>
+        <source>Assessment</source>
+        <translation>考核</translation>
+    </message>
+    <message>
+        <source>Closed by {name} on {day}</source>
+        <translation>已关账（{name}，{day}）</translation>
+    </message>
+    <message>
+        <source>Consumption</source>
+        <translation>油耗曲线</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Fills</source>
+        <translation>加油</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>缺口</translation>
+    </message>
+    <message>
+        <source>L/100 km / limit</source>
+        <translation>油耗/限额</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>车型</translation>
+    </message>
+    <message>
+        <source>No odometer</source>
+        <translation>缺里程</translation>
+    </message>
+    <message>
+        <source>Nothing is left: the month can be closed</source>
+        <translation>各项齐备，可以关账</translation>
+    </message>
+    <message>
+        <source>Repairs to settle</source>
+        <translation>维修待结</translation>
+    </message>
+    <message>
+        <source>Trip log</source>
+        <translation>行车日志</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>车号</translation>
+    </message>
+    <message>
+        <source>Violations</source>
+        <translation>违规</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>no vehicle</source>
+        <translation>（无车辆）</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>无需</translation>
+    </message>
+    <message>
+        <source>{count} breaks of the chain, nothing is estimated</source>
+        <translation>区间中断 {count} 处，不作估算</translation>
+    </message>
+    <message>
+        <source>{count} left before the month can be closed</source>
+        <translation>还差 {count} 项可以关账</translation>
+    </message>
+    <message>
+        <source>{count} left; the month is not over yet</source>
+        <translation>还差 {count} 项；本月尚未结束</translation>
+    </message>
+    <message>
+        <source>{count} to do, Enter goes there</source>
+        <translation>待办 {count} 项，按 Enter 前往</translation>
+    </message>
+</context>
+<context>
+    <name>MonthEnd</name>
+    <message>
+        <source>Close the month</source>
+        <translation>关账</translation>
+    </message>
+    <message>
+        <source>Cost sheet CL-18</source>
+        <translation>单车费用表</translation>
+    </message>
+    <message>
+        <source>Enter opens what a cell waits for. Drop a picture on a line to keep it with the vehicle's fill of that day, or to enter a new one.</source>
+        <translation>按 Enter 打开待办内容。把照片拖到一行上：存入该车当天的加油单，没有则新登记一笔。</translation>
+    </message>
+    <message>
+        <source>Fuel sheet CL-05</source>
+        <translation>油耗核算表</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>Settle the fuel</source>
+        <translation>核算油耗</translation>
+    </message>
+    <message>
+        <source>Vehicles and steps of the month</source>
+        <translation>本月各车各项</translation>
+    </message>
+</context>
+<context>
     <name>MonthPage</name>
     <message>
         <source>Close the month…</source>
@@ -9851,6 +11253,21 @@ Fonts and libraries with their licences: resources/licences</source>
     </message>
 </context>
 <context>
+    <name>PictureForm</name>
+    <message>
+        <source>Drop pictures of dashboard, pump and receipt here; their time is taken over.</source>
+        <translation>把仪表盘、加油机、小票的照片拖到这里，时间自动带出。</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Pictures…</source>
+        <translation>照片…</translation>
+    </message>
+</context>
+<context>
     <name>PlaceChooser</name>
     <message>
         <source>A folder of this computer</source>
@@ -10171,6 +11588,10 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation>批准销毁，或登记纸面批准</translation>
     </message>
     <message>
+        <source>Approve fuel for the management office, or write the approval down (A3-24)</source>
+        <translation>燃油报销审批，或登记经理室审批（第3篇第24条）</translation>
+    </message>
+    <message>
         <source>Approve loans, or write an approval on paper down</source>
         <translation>审批借阅或登记纸质审批</translation>
     </message>
@@ -10207,8 +11628,16 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation>修改设置、编号系列和日历</translation>
     </message>
     <message>
+        <source>Close the months of the fleet</source>
+        <translation>车辆月结关账</translation>
+    </message>
+    <message>
         <source>Close the months of the store</source>
         <translation>库存月结</translation>
+    </message>
+    <message>
+        <source>Decide on excess fuel (A3-39)</source>
+        <translation>决定超油处理（第3篇第39条）</translation>
     </message>
     <message>
         <source>Describe, number and void files</source>
@@ -10221,6 +11650,10 @@ Fonts and libraries with their licences: resources/licences</source>
     <message>
         <source>Enter departures and returns</source>
         <translation>登记出车、回车</translation>
+    </message>
+    <message>
+        <source>Enter fills and costs of vehicles</source>
+        <translation>登记加油和车辆费用</translation>
     </message>
     <message>
         <source>Erase personal data by order of the person concerned</source>
@@ -10295,6 +11728,10 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation>标记事故瞒报</translation>
     </message>
     <message>
+        <source>Open a closed month of the fleet again</source>
+        <translation>重新打开已关账的车辆月份</translation>
+    </message>
+    <message>
         <source>Open a closed month of the store again</source>
         <translation>反结账（重新打开已结的库存月份）</translation>
     </message>
@@ -10317,6 +11754,10 @@ Fonts and libraries with their licences: resources/licences</source>
     <message>
         <source>Print the forms of the store</source>
         <translation>打印库房表单</translation>
+    </message>
+    <message>
+        <source>Reimburse fuel and costs of vehicles</source>
+        <translation>报销燃油和车辆费用</translation>
     </message>
     <message>
         <source>Report hidden dangers and incidents</source>
@@ -10369,6 +11810,14 @@ Fonts and libraries with their licences: resources/licences</source>
     <message>
         <source>See vehicles, dispatches and trips</source>
         <translation>查看车辆、派车单和行车日志</translation>
+    </message>
+    <message>
+        <source>Settle the fuel of a month (A3-25)</source>
+        <translation>核算月度油耗（第3篇第25条）</translation>
+    </message>
+    <message>
+        <source>Sign fills as fleet captain, or write the signature down (A3-24)</source>
+        <translation>车队长签字，或登记车队长签字（第3篇第24条）</translation>
     </message>
     <message>
         <source>Sign minutes and accept work, or write the decision down</source>

@@ -122,6 +122,7 @@ class VehicleCost(Record):
 
 VehicleCost.add_index(VehicleCost.vehicle, VehicleCost.date, name="fleet_vehicle_cost_vehicle")
 VehicleCost.add_index(VehicleCost.date, VehicleCost.vehicle, name="fleet_vehicle_cost_day")
+VehicleCost.add_index(VehicleCost.covers_to, VehicleCost.covers_from, where=VehicleCost.covers_from.is_null(False), name="fleet_vehicle_cost_period")
 VehicleCost.add_index(VehicleCost.payee, VehicleCost.invoice_no, unique=True, where=(VehicleCost.invoice_no != "") & (VehicleCost.status != "void"), name="fleet_vehicle_cost_invoice")
 VehicleCost.add_index(VehicleCost.statement_row, unique=True, where=(VehicleCost.statement_row != "") & (VehicleCost.status != "void"), name="fleet_vehicle_cost_row")
 

@@ -1,0 +1,81 @@
+"""The sentences of fuel, costs and months: what blocks an act and who or what lifts it (fleet.md sections 2, 5.1, 5.6)."""
+
+from __future__ import annotations
+
+from desktop.core.errors import Reason
+from desktop.core.i18n import QT_TRANSLATE_NOOP
+
+# -- fills
+BACKWARDS = Reason("fleet.odometer_back", QT_TRANSLATE_NOOP("FleetFuel", "The odometer reads less than last time ({before}); if it was replaced, enter the replaced odometer first."))
+FORWARDS = Reason("fleet.odometer_ahead", QT_TRANSLATE_NOOP("FleetFuel", "The fill of {at} after this one was read at {after}; a reading of {odometer} does not fit before it. Mend the reading or the time."))
+TENS = Reason("fleet.odometer_tens", QT_TRANSLATE_NOOP("FleetFuel", "{odometer} is probably typed with a digit too many: {km} km more than {before} on {at}. {meant} would fit. If it is right all the same, tick “{tick}”."))
+JUMP = Reason("fleet.odometer_jump", QT_TRANSLATE_NOOP("FleetFuel", "{km} km more than {before} on {at} are more than 1,500 km a day. If the reading is right, tick “{tick}”."))
+SAME_READING = Reason("fleet.odometer_same", QT_TRANSLATE_NOOP("FleetFuel", "The fill of {at} has the same reading {odometer} and was full; a second one without a way between them can only follow a partial one."))
+START = Reason("fleet.odometer_start", QT_TRANSLATE_NOOP("FleetFuel", "{plate} came with {start} km; a reading of {odometer} is less. Mend the reading, or the odometer at the start in the vehicle's record."))
+OVER_TANK = Reason("fleet.over_tank", QT_TRANSLATE_NOOP("FleetFuel", "{litres} L are more than the tank of {plate} holds ({tank} L and 5 %). Say why in “{field}” and tick “{tick}”."))
+AMOUNT = Reason("fleet.amount", QT_TRANSLATE_NOOP("FleetFuel", "{litres} L × {price} are {computed} yuan, not {amount}: the difference is above 0.05. Mend one of the three."))
+TWO_OF_THREE = Reason("fleet.two_of_three", QT_TRANSLATE_NOOP("FleetFuel", "Give the litres and the price or the amount; the third follows."))
+NOT_POSITIVE = Reason("fleet.not_positive", QT_TRANSLATE_NOOP("FleetFuel", "{field} must be more than 0."))
+FUTURE = Reason("fleet.fill_future", QT_TRANSLATE_NOOP("FleetFuel", "{at} lies in the future; it is {now} now."))
+STATION = Reason("fleet.station", QT_TRANSLATE_NOOP("FleetFuel", "“{station}” is not on the list of approved stations (A3-23). Say why in “{field}”, or have it added to the list of partners."))
+INVOICE_TWICE = Reason("fleet.fuel_invoice", QT_TRANSLATE_NOOP("FleetFuel", "The invoice {invoice} is entered already: {number} of {plate}, {day}."))
+FUEL_KIND = Reason("fleet.fuel_kind", QT_TRANSLATE_NOOP("FleetFuel", "{plate} takes {own}, not {fuel}. Mend the fuel, or the vehicle's record."))
+VEHICLE_GONE = Reason("fleet.fuel_gone", QT_TRANSLATE_NOOP("FleetFuel", "{plate} left the fleet on {day}; nothing later can be entered for it."))
+MINUTE = Reason("fleet.fill_minute", QT_TRANSLATE_NOOP("FleetFuel", "{plate} was filled at {at} already ({number}); two fills in one minute cannot be. Mend the time."))
+NO_ODOMETER = Reason("fleet.fill_no_odometer", QT_TRANSLATE_NOOP("FleetFuel", "The odometer is missing; only a row of a card statement may come without it."))
+STATE = Reason("fleet.fill_state", QT_TRANSLATE_NOOP("FleetFuel", "{number} is in the state “{state}”; this act does not fit it."))
+LOCKED = Reason("fleet.fill_locked", QT_TRANSLATE_NOOP("FleetFuel", "{number} is {state}; it is sent back before it is changed."))
+NO_SIGNATURE = Reason("fleet.no_signature", QT_TRANSLATE_NOOP("FleetFuel", "{number} lacks {step}: it is not paid without it (A3-24)."))
+INCOMPLETE = Reason("fleet.fill_incomplete", QT_TRANSLATE_NOOP("FleetFuel", "{number} has no odometer or driver yet; complete it before it is signed."))
+NOT_CAPTAIN = Reason("fleet.not_captain", QT_TRANSLATE_NOOP("FleetFuel", "{name} is no fleet captain; the captain signs and settles fuel (A3-24, A3-25). An administrator can give the role."))
+NOT_MANAGEMENT = Reason("fleet.not_management", QT_TRANSLATE_NOOP("FleetFuel", "{name} does not belong to the management office, which approves fuel (A3-24). An administrator can give the role."))
+OWN_FILL = Reason("fleet.own_fill", QT_TRANSLATE_NOOP("FleetFuel", "{name} filled the vehicle; nobody signs or approves his own fuel."))
+SAME_PERSON = Reason("fleet.fuel_same_person", QT_TRANSLATE_NOOP("FleetFuel", "{name} signed as captain; the approval of the management office comes from another person (A3-24)."))
+EVIDENCE = Reason("fleet.fuel_evidence", QT_TRANSLATE_NOOP("FleetFuel", "For a signature on paper or by telephone, say where the paper is kept or who heard it."))
+NOT_ON_SCREEN = Reason("fleet.fuel_not_on_screen", QT_TRANSLATE_NOOP("FleetFuel", "On screen only the person at work decides; a decision of {name} is recorded as given on paper or by telephone."))
+EARLY = Reason("fleet.fuel_early", QT_TRANSLATE_NOOP("FleetFuel", "{day} is before the fill of {fill}; nobody signs in advance."))
+NUMBER_USED = Reason("fleet.fuel_number_used", QT_TRANSLATE_NOOP("FleetFuel", "The number {number} is in use already."))
+APPROVED_ALONE = Reason("fleet.approved_alone", QT_TRANSLATE_NOOP("FleetFuel", "An approval stands in the row without the captain's signature (A3-24)."))
+VOIDED_IN_CLOSED = Reason("fleet.voided_closed", QT_TRANSLATE_NOOP("FleetFuel", "{month} is closed: its settlement keeps the figures it was closed with. They change only after it is opened again."))
+RECOMPUTED = Reason("fleet.recomputed", QT_TRANSLATE_NOOP("FleetFuel", "The settlement {number} of {month} was reckoned again: {litres} L, {rate} L/100 km."))
+OVER_NOW = Reason("fleet.over_now", QT_TRANSLATE_NOOP("FleetFuel", "{plate}: {rate} L/100 km over {km} km, {litres} L allowed, {excess} L above the limit. Report it to the office (A3-25)."))
+ABNORMAL = Reason("fleet.abnormal", QT_TRANSLATE_NOOP("FleetFuel", "{plate}: {rate} L/100 km is more than a fifth away from the mean of the three intervals before."))
+
+# -- costs
+COST_FUTURE = Reason("fleet.cost_future", QT_TRANSLATE_NOOP("FleetFuel", "{day} is in the future."))
+COST_PERIOD = Reason("fleet.cost_period", QT_TRANSLATE_NOOP("FleetFuel", "The period of a cost has a beginning and an end, and does not end before it begins."))
+COST_INVOICE = Reason("fleet.cost_invoice", QT_TRANSLATE_NOOP("FleetFuel", "The invoice {invoice} of {payee} is entered already: {plate}, {day}, {amount} yuan."))
+COST_REMARK = Reason("fleet.cost_remark", QT_TRANSLATE_NOOP("FleetFuel", "For the kind “Other”, say in the remark what it was."))
+COST_STATE = Reason("fleet.cost_state", QT_TRANSLATE_NOOP("FleetFuel", "{plate}, {day}, {amount} yuan is in the state “{state}”; this act does not fit it."))
+COST_TWICE = Reason("fleet.cost_twice", QT_TRANSLATE_NOOP("FleetFuel", "{plate} has a cost of this kind and amount on {day} already; it may be the same one."))
+COST_CLOSED = Reason("fleet.cost_closed", QT_TRANSLATE_NOOP("FleetFuel", "Its period begins in a closed month; that month keeps the figures it was closed with."))
+
+# -- statements
+UNKNOWN_CARD = Reason("fleet.unknown_card", QT_TRANSLATE_NOOP("FleetFuel", "No vehicle has the plate or card “{text}”. Enter the card with its vehicle, then import again."))
+TOPPED_UP = Reason("fleet.topped_up", QT_TRANSLATE_NOOP("FleetFuel", "{count} top-ups were passed over."))
+KNOWN_ROWS = Reason("fleet.known_rows", QT_TRANSLATE_NOOP("FleetFuel", "{count} rows were imported before and passed over."))
+LINKED = Reason("fleet.linked", QT_TRANSLATE_NOOP("FleetFuel", "{count} rows belong to fills that are entered already; they are linked, nothing is doubled."))
+WITHOUT_ODOMETER = Reason("fleet.without_odometer", QT_TRANSLATE_NOOP("FleetFuel", "{count} fills come without an odometer reading; they are to be completed before the month can close."))
+NEEDS_VEHICLE = Reason("fleet.needs_vehicle", QT_TRANSLATE_NOOP("FleetFuel", "The file names no vehicle; choose it for all rows."))
+MILES = Reason("fleet.miles", QT_TRANSLATE_NOOP("FleetFuel", "The file counts in miles or gallons; export it in km and litres."))
+
+# -- months
+SETTLED = Reason("fleet.month_settled", QT_TRANSLATE_NOOP("FleetFuel", "{month} of {plate} is settled already: {number}."))
+NOT_OVER = Reason("fleet.settle_not_over", QT_TRANSLATE_NOOP("FleetFuel", "{month} is not over yet; it can be settled from {day}."))
+NOTHING = Reason("fleet.nothing_to_settle", QT_TRANSLATE_NOOP("FleetFuel", "No vehicle has fuel to settle in {month}."))
+NO_EXCESS = Reason("fleet.no_excess", QT_TRANSLATE_NOOP("FleetFuel", "{number} has no excess; there is nothing to decide."))
+WAIVE_WHY = Reason("fleet.waive_why", QT_TRANSLATE_NOOP("FleetFuel", "Say why the excess is waived; the reason stays with the settlement."))
+CHARGE_SUM = Reason("fleet.charge_sum", QT_TRANSLATE_NOOP("FleetFuel", "The charge is more than 0 and not above the proposal of {amount} yuan."))
+NOT_OFFICE = Reason("fleet.not_office", QT_TRANSLATE_NOOP("FleetFuel", "{name} does not belong to the fleet office, which decides on excess fuel (A3-39). An administrator can give the role."))
+OWN_EXCESS = Reason("fleet.own_excess", QT_TRANSLATE_NOOP("FleetFuel", "{name} settled {number} as captain; the office decides by another person."))
+OF_CLOSED = Reason("fleet.of_closed", QT_TRANSLATE_NOOP("FleetFuel", "{month} is closed; its settlement is not changed any more."))
+
+MISSING_FILLS = Reason("fleet.close_fills", QT_TRANSLATE_NOOP("FleetFuel", "{plates}: {count} fills are not signed and approved yet."))
+MISSING_ODOMETERS = Reason("fleet.close_odometers", QT_TRANSLATE_NOOP("FleetFuel", "{plates}: {count} fills of a card statement have no odometer yet."))
+MISSING_SETTLEMENT = Reason("fleet.close_settlement", QT_TRANSLATE_NOOP("FleetFuel", "{plates}: the fuel is not settled yet."))
+MISSING_DECISION = Reason("fleet.close_decision", QT_TRANSLATE_NOOP("FleetFuel", "{plates}: {count} excesses are not decided yet."))
+MISSING_TRIPS = Reason("fleet.close_trips", QT_TRANSLATE_NOOP("FleetFuel", "{plates}: {count} trips have no return yet."))
+MISSING_REPAIRS = Reason("fleet.close_repairs", QT_TRANSLATE_NOOP("FleetFuel", "{plates}: {count} repairs are not settled by the captain yet."))
+MISSING_CASES = Reason("fleet.close_cases", QT_TRANSLATE_NOOP("FleetFuel", "{plates}: {count} violations or accidents are not confirmed yet."))
+MISSING_ASSESSMENTS = Reason("fleet.close_assessments", QT_TRANSLATE_NOOP("FleetFuel", "{plates}: {count} assessments are not published yet."))
+MISSING_COSTS = Reason("fleet.close_costs", QT_TRANSLATE_NOOP("FleetFuel", "{plates}: {count} costs are not checked yet."))
