@@ -86,7 +86,8 @@ class PictureForm(OperationForm):
         self.strip.set_whole(names or self.tr("Drop pictures of dashboard, pump and receipt here; their time is taken over."))
 
     def _choose(self) -> None:
-        chosen, _kind = QFileDialog.getOpenFileNames(self, self.tr("Pictures"), "", "*.jpg *.jpeg *.png *.webp *.heic *.bmp *.tif *.tiff")
+        endings = " ".join(f"*{ending}" for ending in sorted(ENDINGS))
+        chosen, _kind = QFileDialog.getOpenFileNames(self, self.tr("Pictures"), "", endings)
         self.add([Path(path) for path in chosen])
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

@@ -153,7 +153,8 @@ def _reading(new: NewFill, facts: FillFacts) -> list[Problem]:
 
 
 def _jump(new: NewFill, before: Near) -> list[Problem]:
-    assert new.odometer is not None and new.total is not None
+    assert new.odometer is not None
+    assert new.total is not None
     km, days = new.total - before.total, (new.day - before.day).days
     params: dict[str, object] = {"odometer": spaced(new.odometer), "km": spaced(km), "before": spaced(before.reading), "at": before.at, "tick": f.SURE.label}
     if typed_in_tens(new.odometer, before.reading, days):

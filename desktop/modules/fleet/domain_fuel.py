@@ -14,6 +14,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from enum import StrEnum
 from fractions import Fraction
+from itertools import pairwise
 
 from desktop.modules.fleet.domain import Verdict
 
@@ -356,7 +357,7 @@ def fresh_start(pieces: Sequence[Piece], before: int, min_km: int = MIN_KM, want
     """
     found: list[int] = []
     fulls = [place for place in range(before) if pieces[place].fill.closes]
-    for earlier, place in zip(fulls, fulls[1:], strict=False):
+    for earlier, place in pairwise(fulls):
         way = sum(piece.km for piece in pieces[earlier + 1 : place + 1])
         if way >= min_km and not any(piece.fill.missed for piece in pieces[earlier + 1 : place + 1]):
             found.append(place)
