@@ -221,7 +221,8 @@ class Work:
     def _note(self, record: Record, before: dict[str, Any] | None, after: dict[str, Any] | None) -> None:
         if record.ROLLED:
             now = self._image(record)
-            record.roll_up(self.engine, [(None if before is None else {**now, **before}, None if after is None else {**now, **after})])
+            sides = [None if side is None else {**now, **side} for side in (before, after)]
+            record.roll_up(self.engine, [(sides[0], sides[1])])
         for item in record._meta.sorted_fields:
             if getattr(item, "personal", False):
                 for image in (before, after):

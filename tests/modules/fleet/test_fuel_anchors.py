@@ -23,7 +23,7 @@ def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Out) -> str:
     place = str(tmp_path / "office")
     assert main(["--data", place, "init", "--organization", "测试物业服务有限公司"]) == 0
     bring(place, "people", write(tmp_path / "p.csv", ("姓名", "工号"), ("张师傅", "S1")))
-    vehicles = (("车牌号", "车型", "燃油种类", "油箱容积", "初始里程", "指定停放地点"), ("苏A00001", "东南", "92#", "80", "0", "车库"), ("苏A00002", "五菱", "92#", "80", "0", "车库"))
+    vehicles = (("车牌号", "车型", "燃油种类", "油箱容积", "初始里程", "指定停放地点"), ("苏A00001", "东南", "92#", "80", "12000", "车库"), ("苏A00002", "五菱", "92#", "80", "0", "车库"))
     bring(place, "vehicles", write(tmp_path / "v.csv", *vehicles))
     drivers = (("驾驶员", "驾驶证有效期", "上岗证号"), ("张师傅", "2030-01-01", "SG1"))
     bring(place, "drivers", write(tmp_path / "d.csv", *drivers))
