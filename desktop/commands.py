@@ -211,9 +211,9 @@ def backup(context: Context, arguments: argparse.Namespace) -> int:
 
 def restore(context: Context, arguments: argparse.Namespace) -> int:
     """Fill an empty place of either engine from a backup."""
-    from desktop.office import keeper
+    from desktop.opening import restore_office
 
-    keeper.restore(arguments.file, context.place)
+    restore_office(arguments.file, context.place)
     context.say("ok")
     return DONE
 

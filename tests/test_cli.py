@@ -116,6 +116,23 @@ def test_backup_restore_and_check(place: str, tmp_path: Path, capsys: Out) -> No
     assert "王芳" in (tmp_path / "people.csv").read_text(encoding="utf-8-sig")
 
 
+def alone(place: str, *arguments: str) -> str:
+    """Run a command in a process of its own, where nothing has loaded the tabs before; returns what it prints."""
+    command = [sys.executable, "-m", "desktop", "--data", place, "--language", "zh_CN", *arguments]
+    return subprocess.run(command, capture_output=True, check=True, text=True, encoding="utf-8").stdout
+
+
+def test_a_restore_in_a_program_of_its_own_brings_the_records_of_every_tab(tmp_path: Path) -> None:
+    place, other = str(tmp_path / "office"), str(tmp_path / "other")
+    alone(place, "init", "--organization", "测试物业服务有限公司")
+    alone(place, "do", "archives.add_item", "title=年度总结", "author=办公室", "doc_date=20240315", "retention=30年", "pages=3")
+    alone(place, "backup", "--to", str(tmp_path / "copies"))
+    assert alone(other, "restore", str(next((tmp_path / "copies").glob("*.db")))) == "ok\n"
+    assert alone(other, "check") == "ok\n"
+    alone(other, "export", "archives", str(tmp_path / "items.csv"))
+    assert "年度总结" in (tmp_path / "items.csv").read_text(encoding="utf-8-sig")
+
+
 def test_a_changed_history_is_found_by_check(place: str, capsys: Out) -> None:
     import apsw
 
