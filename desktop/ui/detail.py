@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
     QTableWidget,
     QTableWidgetItem,
     QTabWidget,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )  # fmt: skip
@@ -30,7 +29,7 @@ from desktop.core.ports import HistoryLine
 from desktop.core.query import Query
 from desktop.ui.context import Context
 from desktop.ui.delegates import state_of
-from desktop.ui.widgets import ElidedLabel, StateChip, escaped, label
+from desktop.ui.widgets import ElidedLabel, MenuButton, StateChip, escaped, label, make_primary
 
 SMALL, LARGE = 320, 400
 BUTTONS = 3
@@ -181,13 +180,14 @@ class DetailPane(QFrame):
             button.setAccessibleName(text)
             button.setAutoDefault(False)
             button.clicked.connect(partial(self.act.emit, action.operation))
+            if number == 0 and not action.danger:
+                make_primary(button)
             self.buttons.addWidget(button)
         if len(possible) > BUTTONS:
-            more = QToolButton(self)
+            more = MenuButton(self)
             more.setText(self.tr("More"))
             more.setAccessibleName(self.tr("More acts"))
             more.setObjectName(f"{self.name}.act.more")
-            more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
             menu = QMenu(more)
             for action in possible[BUTTONS:]:
                 entry = menu.addAction(say(desk.operation(action.operation).label))

@@ -17,7 +17,7 @@ from desktop.core.errors import AnswerError, Conflict, StorageError
 from desktop.ui import dialogs, editors
 from desktop.ui.context import Context
 from desktop.ui.editors import Editor
-from desktop.ui.widgets import add_row
+from desktop.ui.widgets import add_row, make_primary
 
 TALLEST, SHORTEST = 640, 320
 WIDE, WIDEST = 720, 980  # a document's lines need more room
@@ -90,6 +90,7 @@ class OperationForm(QDialog):
         self.hint.setMinimumHeight(self.fontMetrics().lineSpacing())
         self.hint.setEnabled(False)
         self.ok = QPushButton(say(self.operation.label), self)
+        make_primary(self.ok)
         self.ok.setObjectName(f"{self.operation.name}.ok")
         self.ok.setToolTip("Ctrl+S")
         self.ok.setDefault(True)

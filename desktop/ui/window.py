@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
     QProgressBar,
     QPushButton,
     QTabWidget,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )  # fmt: skip
@@ -30,6 +29,7 @@ from desktop.ui.dialogs import sentence
 from desktop.ui.jobs import Job
 from desktop.ui.module_page import ModulePage
 from desktop.ui.undo_bar import UndoBar
+from desktop.ui.widgets import MenuButton
 
 LOOK_FOR_COLLEAGUES = 20_000  # ms
 STEPS_KEPT = 50
@@ -161,9 +161,8 @@ class MainWindow(QMainWindow):
         self.find.setMinimumWidth(180)
         self.find.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.find.installEventFilter(self)
-        self.account = QToolButton(self.top)
+        self.account = MenuButton(self.top)
         self.account.setObjectName("account")
-        self.account.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.account.setAutoRaise(True)
         self.account_menu = QMenu(self.account)
         self.account.setMenu(self.account_menu)
