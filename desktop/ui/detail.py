@@ -27,6 +27,7 @@ from desktop.core.describe import Action, Listing, Row, Section
 from desktop.core.display import show
 from desktop.core.ports import HistoryLine
 from desktop.core.query import Query
+from desktop.ui.chart import ChartStack
 from desktop.ui.context import Context
 from desktop.ui.delegates import state_of
 from desktop.ui.widgets import ElidedLabel, MenuButton, StateChip, escaped, label, make_primary
@@ -240,6 +241,8 @@ class DetailPane(QFrame):
             table = self._table([self._column_label(section, key) for key in section.keys])
             table.setProperty("section", section.title)
             self.tabs.addTab(table, say(section.title))
+        if self._listing.charts is not None:
+            self.tabs.addTab(ChartStack(self._context), self.tr("Chart"))
         if self._listing.entity:
             from desktop.ui.attachments import AttachmentList
 
@@ -332,6 +335,8 @@ class DetailPane(QFrame):
             return
         desk, record = self._context.desk, int(row["id"])
         table = self.tabs.widget(index)
+        if isinstance(table, ChartStack) and self._listing.charts is not None:
+            self._context.jobs.run(partial(self._listing.charts, desk, row), table.show_charts, owner=table)
         if not isinstance(table, QTableWidget):
             return
         sections = self._listing.sections

@@ -3670,6 +3670,13 @@
     </message>
 </context>
 <context>
+    <name>ChartStack</name>
+    <message>
+        <source>Nothing to draw yet.</source>
+        <translation>Nothing to draw yet.</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceEditor</name>
     <message>
         <source>choose</source>
@@ -3740,6 +3747,61 @@
     <message>
         <source>{who} kept the text on the left meanwhile. Take over from it what you need; nothing is lost until you choose.</source>
         <translation>{who} kept the text on the left meanwhile. Take over from it what you need; nothing is lost until you choose.</translation>
+    </message>
+</context>
+<context>
+    <name>CountPage</name>
+    <message>
+        <source>Count</source>
+        <translation>Count</translation>
+    </message>
+    <message>
+        <source>Counted quantity</source>
+        <translation>Counted quantity</translation>
+    </message>
+    <message>
+        <source>No count is running. Begin one in the list of counts.</source>
+        <translation>No count is running. Begin one in the list of counts.</translation>
+    </message>
+    <message>
+        <source>Print the blank sheet…</source>
+        <translation>Print the blank sheet…</translation>
+    </message>
+    <message>
+        <source>Reason of the difference</source>
+        <translation>Reason of the difference</translation>
+    </message>
+    <message>
+        <source>Scan an item, then type how many there are.</source>
+        <translation>Scan an item, then type how many there are.</translation>
+    </message>
+    <message>
+        <source>Scan or type the item</source>
+        <translation>Scan or type the item</translation>
+    </message>
+    <message>
+        <source>Scan or type the item: code, name, initials</source>
+        <translation>Scan or type the item: code, name, initials</translation>
+    </message>
+    <message>
+        <source>Several items fit “{text}”: {names}. Type the code.</source>
+        <translation>Several items fit “{text}”: {names}. Type the code.</translation>
+    </message>
+    <message>
+        <source>counted already: {qty}</source>
+        <translation>counted already: {qty}</translation>
+    </message>
+    <message>
+        <source>{done} of {whole} counted</source>
+        <translation>{done} of {whole} counted</translation>
+    </message>
+    <message>
+        <source>{item}: differs by {diff}. Why? (Enter: later)</source>
+        <translation>{item}: differs by {diff}. Why? (Enter: later)</translation>
+    </message>
+    <message>
+        <source>“{text}” is no item of this count.</source>
+        <translation>“{text}” is no item of this count.</translation>
     </message>
 </context>
 <context>
@@ -3900,6 +3962,10 @@
     <message>
         <source>Change</source>
         <translation>Change</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Chart</translation>
     </message>
     <message>
         <source>Content</source>
@@ -7101,8 +7167,16 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>Month</translation>
     </message>
     <message>
+        <source>Open again…</source>
+        <translation>Open again…</translation>
+    </message>
+    <message>
         <source>Print or save as Excel…</source>
         <translation>Print or save as Excel…</translation>
+    </message>
+    <message>
+        <source>Use by department…</source>
+        <translation>Use by department…</translation>
     </message>
     <message>
         <source>agrees with the stock ledger: {amount} yuan</source>
@@ -8027,6 +8101,10 @@ Fonts and libraries with their licences: resources/licences</translation>
     <message>
         <source>Save mine over it</source>
         <translation>Save mine over it</translation>
+    </message>
+    <message>
+        <source>Use today ({day})</source>
+        <translation>Use today ({day})</translation>
     </message>
     <message>
         <source>What you typed was not saved yet. Close the form and lose it?</source>
@@ -11918,6 +11996,10 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>Counted items</translation>
     </message>
     <message>
+        <source>Counting by scanner</source>
+        <translation>Counting by scanner</translation>
+    </message>
+    <message>
         <source>Counts</source>
         <translation>Counts</translation>
     </message>
@@ -12002,6 +12084,14 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>No item yet. Enter one, or import the list of your store; its opening balance comes as a receipt of the type 期初.</translation>
     </message>
     <message>
+        <source>No opening stock yet. Import the list of your store as it is: code, name, unit, quantity, price. New items are entered with it.</source>
+        <translation>No opening stock yet. Import the list of your store as it is: code, name, unit, quantity, price. New items are entered with it.</translation>
+    </message>
+    <message>
+        <source>No price list yet. Import what a supplier sent; a requisition estimates with it where nothing was bought before.</source>
+        <translation>No price list yet. Import what a supplier sent; a requisition estimates with it where nothing was bought before.</translation>
+    </message>
+    <message>
         <source>No quota is set; departments may use what they need.</source>
         <translation>No quota is set; departments may use what they need.</translation>
     </message>
@@ -12020,6 +12110,10 @@ Fonts and libraries with their licences: resources/licences</translation>
     <message>
         <source>No upkeep was written down yet.</source>
         <translation>No upkeep was written down yet.</translation>
+    </message>
+    <message>
+        <source>Nobody chosen holds a durable thing; there is nothing to give back.</source>
+        <translation>Nobody chosen holds a durable thing; there is nothing to give back.</translation>
     </message>
     <message>
         <source>Not enough in stock on {day}: {item} has {stock} then, {need} are needed.</source>
@@ -12060,6 +12154,10 @@ Fonts and libraries with their licences: resources/licences</translation>
     <message>
         <source>Only {name} decides on the screen, with an account of his own; write the decision on paper or by telephone down with its evidence.</source>
         <translation>Only {name} decides on the screen, with an account of his own; write the decision on paper or by telephone down with its evidence.</translation>
+    </message>
+    <message>
+        <source>Opening stock</source>
+        <translation>Opening stock</translation>
     </message>
     <message>
         <source>Quotas</source>
@@ -12110,6 +12208,10 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>Store counter</translation>
     </message>
     <message>
+        <source>Supplier prices</source>
+        <translation>Supplier prices</translation>
+    </message>
+    <message>
         <source>Suppliers</source>
         <translation>Suppliers</translation>
     </message>
@@ -12152,6 +12254,10 @@ Fonts and libraries with their licences: resources/licences</translation>
     <message>
         <source>The report of {month} does not agree with the stock ledger (report {report}, ledger {ledger}); run `zongwu check` before anything is printed as final.</source>
         <translation>The report of {month} does not agree with the stock ledger (report {report}, ledger {ledger}); run `zongwu check` before anything is printed as final.</translation>
+    </message>
+    <message>
+        <source>This supplier's price of {item} since {day} is in the list already; change that one.</source>
+        <translation>This supplier's price of {item} since {day} is in the list already; change that one.</translation>
     </message>
     <message>
         <source>This would leave {number} of {day} without cover: {item} would have {stock} then, {need} were taken. Void or change {number} first.</source>
@@ -12226,6 +12332,10 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>line of an issue</translation>
     </message>
     <message>
+        <source>line of the opening stock</source>
+        <translation>line of the opening stock</translation>
+    </message>
+    <message>
         <source>movement</source>
         <translation>movement</translation>
     </message>
@@ -12244,6 +12354,10 @@ Fonts and libraries with their licences: resources/licences</translation>
     <message>
         <source>supplier</source>
         <translation>supplier</translation>
+    </message>
+    <message>
+        <source>supplier's price</source>
+        <translation>supplier's price</translation>
     </message>
     <message>
         <source>upkeep</source>
@@ -12302,6 +12416,10 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>{item} differs by {qty}; write the reason before the count is sent for approval.</translation>
     </message>
     <message>
+        <source>{item} has movements already; correct its stock by a count instead of a second opening balance.</source>
+        <translation>{item} has movements already; correct its stock by a count instead of a second opening balance.</translation>
+    </message>
+    <message>
         <source>{item} has movements on {day} already; an opening balance comes before the first one.</source>
         <translation>{item} has movements on {day} already; an opening balance comes before the first one.</translation>
     </message>
@@ -12336,6 +12454,10 @@ Fonts and libraries with their licences: resources/licences</translation>
     <message>
         <source>{item} is out of use; put it into use again first.</source>
         <translation>{item} is out of use; put it into use again first.</translation>
+    </message>
+    <message>
+        <source>{item} was taken off {number} already.</source>
+        <translation>{item} was taken off {number} already.</translation>
     </message>
     <message>
         <source>{item}: give the unit price or the amount; for free goods write 0 and the reason in the note.</source>
@@ -12396,6 +12518,10 @@ Fonts and libraries with their licences: resources/licences</translation>
     <message>
         <source>{name} has movements; take it out of use instead of removing it.</source>
         <translation>{name} has movements; take it out of use instead of removing it.</translation>
+    </message>
+    <message>
+        <source>{name} heads another department; the first step of this request belongs to the head of {department}, or to somebody higher.</source>
+        <translation>{name} heads another department; the first step of this request belongs to the head of {department}, or to somebody higher.</translation>
     </message>
     <message>
         <source>{name} holds {asset} already.</source>
@@ -12462,12 +12588,20 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>{number} was merged into {other}; work with that one.</translation>
     </message>
     <message>
+        <source>{number} was printed, is not of today or is no posted issue; begin a new slip, or take goods back into stock by a return.</source>
+        <translation>{number} was printed, is not of today or is no posted issue; begin a new slip, or take goods back into stock by a return.</translation>
+    </message>
+    <message>
         <source>{number} was returned in part by {other}; void {other} first.</source>
         <translation>{number} was returned in part by {other}; void {other} first.</translation>
     </message>
     <message>
         <source>{number}: approved by {name}; still needed: {step}.</source>
         <translation>{number}: approved by {name}; still needed: {step}.</translation>
+    </message>
+    <message>
+        <source>{number}: bought together the requests come to {total} yuan; that still takes the {step}.</source>
+        <translation>{number}: bought together the requests come to {total} yuan; that still takes the {step}.</translation>
     </message>
     <message>
         <source>{supplier} is not on the list of approved suppliers, or its approval has run out (A4-4).</source>
@@ -12745,6 +12879,10 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>Leader in charge</translation>
     </message>
     <message>
+        <source>Leaves on</source>
+        <translation>Leaves on</translation>
+    </message>
+    <message>
         <source>Maximum</source>
         <translation>Maximum</translation>
     </message>
@@ -12957,6 +13095,10 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>Text</translation>
     </message>
     <message>
+        <source>Things to be returned</source>
+        <translation>Things to be returned</translation>
+    </message>
+    <message>
         <source>To buy</source>
         <translation>To buy</translation>
     </message>
@@ -13021,6 +13163,10 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>not closed</translation>
     </message>
     <message>
+        <source>old for new, the old one was handed in</source>
+        <translation>old for new, the old one was handed in</translation>
+    </message>
+    <message>
         <source>void of {number}</source>
         <translation>void of {number}</translation>
     </message>
@@ -13028,9 +13174,17 @@ Fonts and libraries with their licences: resources/licences</translation>
         <source>yuan</source>
         <translation>yuan</translation>
     </message>
+    <message>
+        <source>{qty} rejected</source>
+        <translation>{qty} rejected</translation>
+    </message>
 </context>
 <context>
     <name>SupplyActs</name>
+    <message>
+        <source>Add to the slip</source>
+        <translation>Add to the slip</translation>
+    </message>
     <message>
         <source>Approve</source>
         <translation>Approve</translation>
@@ -13084,8 +13238,16 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>Edit item</translation>
     </message>
     <message>
+        <source>Edit price</source>
+        <translation>Edit price</translation>
+    </message>
+    <message>
         <source>Edit quota</source>
         <translation>Edit quota</translation>
+    </message>
+    <message>
+        <source>Edit requisition</source>
+        <translation>Edit requisition</translation>
     </message>
     <message>
         <source>Edit supplier</source>
@@ -13126,6 +13288,10 @@ Fonts and libraries with their licences: resources/licences</translation>
     <message>
         <source>New item</source>
         <translation>New item</translation>
+    </message>
+    <message>
+        <source>New price</source>
+        <translation>New price</translation>
     </message>
     <message>
         <source>New quota</source>
@@ -13172,6 +13338,10 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>Remove item</translation>
     </message>
     <message>
+        <source>Remove price</source>
+        <translation>Remove price</translation>
+    </message>
+    <message>
         <source>Restocking</source>
         <translation>Restocking</translation>
     </message>
@@ -13198,6 +13368,10 @@ Fonts and libraries with their licences: resources/licences</translation>
     <message>
         <source>Take back into stock</source>
         <translation>Take back into stock</translation>
+    </message>
+    <message>
+        <source>Take off the slip</source>
+        <translation>Take off the slip</translation>
     </message>
     <message>
         <source>Upkeep</source>
@@ -13345,6 +13519,10 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>Approver</translation>
     </message>
     <message>
+        <source>Asked price</source>
+        <translation>Asked price</translation>
+    </message>
+    <message>
         <source>Asset number</source>
         <translation>Asset number</translation>
     </message>
@@ -13425,6 +13603,10 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>Difference</translation>
     </message>
     <message>
+        <source>Difference of the return</source>
+        <translation>Difference of the return</translation>
+    </message>
+    <message>
         <source>Difference, yuan</source>
         <translation>Difference, yuan</translation>
     </message>
@@ -13455,6 +13637,10 @@ Fonts and libraries with their licences: resources/licences</translation>
     <message>
         <source>Estimated price</source>
         <translation>Estimated price</translation>
+    </message>
+    <message>
+        <source>Everything the holders of the chosen things still have, to be ticked off when somebody leaves.</source>
+        <translation>Everything the holders of the chosen things still have, to be ticked off when somebody leaves.</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -13525,6 +13711,10 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>Last price</translation>
     </message>
     <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
         <source>Lines</source>
         <translation>Lines</translation>
     </message>
@@ -13593,8 +13783,20 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>Number</translation>
     </message>
     <message>
+        <source>Of new items, where neither a column nor the code names it.</source>
+        <translation>Of new items, where neither a column nor the code names it.</translation>
+    </message>
+    <message>
         <source>Of the next step: head of department, leader in charge, general manager; not the applicant.</source>
         <translation>Of the next step: head of department, leader in charge, general manager; not the applicant.</translation>
+    </message>
+    <message>
+        <source>Of the whole file, where no column names it: 2024-09-01; empty: today.</source>
+        <translation>Of the whole file, where no column names it: 2024-09-01; empty: today.</translation>
+    </message>
+    <message>
+        <source>Of the whole file, where no column names it: code or name.</source>
+        <translation>Of the whole file, where no column names it: code or name.</translation>
     </message>
     <message>
         <source>Old for new</source>
@@ -13607,6 +13809,10 @@ Fonts and libraries with their licences: resources/licences</translation>
     <message>
         <source>On the command line: WJ0001×5@3.50; parted by semicolons, behind the price = amount, ! rejected, # note.</source>
         <translation>On the command line: WJ0001×5@3.50; parted by semicolons, behind the price = amount, ! rejected, # note.</translation>
+    </message>
+    <message>
+        <source>Opening day</source>
+        <translation>Opening day</translation>
     </message>
     <message>
         <source>Opinion</source>
@@ -13631,6 +13837,10 @@ Fonts and libraries with their licences: resources/licences</translation>
     <message>
         <source>Post at once</source>
         <translation>Post at once</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Prices</translation>
     </message>
     <message>
         <source>Purpose</source>
@@ -13693,6 +13903,10 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>Result</translation>
     </message>
     <message>
+        <source>Return list of the holder</source>
+        <translation>Return list of the holder</translation>
+    </message>
+    <message>
         <source>Returned on</source>
         <translation>Returned on</translation>
     </message>
@@ -13703,6 +13917,10 @@ Fonts and libraries with their licences: resources/licences</translation>
     <message>
         <source>Send for approval at once</source>
         <translation>Send for approval at once</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
     </message>
     <message>
         <source>Specification</source>
@@ -13749,8 +13967,16 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>The copy that is counted with.</translation>
     </message>
     <message>
+        <source>The day of the opening receipt, before the first movement: 2024-09-01; empty: today.</source>
+        <translation>The day of the opening receipt, before the first movement: 2024-09-01; empty: today.</translation>
+    </message>
+    <message>
         <source>The old one was handed in</source>
         <translation>The old one was handed in</translation>
+    </message>
+    <message>
+        <source>The return list of everything this person holds.</source>
+        <translation>The return list of everything this person holds.</translation>
     </message>
     <message>
         <source>To</source>

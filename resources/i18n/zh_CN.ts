@@ -3670,6 +3670,13 @@
     </message>
 </context>
 <context>
+    <name>ChartStack</name>
+    <message>
+        <source>Nothing to draw yet.</source>
+        <translation>还没有可画的数据。</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceEditor</name>
     <message>
         <source>choose</source>
@@ -3740,6 +3747,61 @@
     <message>
         <source>{who} kept the text on the left meanwhile. Take over from it what you need; nothing is lost until you choose.</source>
         <translation>{who}已先保存了左边的文本。请把需要的内容并入右边；选择之前两边都不会丢失。</translation>
+    </message>
+</context>
+<context>
+    <name>CountPage</name>
+    <message>
+        <source>Count</source>
+        <translation>盘点单</translation>
+    </message>
+    <message>
+        <source>Counted quantity</source>
+        <translation>实盘数量</translation>
+    </message>
+    <message>
+        <source>No count is running. Begin one in the list of counts.</source>
+        <translation>没有正在进行的盘点，请先在“盘点”中新建。</translation>
+    </message>
+    <message>
+        <source>Print the blank sheet…</source>
+        <translation>打印空白盘点表…</translation>
+    </message>
+    <message>
+        <source>Reason of the difference</source>
+        <translation>差异原因</translation>
+    </message>
+    <message>
+        <source>Scan an item, then type how many there are.</source>
+        <translation>扫描物品，再输入实有数量。</translation>
+    </message>
+    <message>
+        <source>Scan or type the item</source>
+        <translation>扫码或输入物品</translation>
+    </message>
+    <message>
+        <source>Scan or type the item: code, name, initials</source>
+        <translation>扫码或输入物品：编码、品名、拼音首字母</translation>
+    </message>
+    <message>
+        <source>Several items fit “{text}”: {names}. Type the code.</source>
+        <translation>“{text}”对应多个物品：{names}，请输入编码。</translation>
+    </message>
+    <message>
+        <source>counted already: {qty}</source>
+        <translation>已盘：{qty}</translation>
+    </message>
+    <message>
+        <source>{done} of {whole} counted</source>
+        <translation>已盘 {done} / {whole}</translation>
+    </message>
+    <message>
+        <source>{item}: differs by {diff}. Why? (Enter: later)</source>
+        <translation>{item}：差异 {diff}，请填写原因（回车：稍后再填）</translation>
+    </message>
+    <message>
+        <source>“{text}” is no item of this count.</source>
+        <translation>“{text}”不在本次盘点范围内。</translation>
     </message>
 </context>
 <context>
@@ -3900,6 +3962,10 @@
     <message>
         <source>Change</source>
         <translation>变更</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>走势</translation>
     </message>
     <message>
         <source>Content</source>
@@ -7101,8 +7167,16 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation>月份</translation>
     </message>
     <message>
+        <source>Open again…</source>
+        <translation>反结账…</translation>
+    </message>
+    <message>
         <source>Print or save as Excel…</source>
         <translation>打印或存为 Excel…</translation>
+    </message>
+    <message>
+        <source>Use by department…</source>
+        <translation>部门领用汇总…</translation>
     </message>
     <message>
         <source>agrees with the stock ledger: {amount} yuan</source>
@@ -8027,6 +8101,10 @@ Fonts and libraries with their licences: resources/licences</source>
     <message>
         <source>Save mine over it</source>
         <translation>以我的内容覆盖</translation>
+    </message>
+    <message>
+        <source>Use today ({day})</source>
+        <translation>改用今天（{day}）</translation>
     </message>
     <message>
         <source>What you typed was not saved yet. Close the form and lose it?</source>
@@ -11918,6 +11996,10 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation>盘点明细</translation>
     </message>
     <message>
+        <source>Counting by scanner</source>
+        <translation>扫码盘点</translation>
+    </message>
+    <message>
         <source>Counts</source>
         <translation>盘点</translation>
     </message>
@@ -12002,6 +12084,14 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation>尚无物品。请录入，或导入现有清单；期初结存用“期初”类型的入库单录入。</translation>
     </message>
     <message>
+        <source>No opening stock yet. Import the list of your store as it is: code, name, unit, quantity, price. New items are entered with it.</source>
+        <translation>还没有期初库存。可直接导入现有库存表：编码、品名、单位、数量、单价；新物品会一并登记。</translation>
+    </message>
+    <message>
+        <source>No price list yet. Import what a supplier sent; a requisition estimates with it where nothing was bought before.</source>
+        <translation>还没有报价。可导入供应商发来的价目表；未采购过的物品按报价估算请购金额。</translation>
+    </message>
+    <message>
         <source>No quota is set; departments may use what they need.</source>
         <translation>未设定额，各部门可按需领用。</translation>
     </message>
@@ -12020,6 +12110,10 @@ Fonts and libraries with their licences: resources/licences</source>
     <message>
         <source>No upkeep was written down yet.</source>
         <translation>尚无保养记录。</translation>
+    </message>
+    <message>
+        <source>Nobody chosen holds a durable thing; there is nothing to give back.</source>
+        <translation>所选人员名下没有耐用品，无需归还。</translation>
     </message>
     <message>
         <source>Not enough in stock on {day}: {item} has {stock} then, {need} are needed.</source>
@@ -12060,6 +12154,10 @@ Fonts and libraries with their licences: resources/licences</source>
     <message>
         <source>Only {name} decides on the screen, with an account of his own; write the decision on paper or by telephone down with its evidence.</source>
         <translation>屏幕上的审批只能由 {name} 用本人账号进行；纸面或电话审批请连同凭据登记。</translation>
+    </message>
+    <message>
+        <source>Opening stock</source>
+        <translation>期初库存</translation>
     </message>
     <message>
         <source>Quotas</source>
@@ -12110,6 +12208,10 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation>发放柜台</translation>
     </message>
     <message>
+        <source>Supplier prices</source>
+        <translation>供应商报价</translation>
+    </message>
+    <message>
         <source>Suppliers</source>
         <translation>供应商</translation>
     </message>
@@ -12152,6 +12254,10 @@ Fonts and libraries with their licences: resources/licences</source>
     <message>
         <source>The report of {month} does not agree with the stock ledger (report {report}, ledger {ledger}); run `zongwu check` before anything is printed as final.</source>
         <translation>{month} 的报表与库存账不符（报表 {report}，账面 {ledger}）；正式打印前请运行 `zongwu check`。</translation>
+    </message>
+    <message>
+        <source>This supplier's price of {item} since {day} is in the list already; change that one.</source>
+        <translation>该供应商自 {day} 起的 {item} 报价已在列表中，请直接修改。</translation>
     </message>
     <message>
         <source>This would leave {number} of {day} without cover: {item} would have {stock} then, {need} were taken. Void or change {number} first.</source>
@@ -12226,6 +12332,10 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation>领用单行</translation>
     </message>
     <message>
+        <source>line of the opening stock</source>
+        <translation>期初库存行</translation>
+    </message>
+    <message>
         <source>movement</source>
         <translation>收发记录</translation>
     </message>
@@ -12244,6 +12354,10 @@ Fonts and libraries with their licences: resources/licences</source>
     <message>
         <source>supplier</source>
         <translation>供应商</translation>
+    </message>
+    <message>
+        <source>supplier's price</source>
+        <translation>供应商报价</translation>
     </message>
     <message>
         <source>upkeep</source>
@@ -12302,6 +12416,10 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation>{item} 差异 {qty}；送审前请写明原因。</translation>
     </message>
     <message>
+        <source>{item} has movements already; correct its stock by a count instead of a second opening balance.</source>
+        <translation>{item} 已有出入库记录，不能再次录入期初；请用盘点调整。</translation>
+    </message>
+    <message>
         <source>{item} has movements on {day} already; an opening balance comes before the first one.</source>
         <translation>{item} 在 {day} 已有收发；期初结存须在第一笔收发之前。</translation>
     </message>
@@ -12336,6 +12454,10 @@ Fonts and libraries with their licences: resources/licences</source>
     <message>
         <source>{item} is out of use; put it into use again first.</source>
         <translation>{item} 已停用，请先恢复使用。</translation>
+    </message>
+    <message>
+        <source>{item} was taken off {number} already.</source>
+        <translation>{item} 已从 {number} 中撤下。</translation>
     </message>
     <message>
         <source>{item}: give the unit price or the amount; for free goods write 0 and the reason in the note.</source>
@@ -12396,6 +12518,10 @@ Fonts and libraries with their licences: resources/licences</source>
     <message>
         <source>{name} has movements; take it out of use instead of removing it.</source>
         <translation>{name} 已有收发，请停用而不要删除。</translation>
+    </message>
+    <message>
+        <source>{name} heads another department; the first step of this request belongs to the head of {department}, or to somebody higher.</source>
+        <translation>{name} 是其他部门的负责人；本单第一步应由 {department} 负责人或上级审批。</translation>
     </message>
     <message>
         <source>{name} holds {asset} already.</source>
@@ -12462,12 +12588,20 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation>{number} 已并入 {other}，请办理后者。</translation>
     </message>
     <message>
+        <source>{number} was printed, is not of today or is no posted issue; begin a new slip, or take goods back into stock by a return.</source>
+        <translation>{number} 已打印、不是今天的单据或不是已审核的领用单，不能再增减；请另开一张领用单，或办理退库。</translation>
+    </message>
+    <message>
         <source>{number} was returned in part by {other}; void {other} first.</source>
         <translation>{number} 已由 {other} 部分退回，请先作废 {other}。</translation>
     </message>
     <message>
         <source>{number}: approved by {name}; still needed: {step}.</source>
         <translation>{number}：{name} 已批准；还需：{step}。</translation>
+    </message>
+    <message>
+        <source>{number}: bought together the requests come to {total} yuan; that still takes the {step}.</source>
+        <translation>{number}：合并后总额 {total} 元，还需{step}审批。</translation>
     </message>
     <message>
         <source>{supplier} is not on the list of approved suppliers, or its approval has run out (A4-4).</source>
@@ -12745,6 +12879,10 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation>分管领导</translation>
     </message>
     <message>
+        <source>Leaves on</source>
+        <translation>离职日期</translation>
+    </message>
+    <message>
         <source>Maximum</source>
         <translation>上限</translation>
     </message>
@@ -12957,6 +13095,10 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation>摘要</translation>
     </message>
     <message>
+        <source>Things to be returned</source>
+        <translation>领用物品归还清单</translation>
+    </message>
+    <message>
         <source>To buy</source>
         <translation>建议采购</translation>
     </message>
@@ -13021,6 +13163,10 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation>未结账</translation>
     </message>
     <message>
+        <source>old for new, the old one was handed in</source>
+        <translation>以旧换新，旧品已收回</translation>
+    </message>
+    <message>
         <source>void of {number}</source>
         <translation>冲销 {number}</translation>
     </message>
@@ -13028,9 +13174,17 @@ Fonts and libraries with their licences: resources/licences</source>
         <source>yuan</source>
         <translation>元</translation>
     </message>
+    <message>
+        <source>{qty} rejected</source>
+        <translation>拒收 {qty}</translation>
+    </message>
 </context>
 <context>
     <name>SupplyActs</name>
+    <message>
+        <source>Add to the slip</source>
+        <translation>加入本单</translation>
+    </message>
     <message>
         <source>Approve</source>
         <translation>批准</translation>
@@ -13084,8 +13238,16 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation>编辑物品</translation>
     </message>
     <message>
+        <source>Edit price</source>
+        <translation>编辑报价</translation>
+    </message>
+    <message>
         <source>Edit quota</source>
         <translation>编辑定额</translation>
+    </message>
+    <message>
+        <source>Edit requisition</source>
+        <translation>编辑请购单</translation>
     </message>
     <message>
         <source>Edit supplier</source>
@@ -13126,6 +13288,10 @@ Fonts and libraries with their licences: resources/licences</source>
     <message>
         <source>New item</source>
         <translation>新建物品</translation>
+    </message>
+    <message>
+        <source>New price</source>
+        <translation>新建报价</translation>
     </message>
     <message>
         <source>New quota</source>
@@ -13172,6 +13338,10 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation>删除物品</translation>
     </message>
     <message>
+        <source>Remove price</source>
+        <translation>删除报价</translation>
+    </message>
+    <message>
         <source>Restocking</source>
         <translation>补货</translation>
     </message>
@@ -13198,6 +13368,10 @@ Fonts and libraries with their licences: resources/licences</source>
     <message>
         <source>Take back into stock</source>
         <translation>退库</translation>
+    </message>
+    <message>
+        <source>Take off the slip</source>
+        <translation>从本单撤下</translation>
     </message>
     <message>
         <source>Upkeep</source>
@@ -13345,6 +13519,10 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation>审批人</translation>
     </message>
     <message>
+        <source>Asked price</source>
+        <translation>报价</translation>
+    </message>
+    <message>
         <source>Asset number</source>
         <translation>资产编号</translation>
     </message>
@@ -13425,6 +13603,10 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation>差异</translation>
     </message>
     <message>
+        <source>Difference of the return</source>
+        <translation>退货差异</translation>
+    </message>
+    <message>
         <source>Difference, yuan</source>
         <translation>差异金额（元）</translation>
     </message>
@@ -13455,6 +13637,10 @@ Fonts and libraries with their licences: resources/licences</source>
     <message>
         <source>Estimated price</source>
         <translation>预计单价</translation>
+    </message>
+    <message>
+        <source>Everything the holders of the chosen things still have, to be ticked off when somebody leaves.</source>
+        <translation>列出所选物品保管人名下的全部耐用品，离职时逐项核销。</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -13525,6 +13711,10 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation>最近单价</translation>
     </message>
     <message>
+        <source>Line</source>
+        <translation>明细行</translation>
+    </message>
+    <message>
         <source>Lines</source>
         <translation>明细</translation>
     </message>
@@ -13593,8 +13783,20 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation>编号</translation>
     </message>
     <message>
+        <source>Of new items, where neither a column nor the code names it.</source>
+        <translation>新物品的类别（表中没有类别列、编码也看不出时使用）。</translation>
+    </message>
+    <message>
         <source>Of the next step: head of department, leader in charge, general manager; not the applicant.</source>
         <translation>下一步的审批人：部门负责人、分管领导、总经理；不能是申请人。</translation>
+    </message>
+    <message>
+        <source>Of the whole file, where no column names it: 2024-09-01; empty: today.</source>
+        <translation>整份文件的生效日期（表中没有日期列时使用），如 2024-09-01；留空为今天。</translation>
+    </message>
+    <message>
+        <source>Of the whole file, where no column names it: code or name.</source>
+        <translation>整份文件的供应商（表中没有供应商列时使用）：编码或名称。</translation>
     </message>
     <message>
         <source>Old for new</source>
@@ -13607,6 +13809,10 @@ Fonts and libraries with their licences: resources/licences</source>
     <message>
         <source>On the command line: WJ0001×5@3.50; parted by semicolons, behind the price = amount, ! rejected, # note.</source>
         <translation>命令行写法：WJ0001×5@3.50；各行用分号分开，单价之后 = 金额、! 拒收数、# 备注。</translation>
+    </message>
+    <message>
+        <source>Opening day</source>
+        <translation>期初日期</translation>
     </message>
     <message>
         <source>Opinion</source>
@@ -13631,6 +13837,10 @@ Fonts and libraries with their licences: resources/licences</source>
     <message>
         <source>Post at once</source>
         <translation>立即过账</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>报价</translation>
     </message>
     <message>
         <source>Purpose</source>
@@ -13693,6 +13903,10 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation>结果</translation>
     </message>
     <message>
+        <source>Return list of the holder</source>
+        <translation>归还清单</translation>
+    </message>
+    <message>
         <source>Returned on</source>
         <translation>归还日期</translation>
     </message>
@@ -13703,6 +13917,10 @@ Fonts and libraries with their licences: resources/licences</source>
     <message>
         <source>Send for approval at once</source>
         <translation>立即送审</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>生效日期</translation>
     </message>
     <message>
         <source>Specification</source>
@@ -13749,8 +13967,16 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation>盘点时用的那一份。</translation>
     </message>
     <message>
+        <source>The day of the opening receipt, before the first movement: 2024-09-01; empty: today.</source>
+        <translation>期初入库单的日期，须在第一笔出入库之前，如 2024-09-01；留空为今天。</translation>
+    </message>
+    <message>
         <source>The old one was handed in</source>
         <translation>旧品已交回</translation>
+    </message>
+    <message>
+        <source>The return list of everything this person holds.</source>
+        <translation>打印此人名下全部耐用品的归还清单。</translation>
     </message>
     <message>
         <source>To</source>

@@ -6,12 +6,14 @@ Movements go on while a count runs: the difference of a line is that against the
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date as Day
 from typing import TYPE_CHECKING, Any
 
+from desktop.core import surrogates
 from desktop.core.changes import Done
 from desktop.core.errors import Problem, Refused
+from desktop.core.text import fold
 from desktop.db.work import Work
 from desktop.modules.supplies import common, domain, ledger, lines, words
 from desktop.modules.supplies import reasons as why
@@ -127,6 +129,54 @@ def lines_of(row: Count) -> list[CountLine]:
     """Return the lines of a count in the order of the sheet."""
     query = CountLine.select(CountLine, Supply).join(Supply).where(CountLine.count == row)
     return list(query.order_by(Supply.category, Supply.code))
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A line of a running count that a scan means; quantity and reason as entered before, empty when not."""
+
+    record: int
+    supply: int
+    code: str
+    title: str
+    location: str = ""
+    actual: str = ""
+    reason: str = ""
+
+    def entered(self, qty: str) -> Found:
+        """Return the line with a quantity."""
+        return replace(self, actual=qty)
+
+
+def running() -> list[tuple[int, str]]:
+    """Return the counts that are being counted, the latest first: record, number and scope."""
+    rows = Count.select(Count.id, Count.number, Count.scope).where(Count.status == CountState.COUNTING).order_by(Count.id.desc())
+    return [(row.id, f"{row.number}  {row.scope}") for row in rows]
+
+
+def sheet(desk: OfficeDesk, count: int) -> list[dict[str, Any]]:
+    """Return the lines of a count as its list shows them, in the order of the paper."""
+    ids = CountLine.select(CountLine.id).join(Supply).where(CountLine.count == count).order_by(Supply.category, Supply.code)
+    wanted = [record for (record,) in ids.tuples().iterator()]
+    rows = desk.source("count-lines").rows(wanted)
+    return [dict(rows[record]) for record in wanted if record in rows]
+
+
+def look(desk: OfficeDesk, count: int, text: str) -> list[Found]:
+    """Return the lines of a count that a scan or a typed text may mean: label, code, name, initials."""
+    short = surrogates.read(fold(text))
+    if short is not None:
+        wanted = [short[1]] if short[0] == surrogates.SUPPLY else []
+    else:
+        wanted = [item.id for item in lines.find(desk, text)] or [one.record for one in desk.source("supplies").suggest(text, 20)]
+    query = CountLine.select(CountLine, Supply).join(Supply).where(CountLine.count == count, CountLine.supply.in_(wanted))
+    return [_found(line) for line in query.order_by(Supply.code)]
+
+
+def _found(line: CountLine) -> Found:
+    item, actual = line.supply, line.actual_qty
+    qty = "" if actual is None else f"{actual.normalize():f}"
+    return Found(line.id, item.id, item.code, f"{item.name} {item.spec}".strip(), item.location, qty, line.reason)
 
 
 def enter(desk: OfficeDesk, ask: EnterAsk) -> Done[int]:
