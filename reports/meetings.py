@@ -104,9 +104,9 @@ TOPICS = QT_TRANSLATE_NOOP("MeetingsPaper", "Topics")
 ASKS = QT_TRANSLATE_NOOP("MeetingsPaper", "Please note")
 
 
-def _official(say: Say, document: Official, out: BinaryIO) -> int:
+def _official(say: Say, document: Official, out: BinaryIO, places: list[tuple[int, float]] | None = None) -> int:
     """Write pages in official layout; the print note stands on the last one, below the text block (forms.md, Page)."""
-    sheets = official.compose(document)
+    sheets = official.compose(document, places)
     _note(say.form, sheets[-1])
     house.mark(say.form, house.PORTRAIT, sheets)
     return house.write(out, say.form, sheets)
@@ -298,10 +298,13 @@ ISSUED = QT_TRANSLATE_NOOP("MeetingsPaper", "issued {day}")
 PRINTED_COPIES = QT_TRANSLATE_NOOP("MeetingsPaper", "{count} copies printed")
 
 
-def minutes(data: Minutes, out: BinaryIO, stamp: Stamp, translate: Translate) -> int:
-    """Write HY-04 in official layout (typesetting.md section 1.1): red or plain head, items, lists of names, imprint."""
+def minutes(data: Minutes, out: BinaryIO, stamp: Stamp, translate: Translate, places: list[tuple[int, float]] | None = None) -> int:
+    """Write HY-04 in official layout (typesetting.md section 1.1): red or plain head, items, lists of names, imprint.
+
+    `places` receives where each paragraph of lead and body begins (`official.compose`).
+    """
     say = Say(translate, QT_TRANSLATE_NOOP("MeetingsPaper", "Minutes"), stamp, blank=data.blank)
-    return _official(say, layout(data, say), out)
+    return _official(say, layout(data, say), out, places)
 
 
 def layout(data: Minutes, say: Say) -> Official:
@@ -324,7 +327,8 @@ def layout(data: Minutes, say: Say) -> Official:
     if data.addressee:
         imprint.append(say(TO, units=data.addressee))
     if data.copies_to:
-        imprint.append(say(COPY_TO, units=data.copies_to))
+        # The two stand in one part of the imprint, without a rule between them (GB/T 9704-2012, 7.4.2).
+        imprint.append(("\n" if imprint else "") + say(COPY_TO, units=data.copies_to))
     if data.print_org or data.print_on:
         imprint.append(f"{data.print_org}\t{say(ISSUED, day=data.print_on) if data.print_on else ''}")
     if data.copies:

@@ -133,12 +133,19 @@ class Context(QObject):
             module, _, attribute = action.ui.partition(":")
             dialog = getattr(import_module(module), attribute)(self, operation, given, parent)
         elif operation.fields:
-            from desktop.ui.form import OperationForm
-
-            dialog = OperationForm(self, operation, given, parent)
+            self.open_form(name, given, parent)
+            return
         else:
             self.do(name, operation.ask(**given))
             return
+        dialog.finished_with.connect(lambda answer: self.done(answer, name))
+        dialog.open()
+
+    def open_form(self, name: str, given: Mapping[str, Any], parent: QWidget | None = None) -> None:
+        """Open the form of an operation filled with values of one's own: a page knows more than the list's selection."""
+        from desktop.ui.form import OperationForm
+
+        dialog = OperationForm(self, self.desk.operation(name), given, parent or self.window)
         dialog.finished_with.connect(lambda answer: self.done(answer, name))
         dialog.open()
 

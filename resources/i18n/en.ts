@@ -7063,7 +7063,30 @@ Fonts and libraries with their licences: resources/licences</translation>
     </message>
 </context>
 <context>
+    <name>MinutesFields</name>
+    <message>
+        <source>Lead paragraph</source>
+        <translation>Lead paragraph</translation>
+    </message>
+    <message>
+        <source>Letterhead, addressees, imprint</source>
+        <translation>Letterhead, addressees, imprint</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+</context>
+<context>
     <name>MinutesPage</name>
+    <message>
+        <source>A line a paragraph; 一、 （一） 1. （1） begin headings. The page follows the cursor.</source>
+        <translation>A line a paragraph; 一、 （一） 1. （1） begin headings. The page follows the cursor.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter next line · Ctrl+Up/Down change speaker · Alt+Down next topic · /决议 make a resolution of the line</source>
+        <translation>Ctrl+Enter next line · Ctrl+Up/Down change speaker · Alt+Down next topic · /决议 make a resolution of the line</translation>
+    </message>
     <message>
         <source>Go on with it</source>
         <translation>Go on with it</translation>
@@ -7079,10 +7102,6 @@ Fonts and libraries with their licences: resources/licences</translation>
     <message>
         <source>Kept</source>
         <translation>Kept</translation>
-    </message>
-    <message>
-        <source>Lead paragraph</source>
-        <translation>Lead paragraph</translation>
     </message>
     <message>
         <source>Meeting</source>
@@ -7109,16 +7128,16 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>Signed or closed: read only.</translation>
     </message>
     <message>
-        <source>Speakers and topics</source>
-        <translation>Speakers and topics</translation>
-    </message>
-    <message>
         <source>Standard sentence</source>
         <translation>Standard sentence</translation>
     </message>
     <message>
         <source>Text</source>
         <translation>Text</translation>
+    </message>
+    <message>
+        <source>The minutes are signed: resolutions are no longer added.</source>
+        <translation>The minutes are signed: resolutions are no longer added.</translation>
     </message>
     <message>
         <source>The page as it will print</source>
@@ -7135,10 +7154,6 @@ Fonts and libraries with their licences: resources/licences</translation>
     <message>
         <source>Throw it away</source>
         <translation>Throw it away</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Title</translation>
     </message>
 </context>
 <context>
@@ -11841,6 +11856,49 @@ Fonts and libraries with their licences: resources/licences</translation>
     <message>
         <source>{place}: {found} of {expected} in place, {strangers} misplaced</source>
         <translation>{place}: {found} of {expected} in place, {strangers} misplaced</translation>
+    </message>
+</context>
+<context>
+    <name>SidePanel</name>
+    <message>
+        <source>Missing: {what}</source>
+        <translation>Missing: {what}</translation>
+    </message>
+    <message>
+        <source>New resolution</source>
+        <translation>New resolution</translation>
+    </message>
+    <message>
+        <source>Put into the text</source>
+        <translation>Put into the text</translation>
+    </message>
+    <message>
+        <source>Resolutions</source>
+        <translation>Resolutions</translation>
+    </message>
+    <message>
+        <source>Resolutions of the meeting</source>
+        <translation>Resolutions of the meeting</translation>
+    </message>
+    <message>
+        <source>Speakers and topics</source>
+        <translation>Speakers and topics</translation>
+    </message>
+    <message>
+        <source>Writes the chosen resolution with its owner and deadline at the cursor.</source>
+        <translation>Writes the chosen resolution with its owner and deadline at the cursor.</translation>
+    </message>
+    <message>
+        <source>deadline</source>
+        <translation>deadline</translation>
+    </message>
+    <message>
+        <source>lasting</source>
+        <translation>lasting</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>owner</translation>
     </message>
 </context>
 <context>

@@ -7063,7 +7063,30 @@ Fonts and libraries with their licences: resources/licences</source>
     </message>
 </context>
 <context>
+    <name>MinutesFields</name>
+    <message>
+        <source>Lead paragraph</source>
+        <translation>开头段</translation>
+    </message>
+    <message>
+        <source>Letterhead, addressees, imprint</source>
+        <translation>版头、主送抄送、版记</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+</context>
+<context>
     <name>MinutesPage</name>
+    <message>
+        <source>A line a paragraph; 一、 （一） 1. （1） begin headings. The page follows the cursor.</source>
+        <translation>一行一段；一、（一）1.（1）开头为各级标题。右侧版面随光标移动。</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter next line · Ctrl+Up/Down change speaker · Alt+Down next topic · /决议 make a resolution of the line</source>
+        <translation>Ctrl+Enter 下一位发言 · Ctrl+↑/↓ 换发言人 · Alt+↓ 下一议题 · 行末输入 /决议 记为决议</translation>
+    </message>
     <message>
         <source>Go on with it</source>
         <translation>继续编辑</translation>
@@ -7079,10 +7102,6 @@ Fonts and libraries with their licences: resources/licences</source>
     <message>
         <source>Kept</source>
         <translation>已保存</translation>
-    </message>
-    <message>
-        <source>Lead paragraph</source>
-        <translation>开头段</translation>
     </message>
     <message>
         <source>Meeting</source>
@@ -7109,16 +7128,16 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation>已签发或已办结，只读。</translation>
     </message>
     <message>
-        <source>Speakers and topics</source>
-        <translation>发言人和议题</translation>
-    </message>
-    <message>
         <source>Standard sentence</source>
         <translation>常用语</translation>
     </message>
     <message>
         <source>Text</source>
         <translation>正文</translation>
+    </message>
+    <message>
+        <source>The minutes are signed: resolutions are no longer added.</source>
+        <translation>纪要已签发，不能再增加决议。</translation>
     </message>
     <message>
         <source>The page as it will print</source>
@@ -7135,10 +7154,6 @@ Fonts and libraries with their licences: resources/licences</source>
     <message>
         <source>Throw it away</source>
         <translation>丢弃</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>标题</translation>
     </message>
 </context>
 <context>
@@ -11841,6 +11856,49 @@ Fonts and libraries with their licences: resources/licences</source>
     <message>
         <source>{place}: {found} of {expected} in place, {strangers} misplaced</source>
         <translation>{place}：应有 {expected} 件，在位 {found} 件，错位 {strangers} 件</translation>
+    </message>
+</context>
+<context>
+    <name>SidePanel</name>
+    <message>
+        <source>Missing: {what}</source>
+        <translation>缺{what}</translation>
+    </message>
+    <message>
+        <source>New resolution</source>
+        <translation>新建决议</translation>
+    </message>
+    <message>
+        <source>Put into the text</source>
+        <translation>写入正文</translation>
+    </message>
+    <message>
+        <source>Resolutions</source>
+        <translation>决议事项</translation>
+    </message>
+    <message>
+        <source>Resolutions of the meeting</source>
+        <translation>本次会议的决议</translation>
+    </message>
+    <message>
+        <source>Speakers and topics</source>
+        <translation>发言人和议题</translation>
+    </message>
+    <message>
+        <source>Writes the chosen resolution with its owner and deadline at the cursor.</source>
+        <translation>把选中的决议连同责任人和时限写到光标处。</translation>
+    </message>
+    <message>
+        <source>deadline</source>
+        <translation>完成时限</translation>
+    </message>
+    <message>
+        <source>lasting</source>
+        <translation>长期</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>责任人</translation>
     </message>
 </context>
 <context>

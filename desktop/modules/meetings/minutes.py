@@ -183,12 +183,17 @@ def body(desk: OfficeDesk, meeting: Meeting) -> str:
     for number, topic in enumerate(topics, 1):
         lines.append(f"{chinese_number(number)}、{topic.title}")
         mine = [row for row in found if row.agenda_id == topic.id]
-        lines += [say(AGREED, content=_item(desk, row)) for row in mine] or [say(ASKED)]
+        lines += [agreed(desk, row) for row in mine] or [say(ASKED)]
     known = {topic.id for topic in topics}
     rest = [row for row in found if row.agenda_id not in known]
     for number, row in enumerate(rest, len(topics) + 1):
         lines.append(f"{chinese_number(number)}、{_item(desk, row)}")
     return "\n".join(lines)
+
+
+def agreed(desk: OfficeDesk, row: Resolution) -> str:
+    """Return a resolution as a sentence of minutes: 会议议定：…（责任部门…，责任人…，完成时限…）。"""
+    return desk.document_translate(AGREED, content=_item(desk, row))
 
 
 def _item(desk: OfficeDesk, row: Resolution) -> str:

@@ -204,9 +204,11 @@ def minutes_paper(desk: OfficeDesk, row: Minutes, text: Mapping[str, Any], resol
     )  # fmt: skip
 
 
-def preview_minutes(desk: OfficeDesk, record: int, text: Mapping[str, Any]) -> bytes:
-    """Return the pages of minutes with a text that is being typed, as the editor shows them."""
-    return _pages(desk, minutes_paper(desk, Minutes.get_by_id(record), text), preview=True)[0]
+def preview_minutes(desk: OfficeDesk, record: int, text: Mapping[str, Any]) -> tuple[bytes, list[tuple[int, float]]]:
+    """Return the pages of minutes with a text that is being typed, and where on them each of its paragraphs begins."""
+    places: list[tuple[int, float]] = []
+    made = _pages(desk, minutes_paper(desk, Minutes.get_by_id(record), text), preview=True, places=places)[0]
+    return made, places
 
 
 def pages_of(desk: OfficeDesk, row: Minutes) -> tuple[bytes, int]:
@@ -219,14 +221,16 @@ def _text(row: Minutes) -> dict[str, Any]:
     return {key: getattr(row, key) for key in keys}
 
 
-def _pages(desk: OfficeDesk, data: paper.Minutes, preview: bool) -> tuple[bytes, int]:
+def _pages(
+    desk: OfficeDesk, data: paper.Minutes, preview: bool, places: list[tuple[int, float]] | None = None
+) -> tuple[bytes, int]:
     from reports.house import Stamp
     from reports.meetings import minutes as write
 
     out = BytesIO()
     at = desk.clock.local(desk.clock.now())
     stamp = Stamp(at, desk.account_name, 0, preview=preview, form="HY-04", organisation=desk.organization, demo=desk.demo)
-    count = write(data, out, stamp, desk.document_translate)
+    count = write(data, out, stamp, desk.document_translate, places)
     return out.getvalue(), count
 
 
