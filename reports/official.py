@@ -130,8 +130,8 @@ def compose(document: Official, places: list[tuple[int, float]] | None = None) -
         _letterhead(pages, document)
     _title(pages, document.title)
     if document.number and not document.letterhead:
-        number = fonts.one_line(document.number)  # without a red head the number stands below the title
-        pages.put(number, PLAIN, x=(WIDTH - fonts.text_width(number, PLAIN, EM)) / 2)
+        issue = fonts.one_line(document.number)  # without a red head the number stands below the title
+        pages.put(issue, PLAIN, x=(WIDTH - fonts.text_width(issue, PLAIN, EM)) / 2)
     pages.line += 1
     if document.addressee:
         pages.flow(document.addressee + "：", PLAIN)
