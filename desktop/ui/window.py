@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QApplication,
@@ -33,6 +33,7 @@ from desktop.ui.widgets import MenuButton
 
 LOOK_FOR_COLLEAGUES = 20_000  # ms
 STEPS_KEPT = 50
+HANDY = QSize(1240, 760)
 
 
 class JobBar(QWidget):
@@ -141,7 +142,14 @@ class MainWindow(QMainWindow):
         if isinstance(shape, str):
             self.restoreGeometry(QByteArray.fromBase64(shape.encode()))
         else:
-            self.resize(1240, 760)
+            self._take_room()
+
+    def _take_room(self) -> None:
+        """Open in a handy size, or on a small screen (1366 x 768 at 125 %) in all the room there is."""
+        room = self.screen().availableGeometry().size()
+        self.resize(HANDY.boundedTo(room))
+        if HANDY.width() > room.width() or HANDY.height() > room.height():
+            self.setWindowState(Qt.WindowState.WindowMaximized)
 
     # -- building ----------------------------------------------------------------------------------------------
 

@@ -4081,6 +4081,13 @@
     </message>
 </context>
 <context>
+    <name>Editor</name>
+    <message>
+        <source>“{text}” is not in the list. Choose one of those offered while you type.</source>
+        <translation>“{text}” is not in the list. Choose one of those offered while you type.</translation>
+    </message>
+</context>
+<context>
     <name>EmptyHint</name>
     <message>
         <source>Import from Excel…</source>
@@ -8493,6 +8500,10 @@ Fonts and libraries with their licences: resources/licences</translation>
 </context>
 <context>
     <name>ReferenceEdit</name>
+    <message>
+        <source>New {noun}: “{text}”…</source>
+        <translation>New {noun}: “{text}”…</translation>
+    </message>
     <message>
         <source>Nothing in the list fits “{text}”</source>
         <translation>Nothing in the list fits “{text}”</translation>

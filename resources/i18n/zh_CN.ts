@@ -4081,6 +4081,13 @@
     </message>
 </context>
 <context>
+    <name>Editor</name>
+    <message>
+        <source>“{text}” is not in the list. Choose one of those offered while you type.</source>
+        <translation>名单中没有“{text}”。请从输入时列出的各项中选择。</translation>
+    </message>
+</context>
+<context>
     <name>EmptyHint</name>
     <message>
         <source>Import from Excel…</source>
@@ -8493,6 +8500,10 @@ Fonts and libraries with their licences: resources/licences</source>
 </context>
 <context>
     <name>ReferenceEdit</name>
+    <message>
+        <source>New {noun}: “{text}”…</source>
+        <translation>新建{noun}“{text}”…</translation>
+    </message>
     <message>
         <source>Nothing in the list fits “{text}”</source>
         <translation>列表中没有符合“{text}”的内容</translation>
