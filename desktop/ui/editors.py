@@ -97,7 +97,8 @@ class Editor(QWidget):
 
     def mark_unknown(self, text: str) -> None:
         """Say that a text names no record; it stays as it was typed."""
-        self.mark(self.tr("“{text}” is not in the list. Choose one of those offered while you type.").format(text=in_one_line(text)))
+        said = self.tr("“{text}” is not in the list. Choose one of those offered while you type.")
+        self.mark(said.format(text=in_one_line(text)))
 
 
 class LineEditor(Editor):

@@ -7591,6 +7591,10 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>There is no role “{role}”.</translation>
     </message>
     <message>
+        <source>There is no series “{series}”. Give its name in the list of number series, or its letters: {known}.</source>
+        <translation>There is no series “{series}”. Give its name in the list of number series, or its letters: {known}.</translation>
+    </message>
+    <message>
         <source>There is no setting “{key}”.</source>
         <translation>There is no setting “{key}”.</translation>
     </message>
@@ -7798,6 +7802,10 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>Approves loans and letters of the department.</translation>
     </message>
     <message>
+        <source>As printed</source>
+        <translation>As printed</translation>
+    </message>
+    <message>
         <source>At least 8 characters; empty for none. It is kept as a hash only, nobody can read it.</source>
         <translation>At least 8 characters; empty for none. It is kept as a hash only, nobody can read it.</translation>
     </message>
@@ -7896,6 +7904,10 @@ Fonts and libraries with their licences: resources/licences</translation>
     <message>
         <source>In use</source>
         <translation>In use</translation>
+    </message>
+    <message>
+        <source>Its name in the list of number series, or its letters: JY, QG, HY.</source>
+        <translation>Its name in the list of number series, or its letters: JY, QG, HY.</translation>
     </message>
     <message>
         <source>Joined on</source>
@@ -11662,6 +11674,29 @@ Fonts and libraries with their licences: resources/licences</translation>
     <message>
         <source>whole</source>
         <translation>whole</translation>
+    </message>
+</context>
+<context>
+    <name>Series</name>
+    <message>
+        <source>Archival codes of files</source>
+        <translation>Archival codes of files</translation>
+    </message>
+    <message>
+        <source>Archival codes of volumes</source>
+        <translation>Archival codes of volumes</translation>
+    </message>
+    <message>
+        <source>Document numbers of minutes</source>
+        <translation>Document numbers of minutes</translation>
+    </message>
+    <message>
+        <source>Issue numbers of minutes</source>
+        <translation>Issue numbers of minutes</translation>
+    </message>
+    <message>
+        <source>Numbers of resolutions</source>
+        <translation>Numbers of resolutions</translation>
     </message>
 </context>
 <context>

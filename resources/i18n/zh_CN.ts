@@ -1954,7 +1954,7 @@
     </message>
     <message>
         <source>Damage report number</source>
-        <translation>报告编号</translation>
+        <translation>损坏报告编号</translation>
     </message>
     <message>
         <source>Destroyed on {day}, but it may be done from {from_day} on: approved on {approved}, and {wait} days of waiting.</source>
@@ -2050,7 +2050,7 @@
     </message>
     <message>
         <source>Loan number</source>
-        <translation>单号</translation>
+        <translation>借阅单号</translation>
     </message>
     <message>
         <source>Loan slips</source>
@@ -7591,6 +7591,10 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation>没有“{role}”这个角色。</translation>
     </message>
     <message>
+        <source>There is no series “{series}”. Give its name in the list of number series, or its letters: {known}.</source>
+        <translation>没有编号系列“{series}”。请填写编号系列列表中的名称，或其字母：{known}。</translation>
+    </message>
+    <message>
         <source>There is no setting “{key}”.</source>
         <translation>没有“{key}”这项设置。</translation>
     </message>
@@ -7798,6 +7802,10 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation>审批本部门的借阅和文书。</translation>
     </message>
     <message>
+        <source>As printed</source>
+        <translation>印出样式</translation>
+    </message>
+    <message>
         <source>At least 8 characters; empty for none. It is kept as a hash only, nobody can read it.</source>
         <translation>至少 8 个字符，留空表示不设。只保存散列值，任何人都看不到密码。</translation>
     </message>
@@ -7896,6 +7904,10 @@ Fonts and libraries with their licences: resources/licences</source>
     <message>
         <source>In use</source>
         <translation>启用</translation>
+    </message>
+    <message>
+        <source>Its name in the list of number series, or its letters: JY, QG, HY.</source>
+        <translation>编号系列列表中的名称，或其字母：JY、QG、HY。</translation>
     </message>
     <message>
         <source>Joined on</source>
@@ -11662,6 +11674,29 @@ Fonts and libraries with their licences: resources/licences</source>
     <message>
         <source>whole</source>
         <translation>完好</translation>
+    </message>
+</context>
+<context>
+    <name>Series</name>
+    <message>
+        <source>Archival codes of files</source>
+        <translation>归档文件档号</translation>
+    </message>
+    <message>
+        <source>Archival codes of volumes</source>
+        <translation>案卷档号</translation>
+    </message>
+    <message>
+        <source>Document numbers of minutes</source>
+        <translation>纪要文号</translation>
+    </message>
+    <message>
+        <source>Issue numbers of minutes</source>
+        <translation>纪要期号</translation>
+    </message>
+    <message>
+        <source>Numbers of resolutions</source>
+        <translation>决议编号</translation>
     </message>
 </context>
 <context>

@@ -21,7 +21,7 @@ from desktop.office.models import Series
 if TYPE_CHECKING:
     from desktop.office.desk import OfficeDesk
 
-SERIES = "archives.item"
+SERIES = series.named("archives.item", QT_TRANSLATE_NOOP("Series", "Archival codes of files"))
 ORDERS = ("doc_date", "title", "author", "doc_no", "id")
 NAMES = {
     "title": QT_TRANSLATE_NOOP("ArchiveFields", "Title"),

@@ -27,6 +27,8 @@ from desktop.office.models import Department, Person
 if TYPE_CHECKING:
     from desktop.office.desk import OfficeDesk
 
+BY_NUMBER = numbering.named("meetings.minutes", QT_TRANSLATE_NOOP("Series", "Document numbers of minutes"))
+ISSUE = numbering.named("meetings.issue", QT_TRANSLATE_NOOP("Series", "Issue numbers of minutes"))
 OPENING = QT_TRANSLATE_NOOP(
     "MeetingDraft", "On {day} {name} chaired {title} in {place}. The minutes of the meeting are as follows:"
 )
@@ -277,12 +279,12 @@ def sign(desk: OfficeDesk, ask: SignAsk) -> Done[int]:
 def _numbers(desk: OfficeDesk, series: MeetingSeries | None, day: date) -> tuple[str, Callable[[int], str]]:
     """Return the series the number is drawn from, and how it is written; document numbers share one a code word."""
     if series is not None and series.number_form == "issue":
-        return f"meetings.issue/{series.name}", domain_minutes.issue_number
+        return f"{ISSUE}/{series.name}", domain_minutes.issue_number
     short = str(desk.policy["office.short_name"] or "")
     if not short:
         raise Refused.because(why.NO_SHORT_NAME, "minutes")
     word = str(series.code_word) if series is not None else "会纪"
-    return f"meetings.minutes/{word}", lambda number: domain_minutes.document_number(short, day.year, number, word)
+    return f"{BY_NUMBER}/{word}", lambda number: domain_minutes.document_number(short, day.year, number, word)
 
 
 def _against(desk: OfficeDesk, row: Minutes, signer: Person) -> list[Problem]:

@@ -78,11 +78,11 @@ def _roles_of(_desk: Any, ids: Sequence[int]) -> Mapping[str, Any]:
     return {"person": ids[0], "roles": tuple(Person.get_by_id(ids[0]).roles.split())}
 
 
-def _series_of(_desk: Any, ids: Sequence[int]) -> Mapping[str, Any]:
+def _series_of(desk: Any, ids: Sequence[int]) -> Mapping[str, Any]:
     if not ids:
         return {}  # asked for by its name (Ctrl+K), with nothing selected
-    row = Series.get_by_id(ids[0])
-    return {"series": row.name, "period": row.period, "next_number": row.next_number}
+    row = queries.SeriesSource(desk).rows(ids)[ids[0]]
+    return {"series": row["name"], "period": row["period"], "next_number": row["next_number"]}
 
 
 def _setting_of(desk: Any, ids: Sequence[int]) -> Mapping[str, Any]:
@@ -279,8 +279,8 @@ SERIES_LIST = Listing(
     label=QT_TRANSLATE_NOOP("Office", "Number series"),
     noun=QT_TRANSLATE_NOOP("Office", "series"),
     columns=(
-        Column(f.SERIES_NAME, 20, filterable=True), Column(f.SERIES_PERIOD, 24), Column(f.SERIES_NEXT, 10),
-        Column(f.SERIES_USED, 8, filterable=True),
+        Column(f.SERIES_NAME, 24), Column(f.SERIES_PERIOD, 22), Column(f.SERIES_NEXT, 8), Column(f.SERIES_EXAMPLE, 18),
+        Column(f.SERIES_USED, 6, filterable=True), Column(f.SERIES_KEY, 18, shown=False),
     ),
     source=queries.SeriesSource,
     order=(Order("name"), Order("period", True)),
