@@ -252,11 +252,14 @@ class Program:
 
         self.jobs.run(lambda: self.desk.fill_initials(1000), more, later, lane="write", owner=self.window)
 
-    def _other_office(self, _which: str) -> None:
-        """Open the demonstration office in a program of its own."""
+    def _other_office(self, which: str) -> None:
+        """Open the demonstration office, or the first questions for another place, in a program of its own."""
         import subprocess
 
-        subprocess.Popen([sys.executable, "-m", "desktop", "--demo", "--language", self.language.name])
+        from desktop.first_run import free_place
+
+        where = ["--demo"] if which == "demo" else ["--data", free_place(self.place)]
+        subprocess.Popen([sys.executable, "-m", "desktop", *where, "--language", self.language.name])
 
     def close(self) -> None:
         """End: lanes first, each closing its connection, then the scratch place of a demonstration."""

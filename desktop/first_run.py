@@ -101,6 +101,21 @@ class Starter:
         self._program.preferences.set("place", place)
         return desk
 
+    def restore(self, file: Path, place: str, password: str | None = None) -> Any:
+        from desktop.opening import restore_office
+
+        restore_office(file, place, password)
+        return self.open_existing(place, password)
+
+
+def free_place(place: str) -> str:
+    """Return an empty place beside an office, for the next one."""
+    home = Path(place).expanduser() if "://" not in place else data_home()
+    number = 2
+    while home.with_name(f"{home.name}-{number}").exists():
+        number += 1
+    return str(home.with_name(f"{home.name}-{number}"))
+
 
 def can_write(folder: Path) -> bool:
     """Say whether a folder can be written, or made where its nearest parent can be."""

@@ -65,9 +65,9 @@ def open_desk(
     return desk
 
 
-def restore_office(file: Path, place: str) -> None:
+def restore_office(file: Path, place: str, password: str | None = None) -> None:
     """Fill an empty place of either engine from a backup, every table of every tab; raises StorageError."""
-    keeper.restore(file, place, _stored_password(place))
+    keeper.restore(file, place, password or _stored_password(place))
 
 
 def _stored_password(place: str) -> str | None:

@@ -293,6 +293,7 @@ class MainWindow(QMainWindow):
         menu.addAction(f"{self.tr('Help')}\tF1", self.open_help)  # a second action with the key would silence it
         if not self.context.desk.demo:
             menu.addAction(self.tr("Look at the demonstration office"), partial(self.other_office.emit, "demo"))
+            menu.addAction(self.tr("Another office, or a backup…"), partial(self.other_office.emit, "new"))
         menu.addAction(self.tr("About"), self._about)
 
     def use_theme(self, name: str) -> None:

@@ -3719,6 +3719,21 @@
     </message>
 </context>
 <context>
+    <name>CommandLine</name>
+    <message>
+        <source>Row {row}:</source>
+        <translation>Row {row}:</translation>
+    </message>
+    <message>
+        <source>“{key}” is not known here; there are: {known}.</source>
+        <translation>“{key}” is not known here; there are: {known}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no date; write it as 2024-05-12.</source>
+        <translation>“{text}” is no date; write it as 2024-05-12.</translation>
+    </message>
+</context>
+<context>
     <name>ConflictDialog</name>
     <message>
         <source>Go on typing</source>
@@ -4145,6 +4160,10 @@
         <translation>Your account may not do this ({right}). An administrator can give you a role that may.</translation>
     </message>
     <message>
+        <source>{detail} cannot be written: the folder is not there or is protected. Nothing was changed; choose another folder.</source>
+        <translation>{detail} cannot be written: the folder is not there or is protected. Nothing was changed; choose another folder.</translation>
+    </message>
+    <message>
         <source>{detail} is synchronised by a cloud service or lies on a network drive, where a database is damaged sooner or later. Choose a folder of this computer; backups may go there.</source>
         <translation>{detail} is synchronised by a cloud service or lies on a network drive, where a database is damaged sooner or later. Choose a folder of this computer; backups may go there.</translation>
     </message>
@@ -4221,6 +4240,14 @@
         <translation>Back</translation>
     </message>
     <message>
+        <source>Backup of an office</source>
+        <translation>Backup of an office</translation>
+    </message>
+    <message>
+        <source>Backups (*.db)</source>
+        <translation>Backups (*.db)</translation>
+    </message>
+    <message>
         <source>Begin</source>
         <translation>Begin</translation>
     </message>
@@ -4243,6 +4270,10 @@
     <message>
         <source>Folder of the office</source>
         <translation>Folder of the office</translation>
+    </message>
+    <message>
+        <source>From a backup…</source>
+        <translation>From a backup…</translation>
     </message>
     <message>
         <source>Getting the office ready…</source>
@@ -4289,6 +4320,10 @@
         <translation>Password</translation>
     </message>
     <message>
+        <source>Restore</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
         <source>Short name</source>
         <translation>Short name</translation>
     </message>
@@ -4309,8 +4344,16 @@
         <translation>The two passwords differ.</translation>
     </message>
     <message>
+        <source>There is an office at this place. A backup goes to an empty place only; choose another.</source>
+        <translation>There is an office at this place. A backup goes to an empty place only; choose another.</translation>
+    </message>
+    <message>
         <source>What is the office called?</source>
         <translation>What is the office called?</translation>
+    </message>
+    <message>
+        <source>Where shall the records of the backup lie?</source>
+        <translation>Where shall the records of the backup lie?</translation>
     </message>
     <message>
         <source>Who are you?</source>
@@ -4524,6 +4567,10 @@
 <context>
     <name>Import</name>
     <message>
+        <source>Control characters were taken out of {count} cells, which nothing can show or keep; the first is in row {row}.</source>
+        <translation>Control characters were taken out of {count} cells, which nothing can show or keep; the first is in row {row}.</translation>
+    </message>
+    <message>
         <source>No column of the file is {field}, and it is required. Choose the column by hand.</source>
         <translation>No column of the file is {field}, and it is required. Choose the column by hand.</translation>
     </message>
@@ -4532,12 +4579,24 @@
         <translation>Not read, for the list has no such column: {columns}.</translation>
     </message>
     <message>
-        <source>Passed over: {blank} blank rows, {totals} total rows, {repeated} repeated headers.</source>
-        <translation>Passed over: {blank} blank rows, {totals} total rows, {repeated} repeated headers.</translation>
+        <source>Passed over: {count} blank rows.</source>
+        <translation>Passed over: {count} blank rows.</translation>
+    </message>
+    <message>
+        <source>Passed over: {count} repeated headers.</source>
+        <translation>Passed over: {count} repeated headers.</translation>
+    </message>
+    <message>
+        <source>Passed over: {count} rows of totals.</source>
+        <translation>Passed over: {count} rows of totals.</translation>
     </message>
     <message>
         <source>The file has no column “{column}”; it has: {known}.</source>
         <translation>The file has no column “{column}”; it has: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no row below the header; nothing would be imported.</source>
+        <translation>There is no row below the header; nothing would be imported.</translation>
     </message>
     <message>
         <source>{count} rows have errors, so nothing was imported. Mend them, or import the good rows and keep the others for later.</source>
@@ -4841,6 +4900,10 @@
     <message>
         <source>Account, language, appearance</source>
         <translation>Account, language, appearance</translation>
+    </message>
+    <message>
+        <source>Another office, or a backup…</source>
+        <translation>Another office, or a backup…</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -7463,6 +7526,10 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>Restore drill</translation>
     </message>
     <message>
+        <source>Restore into another place</source>
+        <translation>Restore into another place</translation>
+    </message>
+    <message>
         <source>Roles</source>
         <translation>Roles</translation>
     </message>
@@ -7786,6 +7853,10 @@ Fonts and libraries with their licences: resources/licences</translation>
 <context>
     <name>OfficeFields</name>
     <message>
+        <source>A folder of this computer without an office. Open it afterwards from the menu under your name: Another office, or a backup.</source>
+        <translation>A folder of this computer without an office. Open it afterwards from the menu under your name: Another office, or a backup.</translation>
+    </message>
+    <message>
         <source>Account</source>
         <translation>Account</translation>
     </message>
@@ -7856,6 +7927,10 @@ Fonts and libraries with their licences: resources/licences</translation>
     <message>
         <source>Employee number</source>
         <translation>Employee number</translation>
+    </message>
+    <message>
+        <source>Empty folder</source>
+        <translation>Empty folder</translation>
     </message>
     <message>
         <source>Empty: the person's name.</source>

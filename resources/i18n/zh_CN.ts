@@ -3719,6 +3719,21 @@
     </message>
 </context>
 <context>
+    <name>CommandLine</name>
+    <message>
+        <source>Row {row}:</source>
+        <translation>第 {row} 行</translation>
+    </message>
+    <message>
+        <source>“{key}” is not known here; there are: {known}.</source>
+        <translation>这里没有“{key}”；可用的有：{known}。</translation>
+    </message>
+    <message>
+        <source>“{text}” is no date; write it as 2024-05-12.</source>
+        <translation>“{text}”不是日期，请按 2024-05-12 的样式填写。</translation>
+    </message>
+</context>
+<context>
     <name>ConflictDialog</name>
     <message>
         <source>Go on typing</source>
@@ -4145,6 +4160,10 @@
         <translation>您的账号无权办理此事（{right}）。请由系统管理员授予相应角色。</translation>
     </message>
     <message>
+        <source>{detail} cannot be written: the folder is not there or is protected. Nothing was changed; choose another folder.</source>
+        <translation>{detail} 无法写入：文件夹不存在或受保护。没有任何改动；请另选文件夹。</translation>
+    </message>
+    <message>
         <source>{detail} is synchronised by a cloud service or lies on a network drive, where a database is damaged sooner or later. Choose a folder of this computer; backups may go there.</source>
         <translation>{detail} 由云盘同步或位于网络驱动器，数据库放在那里迟早会损坏。请选择本机文件夹；备份可以放在那里。</translation>
     </message>
@@ -4221,6 +4240,14 @@
         <translation>上一步</translation>
     </message>
     <message>
+        <source>Backup of an office</source>
+        <translation>单位的备份</translation>
+    </message>
+    <message>
+        <source>Backups (*.db)</source>
+        <translation>备份 (*.db)</translation>
+    </message>
+    <message>
         <source>Begin</source>
         <translation>开始</translation>
     </message>
@@ -4243,6 +4270,10 @@
     <message>
         <source>Folder of the office</source>
         <translation>单位记录所在的文件夹</translation>
+    </message>
+    <message>
+        <source>From a backup…</source>
+        <translation>从备份恢复…</translation>
     </message>
     <message>
         <source>Getting the office ready…</source>
@@ -4289,6 +4320,10 @@
         <translation>密码</translation>
     </message>
     <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
         <source>Short name</source>
         <translation>简称（机关代字）</translation>
     </message>
@@ -4309,8 +4344,16 @@
         <translation>两次输入的密码不一样。</translation>
     </message>
     <message>
+        <source>There is an office at this place. A backup goes to an empty place only; choose another.</source>
+        <translation>此处已有单位数据。备份只能恢复到空位置，请另选。</translation>
+    </message>
+    <message>
         <source>What is the office called?</source>
         <translation>单位叫什么名称？</translation>
+    </message>
+    <message>
+        <source>Where shall the records of the backup lie?</source>
+        <translation>备份中的记录放在哪里？</translation>
     </message>
     <message>
         <source>Who are you?</source>
@@ -4524,6 +4567,10 @@
 <context>
     <name>Import</name>
     <message>
+        <source>Control characters were taken out of {count} cells, which nothing can show or keep; the first is in row {row}.</source>
+        <translation>有 {count} 个单元格含有无法显示和保存的控制字符，已去除；首个在第 {row} 行。</translation>
+    </message>
+    <message>
         <source>No column of the file is {field}, and it is required. Choose the column by hand.</source>
         <translation>文件中没有“{field}”列，而它是必填项。请手工指定列。</translation>
     </message>
@@ -4532,12 +4579,24 @@
         <translation>列表中没有这些栏目，未读取：{columns}。</translation>
     </message>
     <message>
-        <source>Passed over: {blank} blank rows, {totals} total rows, {repeated} repeated headers.</source>
-        <translation>已跳过：空行 {blank} 行，合计行 {totals} 行，重复表头 {repeated} 行。</translation>
+        <source>Passed over: {count} blank rows.</source>
+        <translation>已跳过空行 {count} 行。</translation>
+    </message>
+    <message>
+        <source>Passed over: {count} repeated headers.</source>
+        <translation>已跳过重复的表头 {count} 行。</translation>
+    </message>
+    <message>
+        <source>Passed over: {count} rows of totals.</source>
+        <translation>已跳过合计行 {count} 行。</translation>
     </message>
     <message>
         <source>The file has no column “{column}”; it has: {known}.</source>
         <translation>文件中没有“{column}”列；有：{known}。</translation>
+    </message>
+    <message>
+        <source>There is no row below the header; nothing would be imported.</source>
+        <translation>表头下面没有内容，没有可导入的行。</translation>
     </message>
     <message>
         <source>{count} rows have errors, so nothing was imported. Mend them, or import the good rows and keep the others for later.</source>
@@ -4841,6 +4900,10 @@
     <message>
         <source>Account, language, appearance</source>
         <translation>账号、语言、外观</translation>
+    </message>
+    <message>
+        <source>Another office, or a backup…</source>
+        <translation>另一个单位或备份…</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -7463,6 +7526,10 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation>恢复演练</translation>
     </message>
     <message>
+        <source>Restore into another place</source>
+        <translation>恢复到另一处</translation>
+    </message>
+    <message>
         <source>Roles</source>
         <translation>角色</translation>
     </message>
@@ -7786,6 +7853,10 @@ Fonts and libraries with their licences: resources/licences</source>
 <context>
     <name>OfficeFields</name>
     <message>
+        <source>A folder of this computer without an office. Open it afterwards from the menu under your name: Another office, or a backup.</source>
+        <translation>这台电脑上还没有单位数据的文件夹。之后从您姓名下的菜单“另一个单位或备份”打开。</translation>
+    </message>
+    <message>
         <source>Account</source>
         <translation>账号</translation>
     </message>
@@ -7856,6 +7927,10 @@ Fonts and libraries with their licences: resources/licences</source>
     <message>
         <source>Employee number</source>
         <translation>工号</translation>
+    </message>
+    <message>
+        <source>Empty folder</source>
+        <translation>空文件夹</translation>
     </message>
     <message>
         <source>Empty: the person's name.</source>

@@ -126,6 +126,7 @@ OPERATIONS = (
     Operation("office.fill_calendar", QT_TRANSLATE_NOOP("Office", "Enter the holidays of a year"), service.FillCalendarAsk, service.fill_calendar, f.YEAR, "office.settings"),
     Operation("office.backup_now", QT_TRANSLATE_NOOP("Office", "Back up now"), upkeep.BackupAsk, upkeep.backup_now, (), "office.backup", undoable=False),
     Operation("office.drill", QT_TRANSLATE_NOOP("Office", "Restore drill"), upkeep.DrillAsk, upkeep.drill, f.BACKUP_FILE, "office.backup", undoable=False),
+    Operation("office.restore", QT_TRANSLATE_NOOP("Office", "Restore into another place"), upkeep.RestoreAsk, upkeep.restore, f.RESTORE, "office.backup", undoable=False),
     Operation("office.check", QT_TRANSLATE_NOOP("Office", "Check integrity"), upkeep.CheckAsk, upkeep.check_now, (), "office.history", undoable=False),
 )  # fmt: skip
 
@@ -322,6 +323,7 @@ BACKUPS = Listing(
     actions=(
         Action("office.backup_now", key="Ctrl+N"),
         Action("office.drill", takes="file"),
+        Action("office.restore", takes="file"),
         Action("office.check"),
     ),
     empty=QT_TRANSLATE_NOOP("Office", "There is no backup yet. Make one now; later the program makes them by itself."),

@@ -107,6 +107,10 @@ BACKUP_EVENT = Field("event", QT_TRANSLATE_NOOP("OfficeFields", "Occasion"))
 BACKUP_SIZE = Field("size", QT_TRANSLATE_NOOP("OfficeFields", "Size (KB)"), Kind.INTEGER)
 BACKUP_PATH = Field("file", QT_TRANSLATE_NOOP("OfficeFields", "File"))
 BACKUP_FILE = (Field("file", QT_TRANSLATE_NOOP("OfficeFields", "Backup"), Kind.REFERENCE, True, refers="backups"),)
+RESTORE = (
+    *BACKUP_FILE,
+    Field("folder", QT_TRANSLATE_NOOP("OfficeFields", "Empty folder"), required=True, length=200, hint=QT_TRANSLATE_NOOP("OfficeFields", "A folder of this computer without an office. Open it afterwards from the menu under your name: Another office, or a backup.")),
+)
 
 AUDIT_NUMBER = Field("number", QT_TRANSLATE_NOOP("OfficeFields", "Number"), Kind.INTEGER)
 AUDIT_AT = Field("at", QT_TRANSLATE_NOOP("OfficeFields", "Time"), Kind.MOMENT)
