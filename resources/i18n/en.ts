@@ -989,6 +989,10 @@
         <translation>Original pages</translation>
     </message>
     <message>
+        <source>Otherwise it is masked; that it was shown is written into the history.</source>
+        <translation>Otherwise it is masked; that it was shown is written into the history.</translation>
+    </message>
+    <message>
         <source>Otherwise they are masked; the print keeps a note of it in the history.</source>
         <translation>Otherwise they are masked; the print keeps a note of it in the history.</translation>
     </message>
@@ -1171,6 +1175,10 @@
     <message>
         <source>Show owner and phone</source>
         <translation>Show owner and phone</translation>
+    </message>
+    <message>
+        <source>Show the telephone</source>
+        <translation>Show the telephone</translation>
     </message>
     <message>
         <source>Sides</source>
@@ -3264,6 +3272,10 @@
         <translation>Place and method</translation>
     </message>
     <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
         <source>Purpose</source>
         <translation>Purpose</translation>
     </message>
@@ -3396,6 +3408,10 @@
         <translation>Supervisor</translation>
     </message>
     <message>
+        <source>Taken off</source>
+        <translation>Taken off</translation>
+    </message>
+    <message>
         <source>Taken over</source>
         <translation>Taken over</translation>
     </message>
@@ -3500,8 +3516,20 @@
         <translation>{count} reports of damage or loss are not settled.</translation>
     </message>
     <message>
-        <source>{items} files, {pages} pages in all.</source>
-        <translation>{items} files, {pages} pages in all.</translation>
+        <source>{first} to {last}</source>
+        <translation>{first} to {last}</translation>
+    </message>
+    <message>
+        <source>{items} files, {pages} pages in this box.</source>
+        <translation>{items} files, {pages} pages in this box.</translation>
+    </message>
+    <message>
+        <source>{items} files, {pages} pages in this volume.</source>
+        <translation>{items} files, {pages} pages in this volume.</translation>
+    </message>
+    <message>
+        <source>{items} items, {pages} pages</source>
+        <translation>{items} items, {pages} pages</translation>
     </message>
     <message>
         <source>{items} items, {volumes} volumes, {pages} pages</source>
@@ -3898,6 +3926,10 @@
         <translation>Taken back: {code}</translation>
     </message>
     <message>
+        <source>There is nothing here to take back.</source>
+        <translation>There is nothing here to take back.</translation>
+    </message>
+    <message>
         <source>Time</source>
         <translation>Time</translation>
     </message>
@@ -3908,6 +3940,10 @@
     <message>
         <source>What was done</source>
         <translation>What was done</translation>
+    </message>
+    <message>
+        <source>{code} was not taken back: its condition was not said. Scan it again.</source>
+        <translation>{code} was not taken back: its condition was not said. Scan it again.</translation>
     </message>
     <message>
         <source>{code}: in which condition? Choose a digit.</source>

@@ -989,6 +989,10 @@
         <translation>原页数</translation>
     </message>
     <message>
+        <source>Otherwise it is masked; that it was shown is written into the history.</source>
+        <translation>否则以掩码打印；显示电话会记入修改史。</translation>
+    </message>
+    <message>
         <source>Otherwise they are masked; the print keeps a note of it in the history.</source>
         <translation>不勾选则遮盖；打印会记入修改史。</translation>
     </message>
@@ -1171,6 +1175,10 @@
     <message>
         <source>Show owner and phone</source>
         <translation>显示业主和电话</translation>
+    </message>
+    <message>
+        <source>Show the telephone</source>
+        <translation>显示电话</translation>
     </message>
     <message>
         <source>Sides</source>
@@ -3264,6 +3272,10 @@
         <translation>地点、方式</translation>
     </message>
     <message>
+        <source>Position</source>
+        <translation>顺序号</translation>
+    </message>
+    <message>
         <source>Purpose</source>
         <translation>事由</translation>
     </message>
@@ -3396,6 +3408,10 @@
         <translation>部门主管</translation>
     </message>
     <message>
+        <source>Taken off</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
         <source>Taken over</source>
         <translation>接收人</translation>
     </message>
@@ -3500,8 +3516,20 @@
         <translation>{count} 份损坏、遗失报告尚未处理。</translation>
     </message>
     <message>
-        <source>{items} files, {pages} pages in all.</source>
-        <translation>本盒（卷）共 {items} 件，{pages} 页。</translation>
+        <source>{first} to {last}</source>
+        <translation>{first} 至 {last}</translation>
+    </message>
+    <message>
+        <source>{items} files, {pages} pages in this box.</source>
+        <translation>本盒共 {items} 件，{pages} 页。</translation>
+    </message>
+    <message>
+        <source>{items} files, {pages} pages in this volume.</source>
+        <translation>本卷共 {items} 件，{pages} 页。</translation>
+    </message>
+    <message>
+        <source>{items} items, {pages} pages</source>
+        <translation>{items} 件，{pages} 页</translation>
     </message>
     <message>
         <source>{items} items, {volumes} volumes, {pages} pages</source>
@@ -3898,6 +3926,10 @@
         <translation>已撤回：{code}</translation>
     </message>
     <message>
+        <source>There is nothing here to take back.</source>
+        <translation>没有可以撤销的操作。</translation>
+    </message>
+    <message>
         <source>Time</source>
         <translation>时间</translation>
     </message>
@@ -3908,6 +3940,10 @@
     <message>
         <source>What was done</source>
         <translation>办理记录</translation>
+    </message>
+    <message>
+        <source>{code} was not taken back: its condition was not said. Scan it again.</source>
+        <translation>{code} 尚未归还：没有说明归还状况，请重新扫描。</translation>
     </message>
     <message>
         <source>{code}: in which condition? Choose a digit.</source>
