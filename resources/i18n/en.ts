@@ -3559,8 +3559,20 @@
         <translation>By</translation>
     </message>
     <message>
+        <source>Check</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Compare every file with the fingerprint taken when it was added</source>
+        <translation>Compare every file with the fingerprint taken when it was added</translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>File</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Look</translation>
     </message>
     <message>
         <source>No file is kept with this record. Drop scans here, or press Add.</source>
@@ -3583,6 +3595,10 @@
         <translation>Saved: {file}</translation>
     </message>
     <message>
+        <source>Scans…</source>
+        <translation>Scans…</translation>
+    </message>
+    <message>
         <source>Size</source>
         <translation>Size</translation>
     </message>
@@ -3595,6 +3611,10 @@
         <translation>This computer has no program for {name}. Save it and open it elsewhere.</translation>
     </message>
     <message>
+        <source>{count} files checked: each is what was added.</source>
+        <translation>{count} files checked: each is what was added.</translation>
+    </message>
+    <message>
         <source>{name} has {size}; a file may have 50 MB. Scan it in grey or in parts, then add it.</source>
         <translation>{name} has {size}; a file may have 50 MB. Scan it in grey or in parts, then add it.</translation>
     </message>
@@ -3605,6 +3625,41 @@
     <message>
         <source>{name} is not opened from here, since files of this kind may run by themselves. Save it first.</source>
         <translation>{name} is not opened from here, since files of this kind may run by themselves. Save it first.</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentView</name>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Loading…</translation>
+    </message>
+    <message>
+        <source>Next file</source>
+        <translation>Next file</translation>
+    </message>
+    <message>
+        <source>Open elsewhere</source>
+        <translation>Open elsewhere</translation>
+    </message>
+    <message>
+        <source>Previous file</source>
+        <translation>Previous file</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Save as…</translation>
+    </message>
+    <message>
+        <source>unchanged, fingerprint {sha}</source>
+        <translation>unchanged, fingerprint {sha}</translation>
+    </message>
+    <message>
+        <source>{at} of {all}</source>
+        <translation>{at} of {all}</translation>
     </message>
 </context>
 <context>
@@ -4217,6 +4272,25 @@
     <message>
         <source>last month {figure}</source>
         <translation>last month {figure}</translation>
+    </message>
+</context>
+<context>
+    <name>FileView</name>
+    <message>
+        <source>Loading…</source>
+        <translation>Loading…</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Picture</translation>
+    </message>
+    <message>
+        <source>{name} cannot be shown here. Open it in its own program, or save it.</source>
+        <translation>{name} cannot be shown here. Open it in its own program, or save it.</translation>
     </message>
 </context>
 <context>
@@ -11750,6 +11824,53 @@ Fonts and libraries with their licences: resources/licences</translation>
     <message>
         <source>{path} holds no PDF and no pictures.</source>
         <translation>{path} holds no PDF and no pictures.</translation>
+    </message>
+</context>
+<context>
+    <name>ScanFolder</name>
+    <message>
+        <source>(kept already)</source>
+        <translation>(kept already)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Choose the folder into which your scanner writes; it is remembered on this computer.</source>
+        <translation>Choose the folder into which your scanner writes; it is remembered on this computer.</translation>
+    </message>
+    <message>
+        <source>Choose the folder…</source>
+        <translation>Choose the folder…</translation>
+    </message>
+    <message>
+        <source>From the scan folder</source>
+        <translation>From the scan folder</translation>
+    </message>
+    <message>
+        <source>Keep with the record</source>
+        <translation>Keep with the record</translation>
+    </message>
+    <message>
+        <source>No PDF or picture is in the folder yet. What is scanned now appears here by itself.</source>
+        <translation>No PDF or picture is in the folder yet. What is scanned now appears here by itself.</translation>
+    </message>
+    <message>
+        <source>Scans, the newest first</source>
+        <translation>Scans, the newest first</translation>
+    </message>
+    <message>
+        <source>The file is gone.</source>
+        <translation>The file is gone.</translation>
+    </message>
+    <message>
+        <source>The folder of the scanner</source>
+        <translation>The folder of the scanner</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be read. Switch the scanner's drive on, or choose another folder.</source>
+        <translation>{folder} cannot be read. Switch the scanner's drive on, or choose another folder.</translation>
     </message>
 </context>
 <context>

@@ -3559,8 +3559,20 @@
         <translation>添加人</translation>
     </message>
     <message>
+        <source>Check</source>
+        <translation>核对</translation>
+    </message>
+    <message>
+        <source>Compare every file with the fingerprint taken when it was added</source>
+        <translation>逐个核对文件与存入时的校验值是否一致</translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>文件</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>查看</translation>
     </message>
     <message>
         <source>No file is kept with this record. Drop scans here, or press Add.</source>
@@ -3583,6 +3595,10 @@
         <translation>已保存：{file}</translation>
     </message>
     <message>
+        <source>Scans…</source>
+        <translation>扫描件…</translation>
+    </message>
+    <message>
         <source>Size</source>
         <translation>大小</translation>
     </message>
@@ -3595,6 +3611,10 @@
         <translation>这台电脑没有能打开 {name} 的程序。请另存以后在别处打开。</translation>
     </message>
     <message>
+        <source>{count} files checked: each is what was added.</source>
+        <translation>已核对 {count} 个文件，均与存入时一致。</translation>
+    </message>
+    <message>
         <source>{name} has {size}; a file may have 50 MB. Scan it in grey or in parts, then add it.</source>
         <translation>{name} 有 {size}，每个文件最多 50 MB。请改用灰度扫描或分开扫描，再添加。</translation>
     </message>
@@ -3605,6 +3625,41 @@
     <message>
         <source>{name} is not opened from here, since files of this kind may run by themselves. Save it first.</source>
         <translation>{name} 这类文件可能自行运行，不从这里打开。请先另存。</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentView</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>正在打开…</translation>
+    </message>
+    <message>
+        <source>Next file</source>
+        <translation>下一个</translation>
+    </message>
+    <message>
+        <source>Open elsewhere</source>
+        <translation>用其他程序打开</translation>
+    </message>
+    <message>
+        <source>Previous file</source>
+        <translation>上一个</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>unchanged, fingerprint {sha}</source>
+        <translation>内容未变，校验值 {sha}</translation>
+    </message>
+    <message>
+        <source>{at} of {all}</source>
+        <translation>第 {at} 个，共 {all} 个</translation>
     </message>
 </context>
 <context>
@@ -4217,6 +4272,25 @@
     <message>
         <source>last month {figure}</source>
         <translation>上月 {figure}</translation>
+    </message>
+</context>
+<context>
+    <name>FileView</name>
+    <message>
+        <source>Loading…</source>
+        <translation>正在打开…</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>{name} cannot be shown here. Open it in its own program, or save it.</source>
+        <translation>{name} 无法在此显示，请用其他程序打开，或另存。</translation>
     </message>
 </context>
 <context>
@@ -11750,6 +11824,53 @@ Fonts and libraries with their licences: resources/licences</source>
     <message>
         <source>{path} holds no PDF and no pictures.</source>
         <translation>{path} 中没有 PDF 或图片。</translation>
+    </message>
+</context>
+<context>
+    <name>ScanFolder</name>
+    <message>
+        <source>(kept already)</source>
+        <translation>（已存）</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Choose the folder into which your scanner writes; it is remembered on this computer.</source>
+        <translation>请选择扫描仪存放文件的文件夹，本机会记住。</translation>
+    </message>
+    <message>
+        <source>Choose the folder…</source>
+        <translation>选择文件夹…</translation>
+    </message>
+    <message>
+        <source>From the scan folder</source>
+        <translation>从扫描文件夹选取</translation>
+    </message>
+    <message>
+        <source>Keep with the record</source>
+        <translation>存为附件</translation>
+    </message>
+    <message>
+        <source>No PDF or picture is in the folder yet. What is scanned now appears here by itself.</source>
+        <translation>文件夹里还没有 PDF 或图片。现在扫描的文件会自动出现在这里。</translation>
+    </message>
+    <message>
+        <source>Scans, the newest first</source>
+        <translation>扫描件，最新的在前</translation>
+    </message>
+    <message>
+        <source>The file is gone.</source>
+        <translation>文件已不在。</translation>
+    </message>
+    <message>
+        <source>The folder of the scanner</source>
+        <translation>扫描仪存放文件的文件夹</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be read. Switch the scanner's drive on, or choose another folder.</source>
+        <translation>无法读取 {folder}：请连接扫描仪所用的盘，或另选文件夹。</translation>
     </message>
 </context>
 <context>

@@ -27,10 +27,3 @@ def up(engine: Engine, migrator: Any) -> None:
     engine.execute("DROP INDEX archives_item_code_key")
     engine.execute("CREATE INDEX archives_item_code_key ON archives_item (code_key) WHERE (code_key <> '')")
     engine.execute("CREATE INDEX archives_item_list ON archives_item (year DESC, archive_code)")
-    # Tail numbers at the counter: 0037, bgs37.
-    engine.execute("CREATE INDEX archives_item_number ON archives_item (item_no, year) WHERE (archive_code <> '')")
-    # What has expired, and the months of the lending report, are counted in indexes alone.
-    engine.execute("CREATE INDEX archives_item_retention ON archives_item (status, term, retention, year, pages)")
-    engine.execute("CREATE INDEX archives_loan_line_lent ON archives_loan_line (lent_on)")
-    engine.execute("CREATE INDEX archives_loan_line_returned ON archives_loan_line (returned_on, due_on)")
-    engine.execute("CREATE INDEX archives_loan_of_person ON archives_loan (borrower_id, status)")
