@@ -57,7 +57,14 @@ class Blank:
     lines: int = 1
 
 
-Part = Paragraph | Named | Blank
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """Where a slip is cut off: a dashed line across the page, and the slip's title below it."""
+
+    title: str
+
+
+Part = Paragraph | Named | Blank | Cut
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +149,7 @@ def compose(document: Official, places: list[tuple[int, float]] | None = None) -
     if document.signer or document.dated:
         _closing(pages, document)
     if document.after:
-        pages.line += 1
+        pages.line += 2
         pages.need(len(document.after))  # a slip to be cut off stays in one piece
         for part in document.after:
             _part(pages, part)
@@ -192,6 +199,11 @@ def _title(pages: _Pages, title: str) -> None:
 def _part(pages: _Pages, part: Part) -> None:
     if isinstance(part, Blank):
         pages.line = min(pages.line + part.lines, LINES)
+    elif isinstance(part, Cut):
+        pages.sheet.line(0, pages.y - PITCH / 2, 210 * MM, pages.y - PITCH / 2, 0.5, dash="3 3")
+        words = fonts.one_line(part.title)
+        pages.need()
+        pages.put(words, fonts.HEADING, x=max(0.0, (WIDTH - fonts.text_width(words, fonts.HEADING, EM)) / 2))
     elif isinstance(part, Paragraph):
         if part.level and pages.line == LINES - 1:
             pages.turn()  # a heading does not stay alone at the foot

@@ -5134,6 +5134,10 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>Add somebody</translation>
     </message>
     <message>
+        <source>Add to the checklist</source>
+        <translation>Add to the checklist</translation>
+    </message>
+    <message>
         <source>Cancel by a later resolution</source>
         <translation>Cancel by a later resolution</translation>
     </message>
@@ -5198,6 +5202,10 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>Edit the minutes</translation>
     </message>
     <message>
+        <source>Edit thing</source>
+        <translation>Edit thing</translation>
+    </message>
+    <message>
         <source>Edit topic</source>
         <translation>Edit topic</translation>
     </message>
@@ -5224,6 +5232,10 @@ Fonts and libraries with their licences: resources/licences</translation>
     <message>
         <source>Keep the record</source>
         <translation>Keep the record</translation>
+    </message>
+    <message>
+        <source>Lay the checklist</source>
+        <translation>Lay the checklist</translation>
     </message>
     <message>
         <source>Make a corrected version</source>
@@ -5302,12 +5314,20 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>Take off the agenda</translation>
     </message>
     <message>
+        <source>Take off the checklist</source>
+        <translation>Take off the checklist</translation>
+    </message>
+    <message>
         <source>Take out of the list</source>
         <translation>Take out of the list</translation>
     </message>
     <message>
         <source>The minutes are not issued yet; closing needs them, or a reason why there are none.</source>
         <translation>The minutes are not issued yet; closing needs them, or a reason why there are none.</translation>
+    </message>
+    <message>
+        <source>Tick off</source>
+        <translation>Tick off</translation>
     </message>
     <message>
         <source>Write attendance</source>
@@ -5396,6 +5416,10 @@ Fonts and libraries with their licences: resources/licences</translation>
         <source>{state}, extended</source>
         <translation>{state}, extended</translation>
     </message>
+    <message>
+        <source>{title} was held on {day} in {place}, chaired by {name}; {should} people should attend, {came} came. The meeting resolved:</source>
+        <translation>{title} was held on {day} in {place}, chaired by {name}; {should} people should attend, {came} came. The meeting resolved:</translation>
+    </message>
 </context>
 <context>
     <name>MeetingDue</name>
@@ -5448,6 +5472,10 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>“{title}” on {day}: the notice is not sent yet</translation>
     </message>
     <message>
+        <source>“{title}” on {day}: {thing}</source>
+        <translation>“{title}” on {day}: {thing}</translation>
+    </message>
+    <message>
         <source>“{title}”: the minutes are issued and not filed yet</source>
         <translation>“{title}”: the minutes are issued and not filed yet</translation>
     </message>
@@ -5465,6 +5493,10 @@ Fonts and libraries with their licences: resources/licences</translation>
     <message>
         <source>A line a paragraph; 一、 （一） 1. （1） begin headings.</source>
         <translation>A line a paragraph; 一、 （一） 1. （1） begin headings.</translation>
+    </message>
+    <message>
+        <source>A line a thing; （提前1天） behind it says how many days before the meeting.</source>
+        <translation>A line a thing; （提前1天） behind it says how many days before the meeting.</translation>
     </message>
     <message>
         <source>A line a topic.</source>
@@ -5551,6 +5583,10 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>Blank form</translation>
     </message>
     <message>
+        <source>By the rule of the series, one after the other; at most 24.</source>
+        <translation>By the rule of the series, one after the other; at most 24.</translation>
+    </message>
+    <message>
         <source>Calendar file</source>
         <translation>Calendar file</translation>
     </message>
@@ -5573,6 +5609,10 @@ Fonts and libraries with their licences: resources/licences</translation>
     <message>
         <source>Chair and recorder come into the list by themselves.</source>
         <translation>Chair and recorder come into the list by themselves.</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Checklist</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -5725,6 +5765,10 @@ Fonts and libraries with their licences: resources/licences</translation>
     <message>
         <source>Hours</source>
         <translation>Hours</translation>
+    </message>
+    <message>
+        <source>How many meetings</source>
+        <translation>How many meetings</translation>
     </message>
     <message>
         <source>In use</source>
@@ -5891,6 +5935,18 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>Proxy</translation>
     </message>
     <message>
+        <source>Ready</source>
+        <translation>Ready</translation>
+    </message>
+    <message>
+        <source>Ready by</source>
+        <translation>Ready by</translation>
+    </message>
+    <message>
+        <source>Ready since</source>
+        <translation>Ready since</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>Reason</translation>
     </message>
@@ -6035,6 +6091,14 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>The chair of the meeting, a leader or the office; never the owner.</translation>
     </message>
     <message>
+        <source>Things</source>
+        <translation>Things</translation>
+    </message>
+    <message>
+        <source>Ticked off by</source>
+        <translation>Ticked off by</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>Title</translation>
     </message>
@@ -6079,6 +6143,10 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>What is written for people whose attendance is not known yet.</translation>
     </message>
     <message>
+        <source>What must be ready</source>
+        <translation>What must be ready</translation>
+    </message>
+    <message>
         <source>What the notice asks</source>
         <translation>What the notice asks</translation>
     </message>
@@ -6091,8 +6159,16 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>Who says so</translation>
     </message>
     <message>
+        <source>Who sees to it</source>
+        <translation>Who sees to it</translation>
+    </message>
+    <message>
         <source>Why there are no minutes</source>
         <translation>Why there are no minutes</translation>
+    </message>
+    <message>
+        <source>With unit or department</source>
+        <translation>With unit or department</translation>
     </message>
     <message>
         <source>Word of the document number</source>
@@ -6105,6 +6181,10 @@ Fonts and libraries with their licences: resources/licences</translation>
 </context>
 <context>
     <name>MeetingForms</name>
+    <message>
+        <source>Checklist of a meeting</source>
+        <translation>Checklist of a meeting</translation>
+    </message>
     <message>
         <source>Copy sheet of minutes</source>
         <translation>Copy sheet of minutes</translation>
@@ -6128,6 +6208,14 @@ Fonts and libraries with their licences: resources/licences</translation>
     <message>
         <source>Record of a meeting</source>
         <translation>Record of a meeting</translation>
+    </message>
+    <message>
+        <source>Resolutions of a meeting</source>
+        <translation>Resolutions of a meeting</translation>
+    </message>
+    <message>
+        <source>Seat cards</source>
+        <translation>Seat cards</translation>
     </message>
     <message>
         <source>Sign-in sheet</source>
@@ -6161,6 +6249,10 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>Meal of a guest, section level, yuan</translation>
     </message>
     <message>
+        <source>Minutes get their archival code when they are filed</source>
+        <translation>Minutes get their archival code when they are filed</translation>
+    </message>
+    <message>
         <source>Minutes issued after the meeting, working days</source>
         <translation>Minutes issued after the meeting, working days</translation>
     </message>
@@ -6179,6 +6271,10 @@ Fonts and libraries with their licences: resources/licences</translation>
     <message>
         <source>Reminder before a deadline, days</source>
         <translation>Reminder before a deadline, days</translation>
+    </message>
+    <message>
+        <source>Usual checklist of a meeting, a line a thing</source>
+        <translation>Usual checklist of a meeting, a line a thing</translation>
     </message>
     <message>
         <source>Who drafted the minutes may sign them</source>
@@ -6352,6 +6448,10 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>Public</translation>
     </message>
     <message>
+        <source>Ready</source>
+        <translation>Ready</translation>
+    </message>
+    <message>
         <source>Recorder</source>
         <translation>Recorder</translation>
     </message>
@@ -6435,6 +6535,14 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>Chair: {chair}, record: {recorder}</translation>
     </message>
     <message>
+        <source>Checklist</source>
+        <translation>Checklist</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>Checklists</translation>
+    </message>
+    <message>
         <source>Choose a person, or write the name of somebody from outside.</source>
         <translation>Choose a person, or write the name of somebody from outside.</translation>
     </message>
@@ -6445,6 +6553,10 @@ Fonts and libraries with their licences: resources/licences</translation>
     <message>
         <source>Done on {done}, but the meeting was on {held}.</source>
         <translation>Done on {done}, but the meeting was on {held}.</translation>
+    </message>
+    <message>
+        <source>Everything named stands in the checklist already; write what else must be ready.</source>
+        <translation>Everything named stands in the checklist already; write what else must be ready.</translation>
     </message>
     <message>
         <source>Extended {count} times, first deadline {day}</source>
@@ -6489,6 +6601,10 @@ Fonts and libraries with their licences: resources/licences</translation>
     <message>
         <source>Minutes issued and drafted</source>
         <translation>Minutes issued and drafted</translation>
+    </message>
+    <message>
+        <source>No checklist yet. Select a meeting and press Lay the checklist.</source>
+        <translation>No checklist yet. Select a meeting and press Lay the checklist.</translation>
     </message>
     <message>
         <source>No deadline was moved yet.</source>
@@ -6755,6 +6871,10 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>standard sentence</translation>
     </message>
     <message>
+        <source>thing of a checklist</source>
+        <translation>thing of a checklist</translation>
+    </message>
+    <message>
         <source>topic</source>
         <translation>topic</translation>
     </message>
@@ -6817,6 +6937,10 @@ Fonts and libraries with their licences: resources/licences</translation>
     <message>
         <source>{name} may not decide this; that does the chair of the meeting ({chair}) or a leader in charge.</source>
         <translation>{name} may not decide this; that does the chair of the meeting ({chair}) or a leader in charge.</translation>
+    </message>
+    <message>
+        <source>{number} falls on {day}, which is not a working day; move it if the office is closed.</source>
+        <translation>{number} falls on {day}, which is not a working day; move it if the office is closed.</translation>
     </message>
     <message>
         <source>{number} has minutes already ({state}); correct those instead.</source>
@@ -6890,6 +7014,10 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>Agreed</translation>
     </message>
     <message>
+        <source>Arranged by</source>
+        <translation>Arranged by</translation>
+    </message>
+    <message>
         <source>As of</source>
         <translation>As of</translation>
     </message>
@@ -6908,6 +7036,10 @@ Fonts and libraries with their licences: resources/licences</translation>
     <message>
         <source>Chair</source>
         <translation>Chair</translation>
+    </message>
+    <message>
+        <source>Checklist of a meeting</source>
+        <translation>Checklist of a meeting</translation>
     </message>
     <message>
         <source>Contact and phone</source>
@@ -7014,8 +7146,16 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>Notice of a meeting</translation>
     </message>
     <message>
+        <source>Notice of the new time of {title}</source>
+        <translation>Notice of the new time of {title}</translation>
+    </message>
+    <message>
         <source>Notice of {title}</source>
         <translation>Notice of {title}</translation>
+    </message>
+    <message>
+        <source>Notice that {title} is cancelled</source>
+        <translation>Notice that {title} is cancelled</translation>
     </message>
     <message>
         <source>On leave</source>
@@ -7074,6 +7214,18 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>Read by the chair</translation>
     </message>
     <message>
+        <source>Ready</source>
+        <translation>Ready</translation>
+    </message>
+    <message>
+        <source>Ready by</source>
+        <translation>Ready by</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
         <source>Received by</source>
         <translation>Received by</translation>
     </message>
@@ -7094,8 +7246,8 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>Reply of the owner</translation>
     </message>
     <message>
-        <source>Reply slip</source>
-        <translation>Reply slip</translation>
+        <source>Reply slip: {title}</source>
+        <translation>Reply slip: {title}</translation>
     </message>
     <message>
         <source>Represented by: {line}  Phone: {line}</source>
@@ -7114,12 +7266,20 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>Resolutions due in the period: completion rate {completion} %, on-time rate {punctuality} %.</translation>
     </message>
     <message>
+        <source>Resolutions of a meeting</source>
+        <translation>Resolutions of a meeting</translation>
+    </message>
+    <message>
         <source>Review</source>
         <translation>Review</translation>
     </message>
     <message>
         <source>Reviewed by</source>
         <translation>Reviewed by</translation>
+    </message>
+    <message>
+        <source>Seat cards</source>
+        <translation>Seat cards</translation>
     </message>
     <message>
         <source>Security class</source>
@@ -7218,6 +7378,14 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>What is asked for</translation>
     </message>
     <message>
+        <source>What must be ready</source>
+        <translation>What must be ready</translation>
+    </message>
+    <message>
+        <source>Who sees to it</source>
+        <translation>Who sees to it</translation>
+    </message>
+    <message>
         <source>Words</source>
         <translation>Words</translation>
     </message>
@@ -7236,6 +7404,14 @@ Fonts and libraries with their licences: resources/licences</translation>
     <message>
         <source>{title} will be held as follows:</source>
         <translation>{title} will be held as follows:</translation>
+    </message>
+    <message>
+        <source>{title}, called for {time} in {place}, is cancelled. Please take note.</source>
+        <translation>{title}, called for {time} in {place}, is cancelled. Please take note.</translation>
+    </message>
+    <message>
+        <source>{title}, called for {was}, is moved and will be held as follows:</source>
+        <translation>{title}, called for {was}, is moved and will be held as follows:</translation>
     </message>
     <message>
         <source>□ will attend  □ cannot attend, because: {line}</source>

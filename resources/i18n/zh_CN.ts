@@ -5134,6 +5134,10 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation>添加人员</translation>
     </message>
     <message>
+        <source>Add to the checklist</source>
+        <translation>增加会务事项</translation>
+    </message>
+    <message>
         <source>Cancel by a later resolution</source>
         <translation>由后续决议取消</translation>
     </message>
@@ -5198,6 +5202,10 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation>修改纪要</translation>
     </message>
     <message>
+        <source>Edit thing</source>
+        <translation>修改会务事项</translation>
+    </message>
+    <message>
         <source>Edit topic</source>
         <translation>修改议题</translation>
     </message>
@@ -5224,6 +5232,10 @@ Fonts and libraries with their licences: resources/licences</source>
     <message>
         <source>Keep the record</source>
         <translation>保存会议记录</translation>
+    </message>
+    <message>
+        <source>Lay the checklist</source>
+        <translation>生成会务清单</translation>
     </message>
     <message>
         <source>Make a corrected version</source>
@@ -5302,12 +5314,20 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation>撤下议题</translation>
     </message>
     <message>
+        <source>Take off the checklist</source>
+        <translation>移出会务清单</translation>
+    </message>
+    <message>
         <source>Take out of the list</source>
         <translation>移出名单</translation>
     </message>
     <message>
         <source>The minutes are not issued yet; closing needs them, or a reason why there are none.</source>
         <translation>纪要尚未印发；办结需要先印发纪要，或写明不形成纪要的原因。</translation>
+    </message>
+    <message>
+        <source>Tick off</source>
+        <translation>标记完成</translation>
     </message>
     <message>
         <source>Write attendance</source>
@@ -5396,6 +5416,10 @@ Fonts and libraries with their licences: resources/licences</source>
         <source>{state}, extended</source>
         <translation>{state}（延期）</translation>
     </message>
+    <message>
+        <source>{title} was held on {day} in {place}, chaired by {name}; {should} people should attend, {came} came. The meeting resolved:</source>
+        <translation>{day}，{title}在{place}召开，由{name}主持，应到{should}人，实到{came}人。会议决议如下：</translation>
+    </message>
 </context>
 <context>
     <name>MeetingDue</name>
@@ -5448,6 +5472,10 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation>“{title}”（{day}）：会议通知尚未发出</translation>
     </message>
     <message>
+        <source>“{title}” on {day}: {thing}</source>
+        <translation>“{title}”（{day}）会务：{thing}</translation>
+    </message>
+    <message>
         <source>“{title}”: the minutes are issued and not filed yet</source>
         <translation>“{title}”：纪要已印发，尚未归档</translation>
     </message>
@@ -5465,6 +5493,10 @@ Fonts and libraries with their licences: resources/licences</source>
     <message>
         <source>A line a paragraph; 一、 （一） 1. （1） begin headings.</source>
         <translation>一行一段；以“一、（一）1.（1）”开头的行为标题。</translation>
+    </message>
+    <message>
+        <source>A line a thing; （提前1天） behind it says how many days before the meeting.</source>
+        <translation>一行一项；后面写（提前1天）表示会前几天办妥。</translation>
     </message>
     <message>
         <source>A line a topic.</source>
@@ -5551,6 +5583,10 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation>空白表</translation>
     </message>
     <message>
+        <source>By the rule of the series, one after the other; at most 24.</source>
+        <translation>按系列的周期依次安排，最多24次。</translation>
+    </message>
+    <message>
         <source>Calendar file</source>
         <translation>日历文件</translation>
     </message>
@@ -5573,6 +5609,10 @@ Fonts and libraries with their licences: resources/licences</source>
     <message>
         <source>Chair and recorder come into the list by themselves.</source>
         <translation>主持人和记录人自动列入名单。</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>会务清单</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -5725,6 +5765,10 @@ Fonts and libraries with their licences: resources/licences</source>
     <message>
         <source>Hours</source>
         <translation>时长</translation>
+    </message>
+    <message>
+        <source>How many meetings</source>
+        <translation>安排次数</translation>
     </message>
     <message>
         <source>In use</source>
@@ -5891,6 +5935,18 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation>代会人</translation>
     </message>
     <message>
+        <source>Ready</source>
+        <translation>已办妥</translation>
+    </message>
+    <message>
+        <source>Ready by</source>
+        <translation>办妥时限</translation>
+    </message>
+    <message>
+        <source>Ready since</source>
+        <translation>办妥日期</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>原因</translation>
     </message>
@@ -6035,6 +6091,14 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation>会议主持人、领导或办公室；责任人不得自行验收。</translation>
     </message>
     <message>
+        <source>Things</source>
+        <translation>会务事项</translation>
+    </message>
+    <message>
+        <source>Ticked off by</source>
+        <translation>办妥人</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>标题</translation>
     </message>
@@ -6079,6 +6143,10 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation>对尚未登记到会情况的人员统一填写。</translation>
     </message>
     <message>
+        <source>What must be ready</source>
+        <translation>会务事项</translation>
+    </message>
+    <message>
         <source>What the notice asks</source>
         <translation>会议要求</translation>
     </message>
@@ -6091,8 +6159,16 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation>意见人</translation>
     </message>
     <message>
+        <source>Who sees to it</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
         <source>Why there are no minutes</source>
         <translation>不形成纪要的原因</translation>
+    </message>
+    <message>
+        <source>With unit or department</source>
+        <translation>带单位/部门</translation>
     </message>
     <message>
         <source>Word of the document number</source>
@@ -6105,6 +6181,10 @@ Fonts and libraries with their licences: resources/licences</source>
 </context>
 <context>
     <name>MeetingForms</name>
+    <message>
+        <source>Checklist of a meeting</source>
+        <translation>会务清单</translation>
+    </message>
     <message>
         <source>Copy sheet of minutes</source>
         <translation>纪要拟稿审签单</translation>
@@ -6128,6 +6208,14 @@ Fonts and libraries with their licences: resources/licences</source>
     <message>
         <source>Record of a meeting</source>
         <translation>会议记录</translation>
+    </message>
+    <message>
+        <source>Resolutions of a meeting</source>
+        <translation>会议决议</translation>
+    </message>
+    <message>
+        <source>Seat cards</source>
+        <translation>席卡</translation>
     </message>
     <message>
         <source>Sign-in sheet</source>
@@ -6161,6 +6249,10 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation>科（厂）级客人用餐限额（元/人）</translation>
     </message>
     <message>
+        <source>Minutes get their archival code when they are filed</source>
+        <translation>纪要归档时即给档号</translation>
+    </message>
+    <message>
         <source>Minutes issued after the meeting, working days</source>
         <translation>会后印发纪要（工作日）</translation>
     </message>
@@ -6179,6 +6271,10 @@ Fonts and libraries with their licences: resources/licences</source>
     <message>
         <source>Reminder before a deadline, days</source>
         <translation>到期前几天提醒</translation>
+    </message>
+    <message>
+        <source>Usual checklist of a meeting, a line a thing</source>
+        <translation>常用会务清单（一行一项）</translation>
     </message>
     <message>
         <source>Who drafted the minutes may sign them</source>
@@ -6352,6 +6448,10 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation>公开</translation>
     </message>
     <message>
+        <source>Ready</source>
+        <translation>已办妥</translation>
+    </message>
+    <message>
         <source>Recorder</source>
         <translation>记录</translation>
     </message>
@@ -6435,6 +6535,14 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation>主持：{chair}，记录：{recorder}</translation>
     </message>
     <message>
+        <source>Checklist</source>
+        <translation>会务清单</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>会务清单</translation>
+    </message>
+    <message>
         <source>Choose a person, or write the name of somebody from outside.</source>
         <translation>请选择人员，或填写外单位人员姓名。</translation>
     </message>
@@ -6445,6 +6553,10 @@ Fonts and libraries with their licences: resources/licences</source>
     <message>
         <source>Done on {done}, but the meeting was on {held}.</source>
         <translation>办结日期{done}早于会议日期{held}。</translation>
+    </message>
+    <message>
+        <source>Everything named stands in the checklist already; write what else must be ready.</source>
+        <translation>所列事项清单中都已有，请写还需办理的事项。</translation>
     </message>
     <message>
         <source>Extended {count} times, first deadline {day}</source>
@@ -6489,6 +6601,10 @@ Fonts and libraries with their licences: resources/licences</source>
     <message>
         <source>Minutes issued and drafted</source>
         <translation>会议纪要</translation>
+    </message>
+    <message>
+        <source>No checklist yet. Select a meeting and press Lay the checklist.</source>
+        <translation>还没有会务清单。请选择会议，点“生成会务清单”。</translation>
     </message>
     <message>
         <source>No deadline was moved yet.</source>
@@ -6755,6 +6871,10 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation>常用语</translation>
     </message>
     <message>
+        <source>thing of a checklist</source>
+        <translation>会务事项</translation>
+    </message>
+    <message>
         <source>topic</source>
         <translation>议题</translation>
     </message>
@@ -6817,6 +6937,10 @@ Fonts and libraries with their licences: resources/licences</source>
     <message>
         <source>{name} may not decide this; that does the chair of the meeting ({chair}) or a leader in charge.</source>
         <translation>{name}无权决定；应由主持人（{chair}）或分管领导决定。</translation>
+    </message>
+    <message>
+        <source>{number} falls on {day}, which is not a working day; move it if the office is closed.</source>
+        <translation>{number}定在{day}，不是工作日；如不开会请改期。</translation>
     </message>
     <message>
         <source>{number} has minutes already ({state}); correct those instead.</source>
@@ -6890,6 +7014,10 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation>会签</translation>
     </message>
     <message>
+        <source>Arranged by</source>
+        <translation>会务负责人</translation>
+    </message>
+    <message>
         <source>As of</source>
         <translation>截至</translation>
     </message>
@@ -6908,6 +7036,10 @@ Fonts and libraries with their licences: resources/licences</source>
     <message>
         <source>Chair</source>
         <translation>主持人</translation>
+    </message>
+    <message>
+        <source>Checklist of a meeting</source>
+        <translation>会务清单</translation>
     </message>
     <message>
         <source>Contact and phone</source>
@@ -7014,8 +7146,16 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation>会议通知</translation>
     </message>
     <message>
+        <source>Notice of the new time of {title}</source>
+        <translation>关于{title}改期的通知</translation>
+    </message>
+    <message>
         <source>Notice of {title}</source>
         <translation>关于召开{title}的通知</translation>
+    </message>
+    <message>
+        <source>Notice that {title} is cancelled</source>
+        <translation>关于取消{title}的通知</translation>
     </message>
     <message>
         <source>On leave</source>
@@ -7074,6 +7214,18 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation>主持人审阅</translation>
     </message>
     <message>
+        <source>Ready</source>
+        <translation>办理情况</translation>
+    </message>
+    <message>
+        <source>Ready by</source>
+        <translation>完成时限</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
         <source>Received by</source>
         <translation>签收</translation>
     </message>
@@ -7094,8 +7246,8 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation>反馈</translation>
     </message>
     <message>
-        <source>Reply slip</source>
-        <translation>回执</translation>
+        <source>Reply slip: {title}</source>
+        <translation>{title}回执</translation>
     </message>
     <message>
         <source>Represented by: {line}  Phone: {line}</source>
@@ -7114,12 +7266,20 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation>本期到期决议：办结率{completion}%，按期率{punctuality}%。</translation>
     </message>
     <message>
+        <source>Resolutions of a meeting</source>
+        <translation>会议决议</translation>
+    </message>
+    <message>
         <source>Review</source>
         <translation>核稿</translation>
     </message>
     <message>
         <source>Reviewed by</source>
         <translation>核稿人</translation>
+    </message>
+    <message>
+        <source>Seat cards</source>
+        <translation>席卡</translation>
     </message>
     <message>
         <source>Security class</source>
@@ -7218,6 +7378,14 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation>督办要求</translation>
     </message>
     <message>
+        <source>What must be ready</source>
+        <translation>会务事项</translation>
+    </message>
+    <message>
+        <source>Who sees to it</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
         <source>Words</source>
         <translation>发言内容</translation>
     </message>
@@ -7236,6 +7404,14 @@ Fonts and libraries with their licences: resources/licences</source>
     <message>
         <source>{title} will be held as follows:</source>
         <translation>现定于以下时间召开{title}，有关事项通知如下：</translation>
+    </message>
+    <message>
+        <source>{title}, called for {time} in {place}, is cancelled. Please take note.</source>
+        <translation>原定于{time}在{place}召开的{title}取消，请相互转告。</translation>
+    </message>
+    <message>
+        <source>{title}, called for {was}, is moved and will be held as follows:</source>
+        <translation>原定于{was}召开的{title}改期，现将有关事项通知如下：</translation>
     </message>
     <message>
         <source>□ will attend  □ cannot attend, because: {line}</source>

@@ -189,16 +189,16 @@ def body(desk: OfficeDesk, meeting: Meeting) -> str:
     known = {topic.id for topic in topics}
     rest = [row for row in found if row.agenda_id not in known]
     for number, row in enumerate(rest, len(topics) + 1):
-        lines.append(f"{chinese_number(number)}、{_item(desk, row)}")
+        lines.append(f"{chinese_number(number)}、{item_words(desk, row)}")
     return "\n".join(lines)
 
 
 def agreed(desk: OfficeDesk, row: Resolution) -> str:
     """Return a resolution as a sentence of minutes: 会议议定：…（责任部门…，责任人…，完成时限…）。"""
-    return desk.document_translate(AGREED, content=_item(desk, row))
+    return desk.document_translate(AGREED, content=item_words(desk, row))
 
 
-def _item(desk: OfficeDesk, row: Resolution) -> str:
+def item_words(desk: OfficeDesk, row: Resolution) -> str:
     """Return a resolution with who does it and by when."""
     say = desk.document_translate
     words_ = row.content.rstrip("。.；; ")
@@ -339,9 +339,11 @@ def file(desk: OfficeDesk, ask: OneMinutesAsk) -> Done[int]:
     if filing is None:
         raise Refused.because(why.NO_ARCHIVES, "minutes")
     with desk.work("meetings.file_minutes") as work:
+        found = Minutes.get_by_id(ask.minutes)
+        # The archives lock their series before any row is locked here.
+        item = _filed(desk, work, filing, found) if found.status == MinutesState.ISSUED else 0
         row = _own(work, ask.minutes, MinutesState.ISSUED)
         meeting = work.lock(Meeting, row.meeting_id)
-        item = _filed(desk, work, filing, row)
         work.change(row, status=MinutesState.FILED, archive_item=item)
         if meeting.status == MeetingState.HELD:
             work.change(meeting, status=MeetingState.ARCHIVED)
@@ -359,6 +361,7 @@ def _filed(desk: OfficeDesk, work: Work, filing: Callable[..., Any], row: Minute
         filing(
             desk, work, title=row.title, author=desk.organization, day=row.signed_on, pages=pages, doc_no=number, category="WS",
             security=row.meeting.security, name=f"{row.title}.pdf", content=content,
+            number=bool(desk.policy["meetings.number_filed"]),
         )
     )  # fmt: skip
 
