@@ -12457,6 +12457,10 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>Choose another place…</translation>
     </message>
     <message>
+        <source>Making the demonstration office: three years of invented records. This takes a moment.</source>
+        <translation>Making the demonstration office: three years of invented records. This takes a moment.</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Quit</translation>
     </message>

@@ -12457,6 +12457,10 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation>另选位置…</translation>
     </message>
     <message>
+        <source>Making the demonstration office: three years of invented records. This takes a moment.</source>
+        <translation>正在准备演示单位：三年的虚构记录，请稍候。</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>退出</translation>
     </message>
