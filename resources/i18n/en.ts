@@ -3858,8 +3858,8 @@
         <translation>Counted quantity</translation>
     </message>
     <message>
-        <source>No count is running. Begin one in the list of counts.</source>
-        <translation>No count is running. Begin one in the list of counts.</translation>
+        <source>No count is running. Begin one with the key above.</source>
+        <translation>No count is running. Begin one with the key above.</translation>
     </message>
     <message>
         <source>Print the blank sheet…</source>
@@ -12596,8 +12596,8 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>No item fits this scope; nothing would be counted.</translation>
     </message>
     <message>
-        <source>No item yet. Enter one, or import the list of your store; its opening balance comes as a receipt of the type 期初.</source>
-        <translation>No item yet. Enter one, or import the list of your store; its opening balance comes as a receipt of the type 期初.</translation>
+        <source>No item yet. Enter one, or import the list of your store; a list with quantities comes in under More, Opening stock.</source>
+        <translation>No item yet. Enter one, or import the list of your store; a list with quantities comes in under More, Opening stock.</translation>
     </message>
     <message>
         <source>No opening stock yet. Import the list of your store as it is: code, name, unit, quantity, price. New items are entered with it.</source>
@@ -13183,6 +13183,10 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>Administrator</translation>
     </message>
     <message>
+        <source>All items</source>
+        <translation>All items</translation>
+    </message>
+    <message>
         <source>Amount</source>
         <translation>Amount</translation>
     </message>
@@ -13323,6 +13327,10 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>General manager (above the limit)</translation>
     </message>
     <message>
+        <source>Goes back</source>
+        <translation>Goes back</translation>
+    </message>
+    <message>
         <source>Goods received</source>
         <translation>Goods received</translation>
     </message>
@@ -13421,6 +13429,10 @@ Fonts and libraries with their licences: resources/licences</translation>
     <message>
         <source>Number</source>
         <translation>Number</translation>
+    </message>
+    <message>
+        <source>Of the original</source>
+        <translation>Of the original</translation>
     </message>
     <message>
         <source>On order</source>

@@ -3858,8 +3858,8 @@
         <translation>实盘数量</translation>
     </message>
     <message>
-        <source>No count is running. Begin one in the list of counts.</source>
-        <translation>没有正在进行的盘点，请先在“盘点”中新建。</translation>
+        <source>No count is running. Begin one with the key above.</source>
+        <translation>没有正在进行的盘点，请用上方按钮新建。</translation>
     </message>
     <message>
         <source>Print the blank sheet…</source>
@@ -12596,8 +12596,8 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation>没有符合此范围的物品，没有可盘点的内容。</translation>
     </message>
     <message>
-        <source>No item yet. Enter one, or import the list of your store; its opening balance comes as a receipt of the type 期初.</source>
-        <translation>尚无物品。请录入，或导入现有清单；期初结存用“期初”类型的入库单录入。</translation>
+        <source>No item yet. Enter one, or import the list of your store; a list with quantities comes in under More, Opening stock.</source>
+        <translation>尚无物品。请录入，或导入现有清单；带数量和单价的库存表请从“更多 ▸ 期初库存”导入。</translation>
     </message>
     <message>
         <source>No opening stock yet. Import the list of your store as it is: code, name, unit, quantity, price. New items are entered with it.</source>
@@ -13183,6 +13183,10 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation>管理员</translation>
     </message>
     <message>
+        <source>All items</source>
+        <translation>全部</translation>
+    </message>
+    <message>
         <source>Amount</source>
         <translation>金额</translation>
     </message>
@@ -13323,6 +13327,10 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation>总经理（超限）</translation>
     </message>
     <message>
+        <source>Goes back</source>
+        <translation>退回数量</translation>
+    </message>
+    <message>
         <source>Goods received</source>
         <translation>入库单</translation>
     </message>
@@ -13421,6 +13429,10 @@ Fonts and libraries with their licences: resources/licences</source>
     <message>
         <source>Number</source>
         <translation>单号</translation>
+    </message>
+    <message>
+        <source>Of the original</source>
+        <translation>原单数量</translation>
     </message>
     <message>
         <source>On order</source>

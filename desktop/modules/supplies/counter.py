@@ -112,7 +112,8 @@ class StoreTeller:
         qty = values.get("qty") or Decimal(1)
         receiver = Receiver.get_by_id(serving.person)
         item = Supply.get_by_id(hit.record)
-        given = ({"supply": item.id, "qty": f"{qty:f}"},)
+        said = f"{qty.normalize():f}"
+        given = ({"supply": item.id, "qty": said},)
         ask = IssueAsk(
             given, receiver.department_id, receiver.id, str(values.get("purpose") or ""),
             type="person" if item.kind != "consumable" else "department", approver=values.get("approver") or None,
@@ -124,7 +125,7 @@ class StoreTeller:
             done = self.desk.call("supplies.issue", ask)
         line = SlipLine.select(fn.MAX(SlipLine.id)).where(SlipLine.slip == done.value).scalar()
         left = self.desk.source("supplies").rows([item.id])[item.id]["stock"]
-        text = say(OUT, item=hit.title, qty=f"{qty:f}", unit=item.unit, left=f"{Decimal(left or 0).normalize():f}")
+        text = say(OUT, item=hit.title, qty=said, unit=item.unit, left=f"{Decimal(left or 0).normalize():f}")
         warned = " ".join(problem.say(say) for problem in done.warnings)
         return Line(
             Verdict.LOOK if warned else Verdict.DONE, say(ISSUED_WORD), hit.code, f"{text}  {warned}".rstrip(), document=done.value,

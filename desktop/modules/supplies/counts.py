@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from desktop.core import surrogates
 from desktop.core.changes import Done
 from desktop.core.errors import Problem, Refused
+from desktop.core.i18n import QT_TRANSLATE_NOOP
 from desktop.core.text import fold
 from desktop.db.work import Work
 from desktop.modules.supplies import common, domain, ledger, lines, words
@@ -26,6 +27,9 @@ from desktop.office.models import Person
 
 if TYPE_CHECKING:
     from desktop.office.desk import OfficeDesk
+
+
+EVERYTHING = QT_TRANSLATE_NOOP("SuppliesPaper", "All items")
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +107,7 @@ def _scope(desk: OfficeDesk, ask: StartAsk, stocks: Sequence[Stock]) -> str:
     parts = [say(words.label(words.CATEGORIES, ask.category)) if ask.category else "", ask.location]
     if ask.items:
         parts.append("、".join(stock.supply.name for stock in stocks[:5]) + ("…" if len(stocks) > 5 else ""))
-    return " ".join(part for part in parts if part) or "全部"
+    return " ".join(part for part in parts if part) or say(EVERYTHING)
 
 
 def _running(items: Sequence[int]) -> list[Problem]:
@@ -184,14 +188,15 @@ def enter(desk: OfficeDesk, ask: EnterAsk) -> Done[int]:
     given = _entered(desk, ask.lines)
     with desk.work("supplies.count_enter") as work:
         row = _count(work, ask.count, CountState.COUNTING)
-        known = {line.supply_id: line for line in lines_of(row)}
-        problems = []
+        mine = CountLine.select().where(CountLine.count == row, CountLine.supply.in_([item.id for item, _qty, _reason in given]))
+        known = {line.supply_id: line for line in mine}
+        problems, divisible = [], lines.divisible_units(desk)
         for item, qty, _reason in given:
             if item.id not in known:
                 problems.append(Problem(why.NOT_IN_COUNT, "lines", {"item": item.name, "number": row.number}))
             elif qty < 0:
                 problems.append(Problem(why.BAD_ACTUAL, "lines", {"item": item.name}))
-            elif qty % domain.WHOLE and not lines.facts(desk, item).divisible:
+            elif qty % domain.WHOLE and not lines.facts(item, divisible).divisible:
                 problems.append(Problem(why.NOT_WHOLE, "lines", {"item": item.name, "unit": item.unit}))
         work.require(problems)
         for item, qty, reason in given:

@@ -121,7 +121,7 @@ SUPPLIES = Listing(
         _of("supply_id", "stock-movements", ("date", "number", "type", "qty", "balance_qty"), QT_TRANSLATE_NOOP("Supplies", "Movements")),
     ),
     importing=Import("supplies.import", "code", rows="desktop.modules.supplies.importing:Items", right="supplies.import"),
-    empty=QT_TRANSLATE_NOOP("Supplies", "No item yet. Enter one, or import the list of your store; its opening balance comes as a receipt of the type 期初."),
+    empty=QT_TRANSLATE_NOOP("Supplies", "No item yet. Enter one, or import the list of your store; a list with quantities comes in under More, Opening stock."),
     entity=Supply.table(),
     right="supplies.see",
     summary=_supply_summary,
@@ -365,7 +365,7 @@ PRICES = Listing(
         Action("supplies.add_price", key="Ctrl+N"),
     ),
     importing=Import(
-        "supplies.import_prices", "supplier + item + since", settings=(f.PRICES_SUPPLIER, f.PRICES_SINCE),
+        "supplies.import_prices", "supplier + supply + since", settings=(f.PRICES_SUPPLIER, f.PRICES_SINCE),
         rows="desktop.modules.supplies.importing_lists:Prices", right="supplies.import",
     ),
     empty=QT_TRANSLATE_NOOP("Supplies", "No price list yet. Import what a supplier sent; a requisition estimates with it where nothing was bought before."),
@@ -389,7 +389,7 @@ OPENING = Listing(
     title="name",
     states=words.SLIP_STATES,
     importing=Import(
-        "supplies.import_opening", "code, name + specification + unit", settings=(f.OPENING_DAY, f.OPENING_CATEGORY),
+        "supplies.import_opening", "code, name + spec + unit", settings=(f.OPENING_DAY, f.OPENING_CATEGORY),
         rows="desktop.modules.supplies.importing_lists:OpeningStock", right="supplies.import",
     ),
     empty=QT_TRANSLATE_NOOP("Supplies", "No opening stock yet. Import the list of your store as it is: code, name, unit, quantity, price. New items are entered with it."),

@@ -64,9 +64,20 @@ def requisition(desk: OfficeDesk, params: Mapping[str, Any]) -> paper.Requisitio
     )  # fmt: skip
     state = _state(row.status) if row.status != RequestState.SUBMITTED else "draft"
     return RequisitionSlip(
-        row.number, _name(row.department), row.applicant.name, row.date, row.needed_on, row.reason, found, state=state,
+        row.number, _name(row.department), row.applicant.name, row.date, row.needed_on, row.reason, found, _approvals(desk, row), state=state,
         records=((Requisition.table(), row.id),),
     )  # fmt: skip
+
+
+def _approvals(desk: OfficeDesk, row: Requisition) -> tuple[str, ...]:
+    """The approvals as the foot of the form says them: step, approver, day, medium with its evidence, opinion."""
+    say = desk.document_translate
+    found = []
+    for one in requests.approvals(row):
+        medium = say(words.label(words.MEDIUMS, one.medium))
+        told = " ".join(part for part in (medium, one.evidence) if part)
+        found.append(f"{say(words.STEPS[one.step])} {one.approver.name} {one.decided_on.isoformat()} ({told}){' ' + one.opinion if one.opinion else ''}")
+    return tuple(found)
 
 
 GIVEN_PRICE = tuple(choice.value for choice in words.BOUGHT)  # the price on the paper is the one agreed, not the average
@@ -93,6 +104,8 @@ def _lines(row: Slip, say: Any = None) -> tuple[Any, ...]:
         if movement is not None and row.type not in GIVEN_PRICE:
             price = price_of(movement.rule, movement.qty, movement.amount, movement.balance_qty, movement.balance_amount)
         asked = _qty(line.requested_qty if line.requested_qty is not None else line.qty)
+        if line.original_id:  # what goes back stands beside what its document had
+            asked = _qty(line.original.qty)
         note = line.note if say is None or not line.rejected_qty else "；".join(part for part in (say(REJECTED, qty=_qty(line.rejected_qty)), line.note) if part)
         found.append(StoreLine(line.supply.code, line.supply.name, line.supply.spec, line.supply.unit, _qty(line.qty), price, amount, note, asked))
     return tuple(found)

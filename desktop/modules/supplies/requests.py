@@ -110,6 +110,7 @@ def request(desk: OfficeDesk, ask: RequestAsk) -> Done[int]:
         day = ask.date or desk.clock.today()
         number = numbering.draw(work, common.REQUESTS, day) if ask.submit else ""
         row = _kept(desk, work, ask, given, day, number)
+        work.touch("replenishment")
         return work.done(row.id, number or row.reason)
 
 
@@ -195,6 +196,7 @@ def edit(desk: OfficeDesk, ask: RequestAsk) -> Done[int]:
         day = ask.date or before.date
         number = before.number or (numbering.draw(work, common.REQUESTS, day) if ask.submit else "")
         row = _kept(desk, work, ask, given, day, number)
+        work.touch("replenishment")
         return work.done(row.id, number or row.reason)
 
 
@@ -204,6 +206,7 @@ def submit(desk: OfficeDesk, ask: RequisitionAsk) -> Done[int]:
         number = numbering.draw(work, common.REQUESTS, Requisition.get_by_id(ask.requisition).date)
         row = own(desk, of_state(work, ask.requisition, RequestState.DRAFT))
         work.change(row, number=number, status=RequestState.SUBMITTED)
+        work.touch("replenishment")
         return work.done(row.id, number)
 
 
@@ -239,10 +242,10 @@ def needed(desk: OfficeDesk, row: Requisition) -> tuple[Step, ...]:
 
 def taken(row: Requisition) -> list[str]:
     """Return the steps that were approved."""
-    return [str(one.step) for one in _approvals(row)]
+    return [str(one.step) for one in approvals(row)]
 
 
-def _approvals(row: Requisition) -> list[Approval]:
+def approvals(row: Requisition) -> list[Approval]:
     """Return the approvals that count: a rejection sends a request back to the first step."""
     found: list[Approval] = []
     query = Approval.select().where(Approval.entity == Requisition.table(), Approval.record == row.id)
@@ -305,6 +308,7 @@ def reject(desk: OfficeDesk, ask: RejectAsk) -> Done[int]:
         common.record_approval(desk, work, row, "reject", ask, desk.clock.today(), False)
         work.change(row, status=RequestState.REJECTED, approver=ask.approver)
         _free_parts(work, row, RequestState.APPROVED)
+        work.touch("replenishment")
         return work.done(row.id, row.number)
 
 
@@ -314,6 +318,7 @@ def cancel(desk: OfficeDesk, ask: CloseAsk) -> Done[int]:
         row = own(desk, of_state(work, ask.requisition, RequestState.DRAFT, RequestState.SUBMITTED, RequestState.APPROVED))
         work.change(row, status=RequestState.CANCELLED, closed_for=ask.reason)
         _free_parts(work, row, RequestState.APPROVED)
+        work.touch("replenishment")
         return work.done(row.id, row.number or row.reason)
 
 
@@ -326,6 +331,7 @@ def close(desk: OfficeDesk, ask: CloseAsk) -> Done[int]:
         work.change(row, status=RequestState.CLOSED, closed_for=ask.reason)
         for part in Requisition.select().where(Requisition.merged_into == row, Requisition.status.in_(OPEN_REQUESTS)):
             work.change(part, status=RequestState.CLOSED, closed_for=ask.reason)
+        work.touch("replenishment")
         return work.done(row.id, row.number)
 
 
@@ -369,7 +375,7 @@ def merge(desk: OfficeDesk, ask: MergeAsk) -> Done[int]:
         )  # fmt: skip
         common_steps = set.intersection(*(set(taken(row)) for row in rows))
         for row in rows:
-            for one in [one for one in _approvals(row) if one.step in common_steps]:
+            for one in [one for one in approvals(row) if one.step in common_steps]:
                 work.create(
                     Approval, entity=Requisition.table(), record=whole.id, step=one.step, approver=one.approver_id, approved=True,
                     decided_on=one.decided_on, medium=one.medium, recorder=desk.who.name, evidence=row.number,

@@ -118,6 +118,7 @@ def keep_item(desk: OfficeDesk, ask: ItemAsk) -> Done[int]:
         else:
             row = work.lock(Supply, ask.record)
             work.change(row, seen=ask.seen, keys=pinyin_keys(ask.name), **{**_values(ask), "code": ask.code or row.code})
+        work.touch("replenishment")
         return work.done(row.id, f"{row.code} {row.name}")
 
 

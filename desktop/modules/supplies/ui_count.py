@@ -65,8 +65,9 @@ class CountPage(QWidget):
         self.count.currentIndexChanged.connect(lambda _index: self.reload())
         self.progress = ElidedLabel(1, self)
         self.progress.setObjectName(f"{name}.progress")
-        self.sheet, self.send = QPushButton(self), QPushButton(self)
-        for key, button, slot in (("sheet", self.sheet, self._print), ("send", self.send, self._submit)):
+        self.new, self.sheet, self.send = (QPushButton(self) for _ in range(3))
+        keys = (("new", self.new, self._begin), ("sheet", self.sheet, self._print), ("send", self.send, self._submit))
+        for key, button, slot in keys:
             button.setObjectName(f"{name}.{key}")
             button.setAutoDefault(False)
             button.clicked.connect(slot)
@@ -102,7 +103,7 @@ class CountPage(QWidget):
         top.addWidget(self._labels["count"])
         top.addWidget(self.count)
         top.addWidget(self.progress, 1)
-        for button in (self.sheet, self.send):
+        for button in (self.new, self.sheet, self.send):
             top.addWidget(button)
         grid = QGridLayout()
         grid.addWidget(self.box, 0, 0, 2, 1)
@@ -128,6 +129,7 @@ class CountPage(QWidget):
         for edit, key in ((self.qty, "qty"), (self.reason, "reason"), (self.count, "count")):
             edit.setAccessibleName(self._labels[key].text())
         self.box.setAccessibleName(self.tr("Scan or type the item"))
+        self.new.setText(say(desk.operation("supplies.count_start").label) + "…")
         self.sheet.setText(self.tr("Print the blank sheet…"))
         self.send.setText(say(desk.operation("supplies.count_submit").label))
         columns = {column.field.key: column.field.label for column in desk.listing("count-lines").columns}
@@ -179,7 +181,7 @@ class CountPage(QWidget):
         for widget in (self.box, self.qty, self.reason, self.sheet, self.send):
             widget.setEnabled(bool(found))
         if not found:
-            self._tell(None, self.tr("No count is running. Begin one in the list of counts."))
+            self._tell(None, self.tr("No count is running. Begin one with the key above."))
         self.reload()
 
     def reload(self) -> None:
@@ -298,6 +300,9 @@ class CountPage(QWidget):
         self.told.set_whole(text)
 
     # -- the paper and the end -------------------------------------------------------------------------------------
+
+    def _begin(self) -> None:
+        self.context.run_operation("supplies.count_start", (), self.window())
 
     def _print(self) -> None:
         self.context.print_form("BG-05", {"count": self.record, "blind": True}, self)

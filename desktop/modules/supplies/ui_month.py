@@ -24,7 +24,8 @@ from desktop.ui.widgets import ElidedLabel, label
 
 SHOWN = 24  # months behind the open one that can be chosen
 WATCHED = frozenset({"stock-months", "stock-movements", "supplies", "receipt-slips", "issue-slips", "counts"})
-WIDTHS = (72, 140, 100, 48)
+WIDTHS = (72, 128, 92, 42)
+FIGURES = (66, 84)  # of a quantity and its amount; the head takes two lines
 TYPES: tuple[tuple[Type, ...] | None, ...] = (None, RECEIVED, ISSUED, COUNTED, None)
 TOTAL = QT_TRANSLATE_NOOP("SuppliesPaper", "Grand total")
 SUBTOTAL = QT_TRANSLATE_NOOP("SuppliesPaper", "Sub-total {category}")
@@ -140,6 +141,10 @@ class MonthPage(QWidget):
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.verticalHeader().hide()
+        self.table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 8)
+        head = self.table.horizontalHeader()
+        head.setDefaultAlignment(Qt.AlignmentFlag.AlignCenter | Qt.Alignment(int(Qt.TextFlag.TextWordWrap)))
+        head.setFixedHeight(self.fontMetrics().height() * 2 + 10)
         self.table.activated.connect(self._drill)
         self.table.doubleClicked.connect(self._drill)
         top = QHBoxLayout()
@@ -226,7 +231,10 @@ class MonthPage(QWidget):
         self.model.show(made, say)
         if first:
             for number in range(self.model.columnCount()):
-                self.table.setColumnWidth(number, WIDTHS[number] if number < len(WIDTHS) else 84)
+                last = self.model.columnCount() - 2  # the unit cost stands between the last quantity and its amount
+                place = number - len(WIDTHS)
+                wide = FIGURES[1] if number >= last else FIGURES[max(place, 0) % 2]
+                self.table.setColumnWidth(number, WIDTHS[number] if place < 0 else wide)
         closed = say(CLOSED, name=made.closed_by, day=made.closed_on) if made.closed_by else say(OPEN)
         agrees = self.tr("agrees with the stock ledger: {amount} yuan").format(amount=_amount(made.ledger))
         self.state.set_whole(problem or f"{closed} · {agrees}")
