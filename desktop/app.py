@@ -21,6 +21,7 @@ from desktop.opening import demonstration, open_desk  # before Qt, which reads t
 HOUR = 3_600_000  # ms
 TRY_AGAIN = QT_TRANSLATE_NOOP("Start", "Try again")
 OTHER_PLACE = QT_TRANSLATE_NOOP("Start", "Choose another place…")
+MAKING_DEMO = QT_TRANSLATE_NOOP("Start", "Making the demonstration office: three years of invented records. This takes a moment.")
 QUIT = QT_TRANSLATE_NOOP("Start", "Quit")
 log = logging.getLogger(__name__)
 
@@ -146,8 +147,11 @@ class Program:
         from desktop.office.accounts import LoginNeeded
 
         if self.arguments.demo:
-            self.desk = self.make_demo()
-            return True
+            from desktop.ui.waiting import Waiting
+
+            waiting = Waiting(self.jobs, MAKING_DEMO, self.language.translate)
+            self.desk = waiting.wait(self.make_demo)
+            return self.desk is not None
         try:
             self.desk = open_desk(self.place, user=self.arguments.user, language=self.language.name)
             return True
@@ -252,11 +256,14 @@ class Program:
 
         self.jobs.run(lambda: self.desk.fill_initials(1000), more, later, lane="write", owner=self.window)
 
-    def _other_office(self, _which: str) -> None:
-        """Open the demonstration office in a program of its own."""
+    def _other_office(self, which: str) -> None:
+        """Open the demonstration office, or the first questions for another place, in a program of its own."""
         import subprocess
 
-        subprocess.Popen([sys.executable, "-m", "desktop", "--demo", "--language", self.language.name])
+        from desktop.first_run import free_place
+
+        where = ["--demo"] if which == "demo" else ["--data", free_place(self.place)]
+        subprocess.Popen([sys.executable, "-m", "desktop", *where, "--language", self.language.name])
 
     def close(self) -> None:
         """End: lanes first, each closing its connection, then the scratch place of a demonstration."""

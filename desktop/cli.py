@@ -7,6 +7,7 @@ output is UTF-8 everywhere. A command that fails writes nothing but `--rejects`.
 from __future__ import annotations
 
 import argparse
+import errno
 import os
 import sys
 from collections.abc import Callable
@@ -173,9 +174,19 @@ def perform(context: Context) -> int:
     except BrokenPipeError:
         return DONE
     except OSError as error:
-        detail = f"{error.filename or ''} {error.strerror or ''}".strip()
-        context.complain(StorageError(Trouble.READ_ONLY, detail).say(context.translate))
+        context.complain(_storage_error(error, context).say(context.translate))
         return STORAGE
+
+
+def _storage_error(error: OSError, context: Context) -> StorageError:
+    """Return what a failing file means: a full disk, a file that cannot be written, or the office's own folder."""
+    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        return StorageError(Trouble.FULL)
+    name = str(error.filename or "")
+    own = Path(context.place).expanduser().absolute() if "://" not in context.place else None
+    if name and own is not None and Path(name).absolute().is_relative_to(own):
+        return StorageError(Trouble.READ_ONLY, f"{name} {error.strerror or ''}".strip())
+    return StorageError(Trouble.UNWRITABLE, name or str(error))
 
 
 def _speak_utf8() -> None:

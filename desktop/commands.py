@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Sequence
-from datetime import date
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
 from desktop.cli import DONE, REFUSED, Context, Usage
+from desktop.core.cells import CellError, typed_day
 from desktop.core.changes import Done
 from desktop.core.describe import Listing, Operation
+from desktop.core.i18n import QT_TRANSLATE_NOOP
 from desktop.core.ports import ImportPlan
+
+ROW = QT_TRANSLATE_NOOP("CommandLine", "Row {row}:")
+UNKNOWN = QT_TRANSLATE_NOOP("CommandLine", "“{key}” is not known here; there are: {known}.")
+NO_DATE = QT_TRANSLATE_NOOP("CommandLine", "“{text}” is no date; write it as 2024-05-12.")
 
 
 def _pairs(texts: Sequence[str]) -> dict[str, str]:
@@ -42,7 +47,7 @@ def init(context: Context, arguments: argparse.Namespace) -> int:
 def import_(context: Context, arguments: argparse.Namespace) -> int:
     """Read a sheet into a list: all rows or none, or with --partial the good ones."""
     desk = context.open()
-    _known(desk.listings, arguments.kind)
+    _known(context, desk.listings, arguments.kind)
     importer = desk.importer(arguments.kind, arguments.file)
     if arguments.sheet:
         importer.choose(arguments.sheet)
@@ -78,7 +83,8 @@ def _explain(context: Context, desk: Any, plan: ImportPlan) -> None:
     for problem in plan.rejected:
         column = context.translate(labels[problem.column]) if problem.column in labels else problem.column
         said = problem.problem.say(context.translate)
-        context.complain(f"{problem.row} {said}" if column in said else f"{problem.row} {column}: {said}")
+        row = context.translate(ROW, row=problem.row)
+        context.complain(f"{row} {said}" if column in said else f"{row} {column}: {said}")
 
 
 def export(context: Context, arguments: argparse.Namespace) -> int:
@@ -87,7 +93,7 @@ def export(context: Context, arguments: argparse.Namespace) -> int:
     from desktop.office.typed import conditions
 
     desk = context.open()
-    listing: Listing = _known(desk.listings, arguments.kind)
+    listing: Listing = _known(context, desk.listings, arguments.kind)
     pairs = _pairs(arguments.filter).items()
     where = tuple(one for key, text in pairs for one in conditions(desk, listing, key, text))
     count = desk.export(arguments.kind, Query(where=where), arguments.file, personal=arguments.personal)
@@ -96,9 +102,9 @@ def export(context: Context, arguments: argparse.Namespace) -> int:
     return DONE
 
 
-def _known(table: Any, key: str) -> Any:
+def _known(context: Context, table: Any, key: str) -> Any:
     if key not in table:
-        raise Usage(f"{key}: unknown; there are {', '.join(sorted(table))}")
+        raise Usage(context.translate(UNKNOWN, key=key, known=", ".join(sorted(table))))
     return table[key]
 
 
@@ -113,7 +119,7 @@ def kinds(context: Context, arguments: argparse.Namespace) -> int:
             way = "import, export" if listing.importing else "export"
             context.say(f"{listing.kind}\t{context.translate(listing.label)}\t{way}")
         return DONE
-    listing = _known(listings, arguments.kind)
+    listing = _known(context, listings, arguments.kind)
     if arguments.operations:
         for name in dict.fromkeys(action.operation for action in listing.actions):
             _say_operation(context, operations[name])
@@ -141,7 +147,7 @@ def do(context: Context, arguments: argparse.Namespace) -> int:
     from desktop.office.typed import request
 
     desk = context.open()
-    operation: Operation = _known(desk.operations, arguments.operation)
+    operation: Operation = _known(context, desk.operations, arguments.operation)
     done: Done[Any] = desk.call(operation.name, request(desk, operation, _pairs(arguments.values)))
     for warning in done.warnings:
         context.complain(warning.say(context.translate))
@@ -167,19 +173,34 @@ def print_(context: Context, arguments: argparse.Namespace) -> int:
 
     desk = context.open()
     code = arguments.code.upper()
-    form = _known({form.code: form for form in desk.forms}, code)
+    form = _known(context, {form.code: form for form in desk.forms}, code)
     params = parameters(desk, form, _pairs(arguments.values))
     out: Path = arguments.out
     if out.suffix.casefold() in (".xlsx", ".csv"):
         context.say(f"rows {desk.print_sheet(code, params, out)}")
+        context.say("pages 1")  # one sheet: the last line of this command is always of pages
     else:
-        printed = desk.print(code, params)
+        printed = _print_into(out, lambda: desk.print(code, params))
         for character in printed.missing:
             context.complain(f"{character} U+{ord(character):04X}")
-        out.write_bytes(printed.pdf)
         context.say(f"pages {printed.pages}")
     desk.close()
     return DONE
+
+
+def _print_into(out: Path, issue: Callable[[], Any]) -> Any:
+    """Issue a form and write it; a place that cannot be written is found before the print counts."""
+    part = out.with_name(out.name + ".part")
+    with part.open("wb") as file:
+        try:
+            printed = issue()
+            file.write(printed.pdf)
+        except BaseException:
+            file.close()
+            part.unlink()
+            raise
+    part.replace(out)
+    return printed
 
 
 def scan(context: Context, arguments: argparse.Namespace) -> int:
@@ -211,9 +232,9 @@ def backup(context: Context, arguments: argparse.Namespace) -> int:
 
 def restore(context: Context, arguments: argparse.Namespace) -> int:
     """Fill an empty place of either engine from a backup."""
-    from desktop.office import keeper
+    from desktop.opening import restore_office
 
-    keeper.restore(arguments.file, context.place)
+    restore_office(arguments.file, context.place)
     context.say("ok")
     return DONE
 
@@ -243,9 +264,9 @@ def due(context: Context, arguments: argparse.Namespace) -> int:
     """Print what is due, a line each."""
     desk = context.open()
     try:
-        on = date.fromisoformat(arguments.on) if arguments.on else None
-    except ValueError as error:
-        raise Usage(f"--on {arguments.on}: 2024-05-12 is expected") from error
+        on = typed_day(arguments.on, desk.clock.today()) if arguments.on else None
+    except CellError as error:
+        raise Usage(context.translate(NO_DATE, text=arguments.on)) from error
     for item in desk.due(on):
         text = context.translate(item.text, **item.params)
         context.say("\t".join((item.module, item.kind, item.reference, item.on.isoformat(), text)))

@@ -16,6 +16,12 @@ from desktop.core.paths import data_home, shared_home
 if TYPE_CHECKING:
     from desktop.app import Program
 
+# The series most offices keep on paper; the others wait in Settings until their first use.
+FROM_PAPER = (
+    "archives.loan", "supplies.requisition", "supplies.receipt", "supplies.issue", "meetings.meeting", "fleet.dispatch",
+    "fleet.repair", "safety.danger",
+)  # fmt: skip
+
 
 class Gate:
     """What the login dialog asks of the program."""
@@ -60,11 +66,12 @@ class Starter:
         return not place_is_free(url, password)
 
     def series(self) -> Sequence[Any]:
-        from desktop.modules.archives.lending import LOANS
+        import desktop.registry  # noqa: F401 - so that the series of every tab are known
+        from desktop.office import numbering
         from desktop.ui.wizard import SeriesStart
 
-        example = LOANS.write(f"{self._today():%Y%m}", 1)
-        return (SeriesStart(LOANS.name, self._program.language.translate(LOANS.label), example),)
+        kinds = [numbering.KINDS[name] for name in FROM_PAPER if name in numbering.KINDS]
+        return [SeriesStart(kind.name, kind.label, kind.write(kind.period(self._today()), 1)) for kind in kinds]
 
     @staticmethod
     def _today() -> Any:
@@ -93,6 +100,21 @@ class Starter:
         desk = open_desk(place, language=self._program.language.name, database_password=password)
         self._program.preferences.set("place", place)
         return desk
+
+    def restore(self, file: Path, place: str, password: str | None = None) -> Any:
+        from desktop.opening import restore_office
+
+        restore_office(file, place, password)
+        return self.open_existing(place, password)
+
+
+def free_place(place: str) -> str:
+    """Return an empty place beside an office, for the next one."""
+    home = Path(place).expanduser() if "://" not in place else data_home()
+    number = 2
+    while home.with_name(f"{home.name}-{number}").exists():
+        number += 1
+    return str(home.with_name(f"{home.name}-{number}"))
 
 
 def can_write(folder: Path) -> bool:

@@ -6,6 +6,7 @@ import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import timedelta
+from pathlib import Path
 from random import Random
 
 from desktop.core.clock import Clock
@@ -62,6 +63,11 @@ def open_desk(
     desk.language = language
     keeper.watch(desk)
     return desk
+
+
+def restore_office(file: Path, place: str, password: str | None = None) -> None:
+    """Fill an empty place of either engine from a backup, every table of every tab; raises StorageError."""
+    keeper.restore(file, place, password or _stored_password(place))
 
 
 def _stored_password(place: str) -> str | None:

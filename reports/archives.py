@@ -51,7 +51,7 @@ _MODE_WORDS: Final = (
 
 @dataclass(frozen=True, slots=True)
 class LoanSlipLine:
-    """One file on a loan slip."""
+    """One file on a loan slip; a void one was taken off after the slip was printed and counts for nothing."""
 
     code: str
     title: str
@@ -61,6 +61,7 @@ class LoanSlipLine:
     condition_out: str = ""
     returned_on: date | None = None
     condition_in: str = ""
+    void: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +105,7 @@ def loan_slip(slip: LoanSlip, out: BinaryIO, stamp: Stamp, translate: Translate)
     sums = ("", "") if slip.blank else (str(sum(line.copies or 0 for line in slip.lines)),
                                         str(sum(line.pages or 0 for line in slip.lines)))
     total = QT_TRANSLATE_NOOP("ArchivesPaper", "Total: {count} items")
-    label = say(TOTAL) if slip.blank else say(total, count=len(slip.lines))
+    label = say(TOTAL) if slip.blank else say(total, count=sum(not line.void for line in slip.lines))
     end = Total(label, {4: sums[0], 5: sums[1]})
     signers = (BORROWER, QT_TRANSLATE_NOOP("ArchivesPaper", "Head of department"), APPROVER, ARCHIVIST,
                QT_TRANSLATE_NOOP("ArchivesPaper", "Return handled by"))
@@ -172,8 +173,8 @@ class LoanRegister:
 def loan_register(register: LoanRegister, out: BinaryIO, stamp: Stamp, translate: Translate) -> int:
     """Write DA-02, every loan of a period with a sub-total after each month."""
     say = Say(translate, QT_TRANSLATE_NOOP("ArchivesPaper", "Archive lending register"), stamp, blank=register.blank)
-    period = (written.period(register.first, register.last, say.form.language)
-              if register.first and register.last else "")
+    span = QT_TRANSLATE_NOOP("ArchivesPaper", "{first} to {last}")
+    period = say(span, first=say.day(register.first), last=say.day(register.last)) if register.first and register.last else ""
     columns = say.columns(
         (SEQUENCE, 9, CENTRE), (LENT_ON, 18, CENTRE), (QT_TRANSLATE_NOOP("ArchivesPaper", "Loan"), 23),
         (BORROWER, 15, CENTRE), (DEPARTMENT, 18), (CODE, 32), (TITLE, 33),
@@ -406,6 +407,8 @@ class CatalogueBox:
     box: str = ""
     lines: tuple[CatalogueLine, ...] = ()
     organisation: str = ""        # 机构(问题)
+    year: int | None = None       # where boxes differ, each says its own
+    retention: str = ""
     items: int | None = None
     pages: int | None = None
 
@@ -450,8 +453,8 @@ def item_catalogue(catalogue: ItemCatalogue, out: BinaryIO, stamp: Stamp, transl
 
 def _box_blocks(catalogue: ItemCatalogue, box: CatalogueBox, say: Say, paper: Paper) -> list[house.Block]:
     facts = InlineFacts((
-        (say(FONDS_NAME), catalogue.fonds_name), (say(YEAR), integer(catalogue.year)),
-        (say(RETENTION), catalogue.retention), (say(ORG), box.organisation), (say(BOX), box.box)), colon=say(COLON))
+        (say(FONDS_NAME), catalogue.fonds_name), (say(YEAR), integer(box.year or catalogue.year)),
+        (say(RETENTION), box.retention or catalogue.retention), (say(ORG), box.organisation), (say(BOX), box.box)), colon=say(COLON))
     columns = say.columns(
         (SEQUENCE, 11, CENTRE), (CODE, 53), (QT_TRANSLATE_NOOP("ArchivesPaper", "Document no."), 37),
         (QT_TRANSLATE_NOOP("ArchivesPaper", "Author"), 32), (TITLE, 72),
@@ -484,8 +487,8 @@ def _cover(catalogue: ItemCatalogue, box: CatalogueBox, say: Say, paper: Paper) 
     sheet.box(19.2 * MM, 19.2 * MM, sheet.width - 38.4 * MM, sheet.height - 38.4 * MM, 0.5)
     sheet.centre(middle, 62 * MM, title, fonts.BOLD, 36, spaced=9 if len(title) < 10 else 0)
     facts: Sequence[tuple[Message, str]] = (
-        (FONDS_NO, catalogue.fonds_no), (FONDS_NAME, catalogue.fonds_name), (YEAR, integer(catalogue.year)),
-        (RETENTION, catalogue.retention), (ORG, box.organisation), (BOX, box.box))
+        (FONDS_NO, catalogue.fonds_no), (FONDS_NAME, catalogue.fonds_name), (YEAR, integer(box.year or catalogue.year)),
+        (RETENTION, box.retention or catalogue.retention), (ORG, box.organisation), (BOX, box.box))
     size, y, left, right = 16.0, 88 * MM, 78 * MM, 222 * MM
     label_end = left + max(fonts.text_width(say(label), fonts.HEADING, size) for label, _value in facts)
     for label, value in facts:

@@ -273,8 +273,9 @@ def _register_cover(data: DestructionRegister, say: Say) -> Sheet:
     sheet.centre(148.5 * MM, 38 * MM, title, fonts.BOLD, 30, spaced=8 if len(title) < 10 else 0)
     quantity = ""
     if not data.blank:
-        quantity = say(QT_TRANSLATE_NOOP("ArchivesPaper", "{items} items, {volumes} volumes, {pages} pages"),
-                       items=data.items or 0, volumes=data.volumes, pages=data.pages or 0)
+        whole = QT_TRANSLATE_NOOP("ArchivesPaper", "{items} items, {volumes} volumes, {pages} pages")
+        loose = QT_TRANSLATE_NOOP("ArchivesPaper", "{items} items, {pages} pages")
+        quantity = say(whole if data.volumes else loose, items=data.items or 0, volumes=data.volumes, pages=data.pages or 0)
     facts = (
         (FONDS_NO, data.fonds_no, None), (FONDS_NAME, data.fonds_name, None), (NUMBER, data.document, None),
         (QT_TRANSLATE_NOOP("ArchivesPaper", "Quantity"), quantity, None),

@@ -9,7 +9,7 @@ from typing import BinaryIO
 from desktop.core.i18n import QT_TRANSLATE_NOOP, Translate
 from reports import house
 from reports.archives import CODE, TITLE
-from reports.archives_labels import ARCHIVAL_CODE, CHECKED, COUNTED, NoteBox, signed
+from reports.archives_labels import ARCHIVAL_CODE, CHECKED, NoteBox, signed
 from reports.blocks import CENTRE, Table, Words
 from reports.house import Stamp
 from reports.pdf import Sheet
@@ -19,6 +19,8 @@ DOC_NO = QT_TRANSLATE_NOOP("ArchivesPaper", "Document no.")
 AUTHOR = QT_TRANSLATE_NOOP("ArchivesPaper", "Author")
 DATE = QT_TRANSLATE_NOOP("ArchivesPaper", "Date")
 VOLUME_TITLE = QT_TRANSLATE_NOOP("ArchivesPaper", "Volume title")
+POSITION = QT_TRANSLATE_NOOP("ArchivesPaper", "Position")
+IN_VOLUME = QT_TRANSLATE_NOOP("ArchivesPaper", "{items} files, {pages} pages in this volume.")
 MADE_BY = QT_TRANSLATE_NOOP("ArchivesPaper", "Made by")
 MADE_ON = QT_TRANSLATE_NOOP("ArchivesPaper", "Made on")
 
@@ -71,7 +73,7 @@ def volume_contents(data: VolumeSet, out: BinaryIO, stamp: Stamp, translate: Tra
     made: list[Sheet] = []
     for volume in data.volumes:
         columns = say.columns(
-            (SEQUENCE, 10, CENTRE), (DOC_NO, 28), (AUTHOR, 24), (TITLE, 58), (DATE, 19, CENTRE),
+            (POSITION, 12, CENTRE), (DOC_NO, 28), (AUTHOR, 24), (TITLE, 58), (DATE, 19, CENTRE),
             (QT_TRANSLATE_NOOP("ArchivesPaper", "Page numbers"), 17, CENTRE), (REMARK, 14))
         rows = [(str(line.number), line.doc_no, line.author, line.title, line.day, line.pages, line.remark) for line in volume.lines]
         blocks: list[house.Block] = [
@@ -79,7 +81,7 @@ def volume_contents(data: VolumeSet, out: BinaryIO, stamp: Stamp, translate: Tra
             Table(columns, rows, least=15, row=13.4, size=9),
         ]
         if volume.items is not None:
-            blocks.append(Words(say(COUNTED, items=volume.items, pages=volume.pages or 0), size=10, after=0))
+            blocks.append(Words(say(IN_VOLUME, items=volume.items, pages=volume.pages or 0), size=10, after=0))
         sheets = house.compose(house.PORTRAIT, blocks)
         house.finish(say.form, house.PORTRAIT, sheets, say.form.head())
         made += sheets
@@ -92,12 +94,12 @@ def volume_notes(data: VolumeSet, out: BinaryIO, stamp: Stamp, translate: Transl
     made: list[Sheet] = []
     about = QT_TRANSLATE_NOOP("ArchivesPaper", "About this volume")
     for volume in data.volumes:
-        counted = say(COUNTED, items=volume.items, pages=volume.pages or 0) if volume.items is not None else ""
+        counted = say(IN_VOLUME, items=volume.items, pages=volume.pages or 0) if volume.items is not None else ""
         body = "\n".join(part for part in (counted, volume.note) if part)
         blocks: Sequence[house.Block] = [
             say.inline((ARCHIVAL_CODE, volume.code)),
             NoteBox(say(about), body, 175),
-            *signed(say, (MADE_BY, volume.made_by, ""), (CHECKED, volume.checked_by, ""), (MADE_ON, volume.made_on, "")),
+            *signed(say, (MADE_BY, volume.made_by, ""), (CHECKED, volume.checked_by, ""), (MADE_ON, "", volume.made_on)),
         ]
         sheets = house.compose(house.PORTRAIT, blocks)
         house.finish(say.form, house.PORTRAIT, sheets, say.form.head())
@@ -130,6 +132,7 @@ class HouseholdCard:
     moved_in: str = ""
     lines: tuple[HouseholdLine, ...] = ()
     completeness: str = ""        # 75.00 %, or "—" when nothing is required
+    made_by: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,7 +166,7 @@ def household_cards(data: HouseholdCards, out: BinaryIO, stamp: Stamp, translate
         filed_by = QT_TRANSLATE_NOOP("ArchivesPaper", "File opened by")
         sheets = house.compose(house.PORTRAIT, [
             facts, Table(columns, rows, least=15, row=9, size=10, keep=house.PORTRAIT.sign + 3),
-            say.sign(house.PORTRAIT, filed_by, CHECKED, gap=3)])
+            *signed(say, (filed_by, card.made_by, ""), (CHECKED, "", ""))])
         house.finish(say.form, house.PORTRAIT, sheets, say.form.head())
         made += sheets
     return house.write(out, say.form, made)

@@ -315,15 +315,13 @@ def _box_note(box: BoxSheet, say: Say) -> list[house.Block]:
 
 ARRANGED = QT_TRANSLATE_NOOP("ArchivesPaper", "Arranged by")
 CHECKED = QT_TRANSLATE_NOOP("ArchivesPaper", "Checked by")
-COUNTED = QT_TRANSLATE_NOOP("ArchivesPaper", "{items} files, {pages} pages in all.")
+COUNTED = QT_TRANSLATE_NOOP("ArchivesPaper", "{items} files, {pages} pages in this box.")
 
 
 def signed(say: Say, *signers: tuple[Message, str, str]) -> list[house.Block]:
     """Signature blocks with the names and days that are known already."""
     names = [f"{say(label)}{'　' if name else ''}{name}" for label, name, _day in signers]
-    days = [day for _label, _name, day in signers if day]
-    line = days[0] if len(set(days)) == 1 and len(days) == len(signers) else say(DATE_LINE)
-    return [Signatures(names, line, house.PORTRAIT, 3)]
+    return [Signatures(names, say(DATE_LINE), house.PORTRAIT, 3, tuple(day for _label, _name, day in signers))]
 
 
 @dataclass(frozen=True, slots=True)
@@ -396,7 +394,7 @@ def _label(one: CodeLabel) -> Sheet:
     sheet.text(3 * MM, 4.6 * MM, fonts.one_line(one.code), fonts.HEADING, _fitting(one.code, fonts.HEADING, 8.5, 58 * MM))
     lines = text.lay(one.title, fonts.BODY, 7, 36 * MM)[:4]
     text.draw(sheet, lines, 3 * MM, 6 * MM, fonts.BODY, 7, 8.6)
-    codes.qr(sheet, 42 * MM, 4.6 * MM, one.code, 19)
+    codes.qr_fast(sheet, 42 * MM, 4.6 * MM, one.code, 19)
     codes.code128(sheet, 1 * MM, 22.8 * MM, one.surrogate, label=one.surrogate, height=8.5)
     return sheet
 

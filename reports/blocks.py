@@ -339,6 +339,7 @@ class Signatures:
     date_line: str
     paper: Paper
     gap: float = 0.0
+    days: Sequence[str] = ()          # of each block: a day that is known, else the line to write it on
 
     def put(self, flow: Flow) -> None:
         height = self.paper.sign * MM
@@ -352,7 +353,8 @@ class Signatures:
             flow.sheet.box(x, flow.y, wide, height, THIN)
             lines = text.lay(label, fonts.HEADING, size, wide - 2 * PAD)
             text.draw(flow.sheet, lines, x + PAD, flow.y + 0.8 * MM, fonts.HEADING, size, size * _LEADING)
-            flow.sheet.right(x + wide - 1.5 * PAD, flow.y + height - 1.8 * MM, self.date_line, fonts.BODY, size)
+            day = (self.days[number] if number < len(self.days) else "") or self.date_line
+            flow.sheet.right(x + wide - 1.5 * PAD, flow.y + height - 1.8 * MM, day, fonts.BODY, size)
         flow.sheet.box(flow.x, flow.y, flow.width, height, self.paper.thick)
         flow.y += height
 

@@ -51,7 +51,9 @@ def qr_fast(sheet: Sheet, x: float, y: float, payload: str, size: float = QR_SIZ
     """Draw the same code for runs of thousands: made by zxing-cpp, a stencil of one bit a module."""
     import zxingcpp
 
-    code = zxingcpp.create_barcode(payload, zxingcpp.BarcodeFormat.QRCode, ec_level="M")
+    # Readers guess the alphabet of what is not ASCII, and take "·" for something Japanese: the code says that it is UTF-8.
+    alphabet = {} if payload.isascii() else {"eci": "UTF-8"}
+    code = zxingcpp.create_barcode(payload, zxingcpp.BarcodeFormat.QRCode, ec_level="M", **alphabet)
     bits = memoryview(code.to_image(scale=1, add_quiet_zones=False)).tobytes().translate(_BITS).decode("ascii")
     count = isqrt(len(bits))
     wide = -(-count // 8) * 8  # each row begins with a byte of its own

@@ -37,6 +37,8 @@ _SHIPPED: Final = {
     KAI: "ZongwuKai-Regular.ttf",
 }
 _SYSTEM: Final = {FANGSONG: "simfang.ttf", RARE: "simsunb.ttf"}
+# The interpunct of an archival code (J001-WS·2024) is narrow; these faces have it a whole em wide only.
+_NOT_FROM: Final = {HEADING: frozenset("·"), HEADING_BOLD: frozenset("·")}
 _lock = threading.RLock()
 _chosen: dict[str, Path] = {}
 
@@ -49,7 +51,7 @@ class Face:
         self.hb_face = hb.Face(hb.Blob.from_file_path(str(path)))
         self._font = hb.Font(self.hb_face)
         self._scale = 1000 / self.hb_face.upem
-        self.characters: frozenset[str] = frozenset(map(chr, self.hb_face.unicodes))
+        self.characters: frozenset[str] = frozenset(map(chr, self.hb_face.unicodes)) - _NOT_FROM.get(key, frozenset())
         self._widths: dict[str, float] = {}
 
     @cached_property

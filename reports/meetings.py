@@ -16,7 +16,7 @@ from desktop.core.z1 import z1
 from reports import blocks, codes, fonts, house, official
 from reports.blocks import CENTRE, RIGHT, Gap, Table, Total, Words
 from reports.house import Form, Paper, Stamp
-from reports.official import Blank, Named, Official, Paragraph
+from reports.official import Blank, Cut, Named, Official, Paragraph
 from reports.pdf import MM, Sheet
 from reports.say import REMARK, SEQUENCE, Records, Say, integer
 
@@ -61,7 +61,9 @@ class Notice:
     contact: str = ""
     signer: str = ""
     dated: str = ""
-    reply_by: str = ""
+    was: str = ""                 # the time before it was moved
+    cancelled: bool = False
+    reason: str = ""              # why it was moved or cancelled
     document: str = ""
     state: str = ""
     blank: bool = False
@@ -69,34 +71,56 @@ class Notice:
 
 
 LINE = "＿＿＿＿＿＿＿＿"
+SHORT = "＿＿＿＿＿＿"
 NOTICE_TITLE = QT_TRANSLATE_NOOP("MeetingsPaper", "Notice of {title}")
 NOTICE_LEAD = QT_TRANSLATE_NOOP("MeetingsPaper", "{title} will be held as follows:")
+MOVED_TITLE = QT_TRANSLATE_NOOP("MeetingsPaper", "Notice of the new time of {title}")
+MOVED_LEAD = QT_TRANSLATE_NOOP("MeetingsPaper", "{title}, called for {was}, is moved and will be held as follows:")
+CANCELLED_TITLE = QT_TRANSLATE_NOOP("MeetingsPaper", "Notice that {title} is cancelled")
+CANCELLED_LEAD = QT_TRANSLATE_NOOP("MeetingsPaper", "{title}, called for {time} in {place}, is cancelled. Please take note.")
+BECAUSE = QT_TRANSLATE_NOOP("MeetingsPaper", "Reason")
 NOTICE_REPLY = QT_TRANSLATE_NOOP("MeetingsPaper", "Please send the reply slip back before the meeting.")
 CONTACT = QT_TRANSLATE_NOOP("MeetingsPaper", "Contact and phone")
-REPLY = QT_TRANSLATE_NOOP("MeetingsPaper", "Reply slip")
+REPLY = QT_TRANSLATE_NOOP("MeetingsPaper", "Reply slip: {title}")
 REPLY_NAME = QT_TRANSLATE_NOOP("MeetingsPaper", "Full name: {line}  Unit: {line}")
 REPLY_COMES = QT_TRANSLATE_NOOP("MeetingsPaper", "□ will attend  □ cannot attend, because: {line}")
 REPLY_PROXY = QT_TRANSLATE_NOOP("MeetingsPaper", "Represented by: {line}  Phone: {line}")
 
 
 def notice(data: Notice, out: BinaryIO, stamp: Stamp, translate: Translate) -> int:
-    """Write HY-01, the notice in official layout with its reply slip."""
+    """Write HY-01, the notice in official layout with its reply slip; of a meeting that was moved or cancelled it says so."""
     say = Say(translate, QT_TRANSLATE_NOOP("MeetingsPaper", "Notice of a meeting"), stamp, blank=data.blank)
     title = data.title or LINE
-    parts: list[official.Part] = [Paragraph(say(NOTICE_LEAD, title=title))]
+    called = {"title": title, "was": data.was, "time": data.time, "place": data.place}
+    heading, lead = (MOVED_TITLE, MOVED_LEAD) if data.was else (NOTICE_TITLE, NOTICE_LEAD)
+    if data.cancelled:
+        heading, lead = CANCELLED_TITLE, CANCELLED_LEAD
+    parts: list[official.Part] = [Paragraph(say(lead, **called))]
+    if not data.cancelled:
+        parts += [Named(say(label), words or LINE) for label, words in _called(data)]
+    if data.reason:
+        parts.append(Named(say(BECAUSE), data.reason))
+    parts.append(Named(say(CONTACT), data.contact or LINE))
+    slip: tuple[official.Part, ...] = ()
+    if not data.cancelled:
+        parts.append(Paragraph(say(NOTICE_REPLY)))
+        slip = (Cut(say(REPLY, title=title)), *(Paragraph(say(one, line=SHORT)) for one in (REPLY_NAME, REPLY_COMES, REPLY_PROXY)))
+    document = Official(
+        title=say(heading, title=title), parts=tuple(parts), addressee=data.addressee or LINE, signer=data.signer, dated=data.dated,
+        after=slip,
+    )  # fmt: skip
+    return written(say, document, out)
+
+
+def _called(data: Notice) -> list[tuple[Message, str]]:
+    """Return what a notice says of its meeting."""
     facts: list[tuple[Message, str]] = [(TIME, data.time), (PLACE, data.place), (CHAIR, data.chair), (PEOPLE, data.people)]
     if data.topics or data.blank:
         topics = data.topics if len(data.topics) < 2 else tuple(f"{n}. {one}" for n, one in enumerate(data.topics, 1))
         facts.append((TOPICS, "；".join(topics)))
-    parts += [Named(say(label), words or LINE) for label, words in facts]
     if data.asks:
-        parts.append(Named(say(ASKS), data.asks))
-    parts += [Named(say(CONTACT), data.contact or LINE), Paragraph(say(NOTICE_REPLY))]
-    document = Official(
-        title=say(NOTICE_TITLE, title=title), parts=tuple(parts), addressee=data.addressee or LINE, signer=data.signer, dated=data.dated,
-        after=(Paragraph(say(REPLY), 1), *(Paragraph(say(one, line=LINE)) for one in (REPLY_NAME, REPLY_COMES, REPLY_PROXY))),
-    )  # fmt: skip
-    return _official(say, document, out)
+        facts.append((ASKS, data.asks))
+    return facts
 
 
 PEOPLE = QT_TRANSLATE_NOOP("MeetingsPaper", "Participants")
@@ -104,9 +128,9 @@ TOPICS = QT_TRANSLATE_NOOP("MeetingsPaper", "Topics")
 ASKS = QT_TRANSLATE_NOOP("MeetingsPaper", "Please note")
 
 
-def _official(say: Say, document: Official, out: BinaryIO) -> int:
+def written(say: Say, document: Official, out: BinaryIO, places: list[tuple[int, float]] | None = None) -> int:
     """Write pages in official layout; the print note stands on the last one, below the text block (forms.md, Page)."""
-    sheets = official.compose(document)
+    sheets = official.compose(document, places)
     _note(say.form, sheets[-1])
     house.mark(say.form, house.PORTRAIT, sheets)
     return house.write(out, say.form, sheets)
@@ -298,10 +322,13 @@ ISSUED = QT_TRANSLATE_NOOP("MeetingsPaper", "issued {day}")
 PRINTED_COPIES = QT_TRANSLATE_NOOP("MeetingsPaper", "{count} copies printed")
 
 
-def minutes(data: Minutes, out: BinaryIO, stamp: Stamp, translate: Translate) -> int:
-    """Write HY-04 in official layout (typesetting.md section 1.1): red or plain head, items, lists of names, imprint."""
+def minutes(data: Minutes, out: BinaryIO, stamp: Stamp, translate: Translate, places: list[tuple[int, float]] | None = None) -> int:
+    """Write HY-04 in official layout (typesetting.md section 1.1): red or plain head, items, lists of names, imprint.
+
+    `places` receives where each paragraph of lead and body begins (`official.compose`).
+    """
     say = Say(translate, QT_TRANSLATE_NOOP("MeetingsPaper", "Minutes"), stamp, blank=data.blank)
-    return _official(say, layout(data, say), out)
+    return written(say, layout(data, say), out, places)
 
 
 def layout(data: Minutes, say: Say) -> Official:
@@ -324,7 +351,8 @@ def layout(data: Minutes, say: Say) -> Official:
     if data.addressee:
         imprint.append(say(TO, units=data.addressee))
     if data.copies_to:
-        imprint.append(say(COPY_TO, units=data.copies_to))
+        # The two stand in one part of the imprint, without a rule between them (GB/T 9704-2012, 7.4.2).
+        imprint.append(("\n" if imprint else "") + say(COPY_TO, units=data.copies_to))
     if data.print_org or data.print_on:
         imprint.append(f"{data.print_org}\t{say(ISSUED, day=data.print_on) if data.print_on else ''}")
     if data.copies:

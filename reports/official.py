@@ -57,7 +57,14 @@ class Blank:
     lines: int = 1
 
 
-Part = Paragraph | Named | Blank
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """Where a slip is cut off: a dashed line across the page, and the slip's title below it."""
+
+    title: str
+
+
+Part = Paragraph | Named | Blank | Cut
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +78,8 @@ class Official:
     addressee: str = ""           # 主送机关, without the colon
     signer: str = ""              # 署名
     dated: str = ""               # 成文日期
-    imprint: tuple[str, ...] = () # lines of the 版记, from above: 抄送…, 印发机关 and date parted by a tab
+    imprint: tuple[str, ...] = () # lines of the 版记, from above: 抄送…, 印发机关 and date parted by a tab; one that
+                                  # begins with a line end has no rule above it (主送 and 抄送 share their part)
     after: Sequence[Part] = ()    # what follows the signature: the reply slip of a notice
 
 
@@ -81,6 +89,7 @@ class _Pages:
 
     sheets: list[Sheet] = field(default_factory=list)
     line: float = 0.0
+    begun: tuple[int, float] = (0, 0.0)  # where the last part begins: page from 0, share of its height
 
     @property
     def sheet(self) -> Sheet:
@@ -98,6 +107,11 @@ class _Pages:
         if self.line + lines > LINES + 0.001:
             self.turn()
 
+    def begin(self) -> None:
+        """Note that a part begins on the next free line."""
+        self.need()
+        self.begun = (len(self.sheets) - 1, self.y / (297 * MM))
+
     def put(self, words: str, face: str, *, x: float = 0.0, size: float = EM) -> None:
         """Put one line on the grid."""
         self.need()
@@ -112,22 +126,30 @@ class _Pages:
             self.line += 1
 
 
-def compose(document: Official) -> list[Sheet]:
-    """Lay the document out; returns its pages with their numbers."""
+def compose(document: Official, places: list[tuple[int, float]] | None = None) -> list[Sheet]:
+    """Lay the document out; returns its pages with their numbers.
+
+    `places` receives where each part begins: its page (from 0) and how far down the page, as a share of its height.
+    """
     pages = _Pages()
     pages.turn()
     if document.letterhead:
         _letterhead(pages, document)
     _title(pages, document.title)
+    if document.number and not document.letterhead:
+        issue = fonts.one_line(document.number)  # without a red head the number stands below the title
+        pages.put(issue, PLAIN, x=(WIDTH - fonts.text_width(issue, PLAIN, EM)) / 2)
     pages.line += 1
     if document.addressee:
         pages.flow(document.addressee + "：", PLAIN)
     for part in document.parts:
         _part(pages, part)
+        if places is not None:
+            places.append(pages.begun)
     if document.signer or document.dated:
         _closing(pages, document)
     if document.after:
-        pages.line += 1
+        pages.line += 2
         pages.need(len(document.after))  # a slip to be cut off stays in one piece
         for part in document.after:
             _part(pages, part)
@@ -177,14 +199,20 @@ def _title(pages: _Pages, title: str) -> None:
 def _part(pages: _Pages, part: Part) -> None:
     if isinstance(part, Blank):
         pages.line = min(pages.line + part.lines, LINES)
+    elif isinstance(part, Cut):
+        pages.sheet.line(0, pages.y - PITCH / 2, 210 * MM, pages.y - PITCH / 2, 0.5, dash="3 3")
+        words = fonts.one_line(part.title)
+        pages.need()
+        pages.put(words, fonts.HEADING, x=max(0.0, (WIDTH - fonts.text_width(words, fonts.HEADING, EM)) / 2))
     elif isinstance(part, Paragraph):
         if part.level and pages.line == LINES - 1:
             pages.turn()  # a heading does not stay alone at the foot
+        pages.begin()
         pages.flow(part.words, LEVELS[part.level], indent=2 * EM)
     else:
         face = fonts.HEADING if part.bold else PLAIN
         label = fonts.one_line(part.label) + "："
-        pages.need()
+        pages.begin()
         pages.sheet.text(LEFT + 2 * EM, text.baseline(pages.y, PITCH, EM), label, face, EM)
         pages.flow(part.words, PLAIN, x=2 * EM + fonts.text_width(label, face, EM))
 
@@ -208,18 +236,20 @@ def _imprint(pages: _Pages, lines: Sequence[str]) -> None:
     """Put the 版记 at the foot of the last page; it begins a new one where there is no room."""
     rows = []
     for words in lines:
-        left, right = (fonts.one_line(piece) for piece in words.partition("\t")[::2])
+        ruled = not words.startswith("\n")
+        left, right = (fonts.one_line(piece) for piece in words.strip("\n").partition("\t")[::2])
         hang = fonts.text_width(left.partition("：")[0] + "：", PLAIN, _SMALL) if "：" in left else 0.0
         taken = fonts.text_width(right, PLAIN, _SMALL) + _SMALL if right else 0.0
         laid = text.lay(left, PLAIN, _SMALL, max(WIDTH / 4, WIDTH - 2 * _SMALL - taken), hanging=hang)
-        rows.append((laid, right))
+        rows.append((laid, right, ruled))
     leading = _SMALL * 1.6
-    height = sum(len(laid) * leading for laid, _right in rows)
+    height = sum(len(laid) * leading for laid, _right, _ruled in rows)
     if pages.y + height > TOP + HEIGHT:
         pages.turn()
     y = TOP + HEIGHT - height
-    for number, (laid, right) in enumerate(rows):
-        pages.sheet.line(LEFT, y, LEFT + WIDTH, y, _OUTER if number == 0 else _INNER)
+    for number, (laid, right, ruled) in enumerate(rows):
+        if ruled:
+            pages.sheet.line(LEFT, y, LEFT + WIDTH, y, _OUTER if number == 0 else _INNER)
         if right:
             pages.sheet.right(LEFT + WIDTH - _SMALL, text.baseline(y, leading, _SMALL), right, PLAIN, _SMALL)
         y = text.draw(pages.sheet, laid, LEFT + _SMALL, y, PLAIN, _SMALL, leading)

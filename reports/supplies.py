@@ -41,6 +41,7 @@ APPROVER = QT_TRANSLATE_NOOP("SuppliesPaper", "Approved by")
 MONTH = QT_TRANSLATE_NOOP("SuppliesPaper", "Month")
 CAPITALS = QT_TRANSLATE_NOOP("SuppliesPaper", "Total: {words}")
 IN_STOCK = QT_TRANSLATE_NOOP("SuppliesPaper", "In stock")
+SLIP_ROWS = 8  # lines that a half sheet has room for beside heads and signatures
 FOR_FILE = QT_TRANSLATE_NOOP("SuppliesPaper", "(file copy)")
 FOR_HANDLER = QT_TRANSLATE_NOOP("SuppliesPaper", "(handler's copy)")
 
@@ -85,7 +86,7 @@ class RequisitionSlip:
     needed_on: date | None = None
     purpose: str = ""
     lines: tuple[StoreLine, ...] = ()
-    manager: bool = False         # the total takes the general manager too
+    approvals: tuple[str, ...] = ()   # step, approver, day and medium of each approval that was recorded
     state: str = ""
     blank: bool = False
     records: Records = ()
@@ -107,7 +108,7 @@ def requisition(data: RequisitionSlip, out: BinaryIO, stamp: Stamp, translate: T
     head = QT_TRANSLATE_NOOP("SuppliesPaper", "Head of department")
     leader = QT_TRANSLATE_NOOP("SuppliesPaper", "Leader in charge")
     manager = QT_TRANSLATE_NOOP("SuppliesPaper", "General manager (above the limit)")
-    return _slip(say, out, facts, columns, rows, data.lines, 8, (APPLICANT, head, leader, manager), (FOR_FILE, FOR_HANDLER), data.blank)
+    return _slip(say, out, facts, columns, rows, data.lines, 8, (APPLICANT, head, leader, manager), (FOR_FILE, FOR_HANDLER), data.blank, notes=data.approvals)
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,9 +160,13 @@ class IssueSlip:
 
 
 _ISSUE_COLUMNS = (
-    (SEQUENCE, 9, CENTRE), (CODE, 16, CENTRE), (ITEM, 38), (SPEC, 26), (UNIT, 10, CENTRE),
-    (QT_TRANSLATE_NOOP("SuppliesPaper", "Requested"), 16, RIGHT), (QT_TRANSLATE_NOOP("SuppliesPaper", "Handed out"), 16, RIGHT),
+    (SEQUENCE, 9, CENTRE), (CODE, 16, CENTRE), (ITEM, 35), (SPEC, 24), (UNIT, 10, CENTRE),
+    (QT_TRANSLATE_NOOP("SuppliesPaper", "Requested"), 20, RIGHT), (QT_TRANSLATE_NOOP("SuppliesPaper", "Handed out"), 17, RIGHT),
     (PRICE, 19, RIGHT), (AMOUNT, 20, RIGHT), (REMARK, 20),
+)  # fmt: skip
+_RETURN_COLUMNS = (
+    *_ISSUE_COLUMNS[:5], (QT_TRANSLATE_NOOP("SuppliesPaper", "Of the original"), 20, RIGHT),
+    (QT_TRANSLATE_NOOP("SuppliesPaper", "Goes back"), 17, RIGHT), *_ISSUE_COLUMNS[7:],
 )  # fmt: skip
 
 
@@ -206,12 +211,12 @@ def goods_returned(data: ReturnSlip, out: BinaryIO, stamp: Stamp, translate: Tra
         ((QT_TRANSLATE_NOOP("SuppliesPaper", "Original document"), data.original), (partner, data.partner, 1.5), (DATE, say.day(data.day))),
         ((QT_TRANSLATE_NOOP("SuppliesPaper", "Reason of the return"), data.reason),))
     signers = (QT_TRANSLATE_NOOP("SuppliesPaper", "Returned by"), KEEPER)
-    return _slip(say, out, facts, say.columns(*_ISSUE_COLUMNS), _issue_rows(data.lines), data.lines, 8, signers, (FOR_FILE, FOR_HANDLER), data.blank, spelled=False)
+    return _slip(say, out, facts, say.columns(*_RETURN_COLUMNS), _issue_rows(data.lines), data.lines, 8, signers, (FOR_FILE, FOR_HANDLER), data.blank, spelled=False)
 
 
 def _slip(
     say: Say, out: BinaryIO, facts: house.Block, columns: list[Column], rows: Sequence[Row], lines: Sequence[StoreLine], place: int,
-    signers: Sequence[Message], copies: Sequence[Message], blank: bool, spelled: bool = True,
+    signers: Sequence[Message], copies: Sequence[Message], blank: bool, spelled: bool = True, notes: Sequence[str] = (),
 ) -> int:  # fmt: skip
     """A slip of the store: fields, lines, the sum (in capitals where money changes hands), signatures, its copies."""
     whole = total_of([line.amount for line in lines])
@@ -219,8 +224,9 @@ def _slip(
     end = Total(label, {place: "" if blank else money(whole)})
 
     def body(paper: Paper) -> list[house.Block]:
-        table = Table(columns, rows, least=5, ends=(end,), row=7, size=9, keep=paper.sign)
-        return [facts, table, say.sign(paper, *signers)]
+        table = Table(columns, rows, least=SLIP_ROWS, ends=(end,), row=7, size=9, keep=paper.sign)
+        below = [Words("；".join(notes), size=8, after=0)] if notes else []
+        return [facts, table, say.sign(paper, *signers), *below]
 
     return house.write_copies(out, say.form, tuple(say(copy) for copy in copies), body)
 
@@ -345,7 +351,8 @@ def stock_month(data: StockMonth, out: BinaryIO, stamp: Stamp, translate: Transl
     subtotal = QT_TRANSLATE_NOOP("SuppliesPaper", "Sub-total {category}")
     for group in data.groups:
         for line in group.lines:
-            figures = [part for pair in (line.opening, line.received, line.issued, line.counted) for part in (pair[0], money(pair[1]))]
+            four = (line.opening, line.received, line.issued, line.counted)
+            figures = [part for pair in four for part in ((pair[0], money(pair[1])) if pair[1] or pair[0] != "0" else ("", ""))]
             rows.append((line.code, line.name, line.spec, line.unit, *figures, line.closing[0], decimal(line.cost, 4), money(line.closing[1])))
         rows.append(Total(say(subtotal, category=group.category), _amounts(group.sums)))
     ends: tuple[Row, ...] = (Total(say(QT_TRANSLATE_NOOP("SuppliesPaper", "Grand total")), _amounts(data.sums) if data.sums else {}),)
@@ -396,7 +403,11 @@ def consumption(data: ConsumptionSheet, out: BinaryIO, stamp: Stamp, translate: 
                            (QT_TRANSLATE_NOOP("SuppliesPaper", "Above quota"), 22, RIGHT), (QT_TRANSLATE_NOOP("SuppliesPaper", "Share, %"), 16, RIGHT))
     rows = [(line.department, *map(money, line.amounts), money(line.total), money(line.quota), money(line.over), line.share) for line in data.lines]
     sums = {place + 1: money(total_of([line.amounts[place] for line in data.lines])) for place in range(len(names))} if data.lines else {}
-    sums |= {len(names) + 1: money(total_of([line.total for line in data.lines]))} if data.lines else {}
+    if data.lines:
+        whole = total_of([line.total for line in data.lines])
+        further = (whole, total_of([line.quota for line in data.lines]), total_of([line.over for line in data.lines]))
+        sums |= {len(names) + 1 + place: money(value) for place, value in enumerate(further)}
+        sums[len(names) + 4] = "100.00" if whole else ""
     facts = say.inline((QT_TRANSLATE_NOOP("SuppliesPaper", "Period"), data.period))
     table = Table(columns, rows, least=12, ends=(Total(say(TOTAL), sums),), size=9, keep=LANDSCAPE.sign + 3)
     return house.write_pages(out, say.form, LANDSCAPE, [facts, table, say.sign(LANDSCAPE, KEEPER, SUPERVISOR, gap=3)])

@@ -12,7 +12,7 @@ from desktop.core.i18n import QT_TRANSLATE_NOOP, Translate
 from reports import house, pdf
 from reports.blocks import CENTRE, RIGHT, Table, Total
 from reports.house import PORTRAIT, Stamp
-from reports.say import TOTAL, Records, Say, decimal
+from reports.say import SEQUENCE, TOTAL, Records, Say, decimal
 from reports.supplies import (
     AMOUNT,
     APPLICANT,
@@ -108,14 +108,36 @@ class CustodyCard:
 
 
 @dataclass(frozen=True, slots=True)
+class HeldLine:
+    """A thing that somebody still has."""
+
+    asset_no: str
+    name: str
+    spec: str = ""
+    taken_on: date | None = None
+    value: Decimal | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ReturnList:
+    """领用物品归还清单: everything a person holds, ticked off when he leaves."""
+
+    holder: str
+    department: str = ""
+    left_on: date | None = None
+    lines: tuple[HeldLine, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class CustodyCards:
-    """Cards of several things; two share a sheet."""
+    """Cards of several things, or return lists of people; two share a sheet."""
 
     cards: tuple[CustodyCard, ...] = (CustodyCard(),)
     document: str = ""
     state: str = ""
     blank: bool = False
     records: Records = ()
+    lists: tuple[ReturnList, ...] = ()
 
 
 def custody_cards(data: CustodyCards, out: BinaryIO, stamp: Stamp, translate: Translate) -> int:
@@ -124,6 +146,8 @@ def custody_cards(data: CustodyCards, out: BinaryIO, stamp: Stamp, translate: Tr
     say = Say(translate, QT_TRANSLATE_NOOP("SuppliesPaper", "Custody card"), stamp, blank=data.blank)
     paper = {house.PAIR: house.HALF, house.SINGLE: house.A5, house.CONTINUOUS: house.FEED}[stamp.half_sheet]
     holder = QT_TRANSLATE_NOOP("SuppliesPaper", "Holder")
+    for held in data.lists:
+        made += _return_list(held, stamp, translate, paper)
     for card in data.cards:
         facts = say.facts(((ASSET, card.asset_no), (ITEM, card.name, 1.4), (SPEC, card.spec, 1.2),
                            (QT_TRANSLATE_NOOP("SuppliesPaper", "Value"), money(card.value))))
@@ -137,6 +161,24 @@ def custody_cards(data: CustodyCards, out: BinaryIO, stamp: Stamp, translate: Tr
     if stamp.half_sheet == house.PAIR:
         made = [house.pair(made[n], made[n + 1] if n + 1 < len(made) else None) for n in range(0, len(made), 2)]
     return house.write(out, say.form, made)
+
+
+def _return_list(data: ReturnList, stamp: Stamp, translate: Translate, paper: house.Paper) -> list[pdf.Sheet]:
+    """The list of one person; each thing is ticked off and signed for."""
+    say = Say(translate, QT_TRANSLATE_NOOP("SuppliesPaper", "Things to be returned"), stamp)
+    holder = QT_TRANSLATE_NOOP("SuppliesPaper", "Holder")
+    facts = say.facts(((holder, data.holder), (DEPARTMENT, data.department, 1.3), (QT_TRANSLATE_NOOP("SuppliesPaper", "Leaves on"), say.day(data.left_on))))
+    columns = say.columns(
+        (SEQUENCE, 9, CENTRE), (ASSET, 22, CENTRE), (ITEM, 36), (SPEC, 26), (QT_TRANSLATE_NOOP("SuppliesPaper", "Taken on"), 24, CENTRE),
+        (QT_TRANSLATE_NOOP("SuppliesPaper", "Value"), 20, RIGHT), (QT_TRANSLATE_NOOP("SuppliesPaper", "Returned on"), 24, CENTRE),
+        (QT_TRANSLATE_NOOP("SuppliesPaper", "Condition"), 29))
+    rows = [(str(number), line.asset_no, line.name, line.spec, say.day(line.taken_on), money(line.value), "", "")
+            for number, line in enumerate(data.lines, 1)]
+    end = Total(say(TOTAL), {5: money(total_of([line.value for line in data.lines])), 6: "", 7: ""})
+    signers = (holder, QT_TRANSLATE_NOOP("SuppliesPaper", "Administrator"), QT_TRANSLATE_NOOP("SuppliesPaper", "Head of department"))
+    sheets = house.compose(paper, [facts, Table(columns, rows, least=6, ends=(end,), row=7, size=9, keep=paper.sign), say.sign(paper, *signers)])
+    house.finish(say.form, paper, sheets, say.form.head())
+    return sheets
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,6 +24,7 @@ from urllib.parse import quote
 
 EXE = ".exe" if os.name == "nt" else ""
 LONGEST_SOCKET = 90  # a socket path has 107 bytes at most, and ours adds /.s.PGSQL.5432
+ROOM = 4 << 30  # bytes free in memory below which the disk is used
 SETTINGS = {
     "fsync": "off",
     "synchronous_commit": "off",
@@ -69,6 +70,14 @@ def _candidates() -> list[Path]:
     return found
 
 
+def _in_memory() -> str | None:
+    """Return a folder in memory with room, where a database of a thousand small files is copied five times as fast."""
+    shared = Path("/dev/shm")
+    if not (shared.is_dir() and os.access(shared, os.W_OK)):
+        return None
+    return str(shared) if shutil.disk_usage(shared).free >= ROOM else None
+
+
 class PrivatePostgres:
     """A running server; `create` gives an empty database, `url` its place, `drop` takes it away again."""
 
@@ -81,7 +90,7 @@ class PrivatePostgres:
 
     def __enter__(self) -> PrivatePostgres:
         bindir = binaries()
-        folder = Path(tempfile.mkdtemp(prefix="zongwu-pg-"))
+        folder = Path(tempfile.mkdtemp(prefix="zongwu-pg-", dir=_in_memory()))
         if os.name != "nt" and len(str(folder)) > LONGEST_SOCKET:
             folder.rmdir()
             folder = Path(tempfile.mkdtemp(prefix="zongwu-pg-", dir="/tmp"))

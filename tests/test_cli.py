@@ -116,6 +116,23 @@ def test_backup_restore_and_check(place: str, tmp_path: Path, capsys: Out) -> No
     assert "王芳" in (tmp_path / "people.csv").read_text(encoding="utf-8-sig")
 
 
+def alone(place: str, *arguments: str) -> str:
+    """Run a command in a process of its own, where nothing has loaded the tabs before; returns what it prints."""
+    command = [sys.executable, "-m", "desktop", "--data", place, "--language", "zh_CN", *arguments]
+    return subprocess.run(command, capture_output=True, check=True, text=True, encoding="utf-8").stdout
+
+
+def test_a_restore_in_a_program_of_its_own_brings_the_records_of_every_tab(tmp_path: Path) -> None:
+    place, other = str(tmp_path / "office"), str(tmp_path / "other")
+    alone(place, "init", "--organization", "测试物业服务有限公司")
+    alone(place, "do", "archives.add_item", "title=年度总结", "author=办公室", "doc_date=20240315", "retention=30年", "pages=3")
+    alone(place, "backup", "--to", str(tmp_path / "copies"))
+    assert alone(other, "restore", str(next((tmp_path / "copies").glob("*.db")))) == "ok\n"
+    assert alone(other, "check") == "ok\n"
+    alone(other, "export", "archives", str(tmp_path / "items.csv"))
+    assert "年度总结" in (tmp_path / "items.csv").read_text(encoding="utf-8-sig")
+
+
 def test_a_changed_history_is_found_by_check(place: str, capsys: Out) -> None:
     import apsw
 
@@ -149,3 +166,37 @@ def test_the_program_speaks_utf8_from_a_process_of_its_own(place: str) -> None:
     command = [sys.executable, "-m", "desktop", "--data", place, "--language", "zh_CN", "kinds"]
     done = subprocess.run(command, capture_output=True, check=True, env={"PATH": "", "LANG": "C", "PYTHONPATH": "."})
     assert "人员" in done.stdout.decode("utf-8")
+
+
+def test_a_paper_that_cannot_be_written_does_not_count_as_printed(place: str, tmp_path: Path, capsys: Out) -> None:
+    run(place, "do", "archives.add_item", "title=年度总结", "author=办公室", "doc_date=20240315", "retention=30年", "pages=3")
+    run(place, "do", "archives.number", "category=WS", "year=2024")
+    assert run(place, "print", "DA-11", "year=2024", "--out", str(tmp_path / "nowhere" / "x.pdf")) == 3
+    assert "无法写入" in capsys.readouterr().err
+    run(place, "export", "prints", str(tmp_path / "prints.csv"))
+    assert capsys.readouterr().out == "exported 0\n"
+    assert run(place, "print", "DA-11", "year=2024", "--out", str(tmp_path / "x.pdf")) == 0
+    assert capsys.readouterr().out.splitlines()[-1].startswith("pages ")
+    assert run(place, "print", "DA-11", "year=2024", "--out", str(tmp_path / "x.xlsx")) == 0
+    assert capsys.readouterr().out.splitlines()[-1] == "pages 1"
+    assert sorted(file.suffix for file in tmp_path.glob("x.*")) == [".pdf", ".xlsx"]
+
+
+def test_what_an_import_passes_over_and_takes_out_is_said(place: str, tmp_path: Path, capsys: Out) -> None:
+    (tmp_path / "people.csv").write_bytes("姓名,工号\n王\0芳,E1\n,\n李四,E 2\n".encode())
+    assert run(place, "import", "people", str(tmp_path / "people.csv")) == 0
+    said = capsys.readouterr().err
+    assert "有 1 个单元格含有无法显示和保存的控制字符，已去除；首个在第 2 行" in said
+    assert "已跳过空行 1 行" in said
+    assert "合计" not in said
+    (tmp_path / "none.csv").write_text("姓名,工号\n", encoding="utf-8")
+    assert run(place, "import", "people", str(tmp_path / "none.csv")) == 0
+    assert "没有可导入的行" in capsys.readouterr().err
+
+
+def test_dates_and_unknown_words_of_commands_are_understood_or_said(place: str, capsys: Out) -> None:
+    assert run(place, "due", "--on", "2024.5.12") == 0
+    assert run(place, "due", "--on", "someday") == 2
+    assert "不是日期" in capsys.readouterr().err
+    assert run(place, "print", "DA-99", "--out", "x.pdf") == 2
+    assert "这里没有“DA-99”" in capsys.readouterr().err

@@ -14,6 +14,7 @@ from enum import Enum
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from desktop.core.changes import Done
+from desktop.core.chart import Chart
 from desktop.core.i18n import Message
 from desktop.core.query import Condition, Order
 
@@ -203,6 +204,7 @@ class Listing:
     lookup: Callable[[Any, str], Sequence[int]] | None = None   # (desk, natural key) -> ids (kinds.md, References)
     aside: bool = False                           # stands in the menu at the end of the sections: lines, lists of settings
     extra: Callable[[Any], Sequence[Column]] | None = None      # (desk) -> columns of the office's own, exported and imported
+    charts: Callable[[Any, Row], Sequence[Chart]] | None = None  # (desk, row) -> charts of the record, a tab of the pane
 
 
 @dataclass(frozen=True, slots=True)

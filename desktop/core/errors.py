@@ -96,6 +96,7 @@ class Trouble(Enum):
     ABSENT = QT_TRANSLATE_NOOP("Errors", "There is no office at {detail}. Make one with the first-run wizard or `zongwu init`.")
     OCCUPIED = QT_TRANSLATE_NOOP("Errors", "There is an office at {detail} already. Nothing was changed; choose an empty place.")
     BAD_PLACE = QT_TRANSLATE_NOOP("Errors", "{detail} is synchronised by a cloud service or lies on a network drive, where a database is damaged sooner or later. Choose a folder of this computer; backups may go there.")
+    UNWRITABLE = QT_TRANSLATE_NOOP("Errors", "{detail} cannot be written: the folder is not there or is protected. Nothing was changed; choose another folder.")
     NO_DISPLAY = QT_TRANSLATE_NOOP("Errors", "There is no screen to open a window on. The commands work without one: `zongwu --help`.")
 
 

@@ -108,6 +108,7 @@ def _fill(source: Engine, target: Engine, file: Path, begun: float) -> Restored:
             raise StorageError(Trouble.OCCUPIED, shown(target.place))
         schema.build(target)
         migrate.stamp(target)
+        _know_every_table(source, file)
         with _references_later(target):
             for model in schema.models():
                 rows[model._meta.table_name] = _pour(source, target, model)
@@ -126,6 +127,14 @@ def _fill(source: Engine, target: Engine, file: Path, begun: float) -> Restored:
             if name in rows
         )
     return Restored(file, rows, entries, empty, time.monotonic() - begun)
+
+
+def _know_every_table(source: Engine, file: Path) -> None:
+    """Refuse a backup with a table this program has no place for: what is in it would be lost without a word."""
+    known = {schema.SCHEMA, *(model._meta.table_name for model in schema.models())}
+    lost = sorted((backup.facts_of(source)["rows"].keys() & schema.tables_in(source)) - known)
+    if lost:
+        raise StorageError(Trouble.NEWER, f"{file.name}: {', '.join(lost)}")
 
 
 def _pour(source: Engine, target: Engine, model: Any) -> int:

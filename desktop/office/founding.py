@@ -38,7 +38,7 @@ class Founding:
     person: str = ""
     password: str = ""
     demo: bool = False
-    numbers: Mapping[str, int] = field(default_factory=dict)  # series -> next number of this month, from paper
+    numbers: Mapping[str, int] = field(default_factory=dict)  # series -> next number of its running period, from paper
 
 
 def create(
@@ -59,7 +59,7 @@ def create(
             for seed in seeds:
                 seed(work)
             for name, number in founding.numbers.items():
-                numbering.set_next(work, name, f"{work.clock.today():%Y%m}", number)
+                numbering.set_next(work, name, numbering.KINDS[name].period(work.clock.today()), number)
             work.done(None, name)
     except BaseException:
         engine.close()

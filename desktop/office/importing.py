@@ -19,7 +19,7 @@ from desktop.core.describe import Column, Listing
 from desktop.core.errors import Problem, Reason, Refused
 from desktop.core.i18n import LANGUAGES, QT_TRANSLATE_NOOP, translator
 from desktop.core.ports import ImportPlan, Progress, RowProblem, Silent
-from desktop.core.text import fold_label, in_one_line
+from desktop.core.text import cleaned, fold_label, in_one_line
 from desktop.office.asking import REQUIRED
 from desktop.office.mapping import ColumnSpec, guess_mapping, labels_of, synonyms
 from desktop.office.models import ImportBatch
@@ -39,7 +39,11 @@ NO_COLUMN = Reason("import.no_column", QT_TRANSLATE_NOOP("Import", "No column of
 UNKNOWN_COLUMN = Reason("import.unknown_column", QT_TRANSLATE_NOOP("Import", "The file has no column “{column}”; it has: {known}."))
 UNKNOWN_KEY = Reason("import.unknown_key", QT_TRANSLATE_NOOP("Import", "“{key}” is no column of this list; known are: {known}."))
 IGNORED = Reason("import.ignored", QT_TRANSLATE_NOOP("Import", "Not read, for the list has no such column: {columns}."))
-PASSED_OVER = Reason("import.passed_over", QT_TRANSLATE_NOOP("Import", "Passed over: {blank} blank rows, {totals} total rows, {repeated} repeated headers."))
+BLANK_ROWS = Reason("import.blank_rows", QT_TRANSLATE_NOOP("Import", "Passed over: {count} blank rows."))
+TOTAL_ROWS = Reason("import.total_rows", QT_TRANSLATE_NOOP("Import", "Passed over: {count} rows of totals."))
+REPEATED_ROWS = Reason("import.repeated_rows", QT_TRANSLATE_NOOP("Import", "Passed over: {count} repeated headers."))
+NO_ROWS = Reason("import.no_rows", QT_TRANSLATE_NOOP("Import", "There is no row below the header; nothing would be imported."))
+CLEANED = Reason("import.cleaned", QT_TRANSLATE_NOOP("Import", "Control characters were taken out of {count} cells, which nothing can show or keep; the first is in row {row}."))
 REJECTED = Reason("import.rejected", QT_TRANSLATE_NOOP("Import", "{count} rows have errors, so nothing was imported. Mend them, or import the good rows and keep the others for later."))
 CHANGED_FILE = Reason("import.changed_file", QT_TRANSLATE_NOOP("Import", "“{name}” was changed after it was checked. Nothing was imported; check it again."))
 
@@ -150,9 +154,11 @@ class SheetImporter:
         good: list[tuple[int, dict[str, object]]] = []
         raw: dict[int, Row] = {}
         problems: list[RowProblem] = []
+        dirty: list[int] = []
         for count, row in enumerate(body):
             found, wrong = self._read(row, reading)
             raw[row.number] = row
+            dirty += [row.number] * sum(1 for index, _column, _read in reading if index < len(row.cells) and _is_dirty(row.cells[index]))
             if wrong:
                 problems += wrong
             else:
@@ -176,7 +182,7 @@ class SheetImporter:
             skipped=body.blank + body.totals + body.repeated + checked.skipped,
             rejected=sorted(problems, key=lambda problem: problem.row),
             rejected_rows=len(reasons),
-            notes=[*self._notes(mapping, body), *checked.notes],
+            notes=[*self._notes(mapping, body), *_noticed(raw, dirty), *checked.notes],
             sample=[found for _number, found in good[:SAMPLE]],
             changes=checked.changes,
             token=Ready(checked, refused, reasons, self._digest()),
@@ -226,9 +232,8 @@ class SheetImporter:
         ignored = [text for index, text in enumerate(self.header) if text.strip() and index not in mapping]
         if ignored:
             yield Problem(IGNORED, "", {"columns": "、".join(in_one_line(text) for text in ignored)})
-        if body.blank or body.totals or body.repeated:
-            facts = {"blank": body.blank, "totals": body.totals, "repeated": body.repeated}
-            yield Problem(PASSED_OVER, "", facts)
+        passed = ((BLANK_ROWS, body.blank), (TOTAL_ROWS, body.totals), (REPEATED_ROWS, body.repeated))
+        yield from (Problem(reason, "", {"count": count}) for reason, count in passed if count)
 
     def _digest(self) -> str:
         with self.path.open("rb") as file:
@@ -281,6 +286,18 @@ class SheetImporter:
             for row in ready.refused
         ]
         write_rejects(path, heading, [row.cells for row in ready.refused], reasons)
+
+
+def _is_dirty(cell: Cell) -> bool:
+    """Say whether a text holds characters that are taken out before it is kept."""
+    return isinstance(cell, str) and cleaned(cell).removed > 0
+
+
+def _noticed(rows: Mapping[int, Row], dirty: Sequence[int]) -> Iterator[Problem]:
+    if not rows:
+        yield Problem(NO_ROWS)
+    if dirty:
+        yield Problem(CLEANED, "", {"count": len(dirty), "row": dirty[0]})
 
 
 def _with_words(read: Callable[[Cell], object], words: Mapping[str, str] | None) -> Callable[[Cell], object]:

@@ -158,9 +158,9 @@ def drill(file: Path) -> None:
     restoring.drill(file)
 
 
-def restore(file: Path, place: str) -> None:
+def restore(file: Path, place: str, password: str | None = None) -> None:
     """Fill an empty place of either engine from a backup; raises StorageError (OCCUPIED, DAMAGED, NEWER, …)."""
-    restoring.restore(file, place)
+    restoring.restore(file, place, password)
 
 
 def check(desk: OfficeDesk) -> list[str]:

@@ -52,6 +52,16 @@ _OF_KIND: Final[dict[str, dict[str, tuple[str, ...]]]] = {
         "pack_unit": ("大包装单位",), "pack_factor": ("换算",), "min_stock": ("下限",), "max_stock": ("上限",),
         "location": ("存放位置", "库位"), "active": ("启用",), "stock": ("现存", "库存"), "unit_cost": ("单价",),
     },
+    "opening-stock": {
+        "code": ("编码", "物品编码"), "name": ("品名", "名称", "物品名称"), "spec": ("规格型号", "规格", "型号"), "kind": ("性质",), "unit": ("单位", "计量单位"),
+        "pack_unit": ("大包装单位",), "pack_factor": ("换算",), "min_stock": ("下限",), "max_stock": ("上限",), "location": ("存放位置", "库位"),
+        "qty": ("数量", "期初数量", "库存数量", "现存", "库存", "结存数量"), "unit_price": ("单价", "期初单价", "成本单价"),
+        "amount": ("金额", "期初金额", "库存金额", "结存金额"),
+    },
+    "supplier-prices": {
+        "supplier": ("供应商", "供货商"), "code": ("编码", "物品编码"), "supply": ("品名", "名称", "物品名称", "物品"), "spec": ("规格型号", "规格", "型号"),
+        "price": ("单价", "报价", "价格", "含税单价"), "since": ("生效日期", "报价日期", "日期"), "unit": ("单位",), "last_price": ("最近单价",),
+    },
     "suppliers": {
         "code": ("编码",), "name": ("名称", "供应商"), "contact": ("联系人",), "tax_no": ("税号",), "bank": ("开户行及账号",),
         "approved": ("合格",), "valid_until": ("有效期至",),

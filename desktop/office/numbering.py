@@ -14,9 +14,27 @@ from enum import Enum
 from typing import Any
 
 from desktop.core.errors import Reason, Refused
-from desktop.core.i18n import QT_TRANSLATE_NOOP, Message
+from desktop.core.i18n import QT_TRANSLATE_NOOP, Message, Translate
 from desktop.db.work import Work
 from desktop.office.models import Series
+
+KINDS: dict[str, SeriesKind] = {}      # every series of the tabs by its name, so that Settings can offer it before its first use
+NAMES: dict[str, Message] = {}         # what the series with a pattern of their own (档号, 文号) are called
+
+
+def named(name: str, label: Message) -> str:
+    """Give a series with a pattern of its own the label people see; returns the name."""
+    NAMES[name] = label
+    return name
+
+
+def label_of(name: str, translate: Translate) -> str:
+    """Return what people call a series; what stands behind a stroke (a code word) follows in brackets."""
+    if name in KINDS:
+        return translate(KINDS[name].label)
+    base, _, word = name.partition("/")
+    label = translate(NAMES[base]) if base in NAMES else base
+    return f"{label} ({word})" if word else label
 
 
 class Restart(Enum):
@@ -36,6 +54,9 @@ class SeriesKind:
     prefix: str
     restart: Restart = Restart.MONTH
     digits: int = 3
+
+    def __post_init__(self) -> None:
+        KINDS.setdefault(self.name, self)
 
     def period(self, day: date) -> str:
         """Return the period in which a day's number counts."""

@@ -13,6 +13,7 @@ from desktop.core.i18n import QT_TRANSLATE_NOOP
 if TYPE_CHECKING:
     from desktop.office.desk import OfficeDesk
 
+LONGEST_NOTE = 200
 NOTHING_PERSONAL = Reason("office.nothing_personal", QT_TRANSLATE_NOOP("Office", "This list holds no personal data."))
 
 
@@ -34,6 +35,26 @@ def reveal(desk: OfficeDesk, ask: RevealAsk) -> Done[int]:
         named = str(row.get(listing.title) or "") if row else "*"
         work.touch("audit")
         return work.done(ask.record, f"{ask.kind} {named}".strip())
+
+
+def for_paper(desk: OfficeDesk, kind: str, records: Sequence[int]) -> bool:
+    """Say whether a form may show personal data of records, and write down that it does.
+
+    False without the right to see it, and on a read-only database, which could not keep the note: the form stays masked.
+    """
+    if desk.read_only or not desk.may("office.personal"):
+        return False
+    title = desk.listing(kind).title
+    rows = desk.source(kind).rows(list(records))
+    named = "、".join(str(rows[record].get(title) or "") for record in records if record in rows)
+
+    def body() -> Done[int]:
+        with desk.work("office.reveal") as work:
+            work.touch("audit")
+            return work.done(len(rows), f"{kind} {named}"[:LONGEST_NOTE])
+
+    desk.run(body)
+    return True
 
 
 def note_form(desk: OfficeDesk, operation: str, ids: Sequence[int], values: Mapping[str, Any]) -> None:

@@ -1,4 +1,4 @@
-"""The files kept with a record: add by choosing or dropping, look at a copy, save as."""
+"""The files kept with a record: add by choosing, dropping or from the scan folder, look at them, check them, save as."""
 
 from __future__ import annotations
 
@@ -27,7 +27,9 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.core.changes import Done
+from desktop.core.errors import AnswerError
 from desktop.core.ports import AttachmentLine
+from desktop.ui.file_view import SHOWN
 from desktop.ui.files import FileTrouble, guarded
 from desktop.ui.places import said
 from desktop.ui.widgets import escaped
@@ -103,7 +105,7 @@ class AttachmentList(QWidget):
         self.list.setColumnWidth(2, self.fontMetrics().horizontalAdvance("0") * 18)
         self.list.setColumnWidth(3, self.fontMetrics().horizontalAdvance("0") * 9)
         self.list.setTabKeyNavigation(False)
-        self.list.activated.connect(self.open_chosen)
+        self.list.activated.connect(self.look_at_chosen)
         self.list.itemSelectionChanged.connect(self._show_buttons)
         self.message = QLabel(self, objectName=f"{kind}.attachments.message")
         self.message.setTextFormat(Qt.TextFormat.PlainText)
@@ -112,19 +114,26 @@ class AttachmentList(QWidget):
         self.empty.setWordWrap(True)
         self.empty.hide()
         self._add = self._button("add", self.tr("Add…"), self._browse)
+        self._scans = self._button("scans", self.tr("Scans…"), self.from_scans)
+        self._look = self._button("look", self.tr("Look"), self.look_at_chosen)
         self._open = self._button("open", self.tr("Open"), self.open_chosen)
         self._save = self._button("save", self.tr("Save as…"), self._save_chosen)
-        row = QHBoxLayout()
-        for button in (self._add, self._open, self._save):
-            row.addWidget(button)
-        row.addStretch()
+        self._check = self._button("check", self.tr("Check"), self.check)
+        self._check.setToolTip(self.tr("Compare every file with the fingerprint taken when it was added"))
+        upper, lower = QHBoxLayout(), QHBoxLayout()
+        for row, buttons in ((upper, (self._add, self._scans, self._check)), (lower, (self._look, self._open, self._save))):
+            for button in buttons:
+                row.addWidget(button)
+            row.addStretch()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.list, 1)
         column.addWidget(self.empty)
         column.addWidget(self.message)
-        column.addLayout(row)
-        self._add.setEnabled(not context.desk.read_only)
+        column.addLayout(upper)
+        column.addLayout(lower)
+        for button in (self._add, self._scans):
+            button.setEnabled(not context.desk.read_only)
         self._show_buttons()
 
     def _button(self, name: str, text: str, act: Callable[[], object]) -> QPushButton:
@@ -181,20 +190,61 @@ class AttachmentList(QWidget):
 
     def _show_buttons(self) -> None:
         chosen = self._chosen() is not None
-        self._open.setEnabled(chosen)
-        self._save.setEnabled(chosen)
+        for button in (self._look, self._open, self._save):
+            button.setEnabled(chosen)
+        self._check.setEnabled(bool(self._lines))
 
     def _chosen(self) -> AttachmentLine | None:
         rows = self.list.selectionModel().selectedRows()
         return self._lines[rows[0].row()] if rows and rows[0].row() < len(self._lines) else None
+
+    # -- looking -------------------------------------------------------------------------------------------------------
+
+    def look_at_chosen(self, *_index: object) -> None:
+        """Show a PDF or a picture in the window; anything else is opened in its own program."""
+        line = self._chosen()
+        if line is None:
+            return
+        if PurePath(line.name).suffix.casefold() not in SHOWN:
+            self.open_chosen()
+            return
+        from desktop.ui.attachment_view import AttachmentView
+
+        shown = [one for one in self._lines if PurePath(one.name).suffix.casefold() in SHOWN]
+        dialog = AttachmentView(self._context, shown, shown.index(line), self)
+        dialog.opened.connect(self._open_line)
+        dialog.saved.connect(self._save_line)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def check(self) -> None:
+        """Read every file and compare it with the fingerprint taken when it was added (fixity)."""
+        desk, lines = self._context.desk, list(self._lines)
+
+        def read() -> list[str]:
+            bad = []
+            for line in lines:
+                try:
+                    desk.attachment(line.id)
+                except AnswerError as error:
+                    bad.append(said(error, self._context.translate))
+            return bad
+
+        self._context.jobs.run(read, partial(self._checked, len(lines)), self._failed, owner=self)
+
+    def _checked(self, count: int, bad: list[str]) -> None:
+        fine = self.tr("{count} files checked: each is what was added.").format(count=count)
+        self.message.setText("\n".join(bad) or fine)
 
     # -- out -----------------------------------------------------------------------------------------------------------
 
     def open_chosen(self, *_index: object) -> None:
         """Open a read-only copy in the system's viewer; a kind of file that could run is only offered to be saved."""
         line = self._chosen()
-        if line is None:
-            return
+        if line is not None:
+            self._open_line(line)
+
+    def _open_line(self, line: AttachmentLine) -> None:
         if PurePath(line.name).suffix.casefold() not in OPENED:
             self.message.setText(
                 self.tr("{name} is not opened from here, since files of this kind may run by themselves. Save it first.").format(
@@ -217,8 +267,10 @@ class AttachmentList(QWidget):
 
     def _save_chosen(self) -> None:
         line = self._chosen()
-        if line is None:
-            return
+        if line is not None:
+            self._save_line(line)
+
+    def _save_line(self, line: AttachmentLine) -> None:
         name, _kind = QFileDialog.getSaveFileName(self, self.tr("Save as"), safe_name(line.name))
         if name:
             self.save(line, Path(name))
@@ -245,6 +297,15 @@ class AttachmentList(QWidget):
     def _browse(self) -> None:
         names, _kind = QFileDialog.getOpenFileNames(self, self.tr("Add files"))
         self.add([Path(name) for name in names])
+
+    def from_scans(self) -> None:
+        """Offer the newest files of the folder into which the scanner writes."""
+        from desktop.ui.scan_folder import ScanFolder
+
+        dialog = ScanFolder(self._context, [(line.name, line.size) for line in self._lines], self)
+        dialog.chosen.connect(self.add)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
 
     def add(self, paths: Sequence[Path]) -> None:
         """Keep files with the record; those too large or not to be read are named, the others are kept."""

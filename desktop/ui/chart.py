@@ -6,13 +6,14 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent, QPalette, QPen, QPolygonF
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QScrollArea, QSizePolicy, QToolTip, QVBoxLayout, QWidget
 
 from desktop.core import chart as charts
 from desktop.core.chart import Chart
 from desktop.core.describe import Tone
+from desktop.ui.context import Context
 from desktop.ui.theme import Theme
-from desktop.ui.widgets import escaped
+from desktop.ui.widgets import escaped, label
 
 _SHADES = (("#2b5d86", "#8ab8f0"), ("#a3a8ad", "#6f767c"), ("#5d8f5d", "#8fc98f"), ("#b79a4a", "#d9c07a"))
 
@@ -144,3 +145,31 @@ class ChartView(QWidget):
         at = int((x - axis.x1) / (axis.x2 - axis.x1) * len(self.chart.labels))
         lines = [f"{one.label}: {one.values[at]}" for one in self.chart.series if one.values[at] is not None]
         return "\n".join([self.chart.labels[at], *lines])
+
+
+class ChartStack(QScrollArea):
+    """Charts below each other; a sentence when there is nothing to draw yet."""
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        holder = QWidget()
+        self._column = QVBoxLayout(holder)
+        self._column.setContentsMargins(2, 6, 2, 6)
+        self.setWidget(holder)
+
+    def show_charts(self, charts_: Sequence[Chart]) -> None:
+        """Show charts in the place of those before."""
+        while self._column.count():
+            item = self._column.takeAt(0)
+            if item.widget() is not None:
+                item.widget().deleteLater()
+        for chart in charts_:
+            view = ChartView(self._context.theme)
+            view.show_chart(chart)
+            self._column.addWidget(view, 1)
+        if not charts_:
+            self._column.addWidget(label(self.tr("Nothing to draw yet."), self))
+            self._column.addStretch(1)

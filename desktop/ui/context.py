@@ -138,14 +138,42 @@ class Context(QObject):
             module, _, attribute = action.ui.partition(":")
             dialog = getattr(import_module(module), attribute)(self, operation, given, parent)
         elif operation.fields:
-            from desktop.ui.form import OperationForm
-
-            dialog = OperationForm(self, operation, given, parent)
+            self.open_form(name, given, parent)
+            return
         else:
             self.do(name, operation.ask(**given))
             return
         dialog.finished_with.connect(lambda answer: self.done(answer, name))
         dialog.open()
+
+    def open_form(
+        self, name: str, given: Mapping[str, Any], parent: QWidget | None = None, made: Callable[[Any], None] | None = None
+    ) -> None:
+        """Open the form of an operation filled with values of one's own: a page knows more than the list's selection.
+
+        `made` gets the operation's value once it is done.
+        """
+        from desktop.ui.form import OperationForm
+
+        dialog = OperationForm(self, self.desk.operation(name), given, parent or self.window)
+        dialog.finished_with.connect(lambda answer: self.done(answer, name))
+        if made is not None:
+            dialog.finished_with.connect(lambda answer: made(answer.value))
+        dialog.open()
+
+    def maker(self, kind: str) -> str:
+        """Return the operation by which this account may make a record of a list from its name alone; "" when there is none."""
+        listing = self.desk.listing(kind)
+        for action in listing.actions:
+            operation = self.desk.operation(action.operation)
+            named = any(field.key == listing.title for field in operation.fields)
+            if action.key == "Ctrl+N" and named and not action.ui and self.may(operation.right):
+                return operation.name
+        return ""
+
+    def make(self, kind: str, name: str, parent: QWidget, made: Callable[[int], None]) -> None:
+        """Open the form of a new record with its name filled in; `made` gets the id once it is kept."""
+        self.open_form(self.maker(kind), {self.desk.listing(kind).title: name}, parent, made)
 
     def do(self, name: str, ask: Any, done: Callable[[Done[Any]], None] | None = None) -> None:
         """Run an operation in the writer lane and offer to take it back; a second Enter meanwhile changes nothing."""

@@ -36,7 +36,7 @@ from desktop.core.errors import AnswerError
 from desktop.ui import sounds
 from desktop.ui.context import Context
 from desktop.ui.dialogs import sentence
-from desktop.ui.editors import make
+from desktop.ui.editors import ReferenceEditor, make
 from desktop.ui.scan_box import KeepsFocus, ScanBox
 from desktop.ui.widgets import ElidedLabel, label
 
@@ -133,6 +133,9 @@ class CounterPage(QWidget):
         for field in self.teller.fields:
             editor = make(self.context, field, self)
             editor.setObjectName(f"{name}.{field.key}")
+            editor.leave.connect(self.box.setFocus)
+            if isinstance(editor, ReferenceEditor):
+                editor.line.chosen.connect(lambda record, _name: self.box.setFocus() if record else None)
             self.editors[field.key] = editor
             self._labels[field.key] = label("", panel)
             form.addRow(self._labels[field.key], editor)
@@ -190,10 +193,13 @@ class CounterPage(QWidget):
     # -- scanning ------------------------------------------------------------------------------------------------
 
     def eventFilter(self, watched: Any, event: Any) -> bool:
-        """Digits choose among the offers, Escape drops them; everything else is the box's own."""
+        """Digits choose among the offers, Escape drops them, Ctrl+Z in the empty box takes the last line back."""
         if watched is self.box and isinstance(event, QKeyEvent) and event.type() == QKeyEvent.Type.KeyPress:
             if event.key() == Qt.Key.Key_Escape and (self._hits or self._asking or self._waiting):
                 self._drop()
+                return True
+            if event.matches(QKeySequence.StandardKey.Undo) and not self.box.text():
+                self.take_back_last()
                 return True
             if self.offers.isVisible() and not self.box.text() and event.text().isdigit() and event.text() != "0":
                 self._choose(int(event.text()) - 1)
@@ -206,13 +212,16 @@ class CounterPage(QWidget):
 
     def _scanned(self, text: str, by_scanner: bool) -> None:
         self._offer([])
-        self._asking = None
+        if self._asking is not None:  # the next scan came before the answer: say that the file is still out
+            hit, self._asking = self._asking, None
+            said = self.tr("{code} was not taken back: its condition was not said. Scan it again.")
+            self._refuse(hit.code, said.format(code=hit.code))
         self._queue.append((text, by_scanner))
         self._work()
 
     def _work(self) -> None:
         """Look the next scan up, once the one before it is done with."""
-        if self._busy or not self._queue:
+        if self._busy or not self._queue or self._asking is not None:
             return
         text, _by_scanner = self._queue.popleft()
         self._busy = True
@@ -303,7 +312,7 @@ class CounterPage(QWidget):
         self.offers.show()
         self._tell(Verdict.LOOK, self.tr("{code}: in which condition? Choose a digit.").format(code=hit.code))
         sounds_of(self, Verdict.LOOK)
-        self._busy = False
+        self._next()
 
     def _act(self, hit: Hit, condition: str) -> None:
         serving = Serving(self.person.record if self.person else 0, self.document, self._values(), condition)
@@ -320,10 +329,14 @@ class CounterPage(QWidget):
         self._add(line)
         sounds_of(self, line.verdict)
         self.answered.emit(line)
+        self._refresh_person()
+        self._next()
+
+    def _refresh_person(self) -> None:
+        """Read anew what the person served has out."""
         if self.person is not None:
             record = self.person.record
             self.context.jobs.run(lambda: self.teller.person(record), self._known, lambda _error: None, owner=self)
-        self._next()
 
     def _next(self) -> None:
         """Go on with what waits for a person, else with the next scan."""
@@ -342,7 +355,7 @@ class CounterPage(QWidget):
 
     def _refuse(self, code: str, text: str) -> None:
         line = Line(Verdict.REFUSED, self.tr("Refused"), code, text)
-        self._tell(Verdict.REFUSED, f"{code}  {text}")
+        self._tell(Verdict.REFUSED, text if code in text else f"{code}  {text}")
         self._add(line)
         sounds_of(self, Verdict.REFUSED)
         self.answered.emit(line)
@@ -434,14 +447,36 @@ class CounterPage(QWidget):
         while self.list.rowCount() > KEPT:
             self.list.removeRow(KEPT)
 
+    def take_back_last(self) -> None:
+        """Take the newest line back that still can be (Ctrl+Z): no hand leaves the keys for the mouse."""
+        for row in range(self.list.rowCount()):
+            button = self.list.cellWidget(row, 4)
+            if isinstance(button, QToolButton) and button.isEnabled():
+                button.click()
+                return
+        self._tell(None, self.tr("There is nothing here to take back."))
+
     def _take_back(self, line: Line, cell: QTableWidgetItem) -> None:
         desk = self.context.desk
+        button = self.list.cellWidget(self.list.row(cell), 4)
+        if button is not None:
+            button.setEnabled(False)  # once is enough, however fast the key comes again
         if line.undo is not None:
             operation, ask = line.undo
             act: Callable[[], Any] = lambda: desk.call(operation, ask)  # noqa: E731
         else:
             act = lambda: desk.undo(line.entry)  # noqa: E731
-        self._run(act, lambda _done: self._taken_back(line, cell), line.code)
+        done, failed = partial(self._taken_back, line, cell), partial(self._kept, line, cell)
+        self.context.jobs.run(act, lambda _done: done(), failed, lane="write", owner=self)
+
+    def _kept(self, line: Line, cell: QTableWidgetItem, error: Exception) -> None:
+        """A line that could not be taken back stays as it is, with its button, and says why."""
+        button = self.list.cellWidget(self.list.row(cell), 4)
+        if button is not None:
+            button.setEnabled(True)
+        if not isinstance(error, AnswerError):
+            self.context.jobs.failed.emit(error)
+        self._refuse(line.code, sentence(error, self.context.translate))
 
     def _taken_back(self, line: Line, cell: QTableWidgetItem) -> None:
         row = self.list.row(cell)
@@ -453,6 +488,7 @@ class CounterPage(QWidget):
                 font.setStrikeOut(True)
                 item.setFont(font)
         self._tell(Verdict.DONE, self.tr("Taken back: {code}").format(code=line.code))
+        self._refresh_person()
         self.box.setFocus()
 
 

@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
     QTableWidget,
     QTableWidgetItem,
     QTabWidget,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )  # fmt: skip
@@ -28,9 +27,10 @@ from desktop.core.describe import Action, Listing, Row, Section
 from desktop.core.display import show
 from desktop.core.ports import HistoryLine
 from desktop.core.query import Query
+from desktop.ui.chart import ChartStack
 from desktop.ui.context import Context
 from desktop.ui.delegates import state_of
-from desktop.ui.widgets import ElidedLabel, StateChip, escaped, label
+from desktop.ui.widgets import ElidedLabel, MenuButton, StateChip, escaped, label, make_primary
 
 SMALL, LARGE = 320, 400
 BUTTONS = 3
@@ -181,13 +181,14 @@ class DetailPane(QFrame):
             button.setAccessibleName(text)
             button.setAutoDefault(False)
             button.clicked.connect(partial(self.act.emit, action.operation))
+            if number == 0 and not action.danger:
+                make_primary(button)
             self.buttons.addWidget(button)
         if len(possible) > BUTTONS:
-            more = QToolButton(self)
+            more = MenuButton(self)
             more.setText(self.tr("More"))
             more.setAccessibleName(self.tr("More acts"))
             more.setObjectName(f"{self.name}.act.more")
-            more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
             menu = QMenu(more)
             for action in possible[BUTTONS:]:
                 entry = menu.addAction(say(desk.operation(action.operation).label))
@@ -240,6 +241,8 @@ class DetailPane(QFrame):
             table = self._table([self._column_label(section, key) for key in section.keys])
             table.setProperty("section", section.title)
             self.tabs.addTab(table, say(section.title))
+        if self._listing.charts is not None:
+            self.tabs.addTab(ChartStack(self._context), self.tr("Chart"))
         if self._listing.entity:
             from desktop.ui.attachments import AttachmentList
 
@@ -332,6 +335,8 @@ class DetailPane(QFrame):
             return
         desk, record = self._context.desk, int(row["id"])
         table = self.tabs.widget(index)
+        if isinstance(table, ChartStack) and self._listing.charts is not None:
+            self._context.jobs.run(partial(self._listing.charts, desk, row), table.show_charts, owner=table)
         if not isinstance(table, QTableWidget):
             return
         sections = self._listing.sections

@@ -31,6 +31,7 @@ from PySide6.QtWidgets import (
 from desktop.core.cells import CellError, read_decimal, read_int, read_money, read_month, typed_day, typed_moment, typed_partial_day
 from desktop.core.describe import Field, Kind
 from desktop.core.display import partial_day
+from desktop.core.text import in_one_line
 from desktop.ui.context import Context
 from desktop.ui.reference import ReferenceEdit
 
@@ -93,6 +94,11 @@ class Editor(QWidget):
         self.message.setVisible(bool(text))
         if text:
             self.widget.setAccessibleDescription(text)
+
+    def mark_unknown(self, text: str) -> None:
+        """Say that a text names no record; it stays as it was typed."""
+        said = self.tr("“{text}” is not in the list. Choose one of those offered while you type.")
+        self.mark(said.format(text=in_one_line(text)))
 
 
 class LineEditor(Editor):
@@ -311,6 +317,7 @@ class ReferenceEditor(Editor):
         self.line = ReferenceEdit(context, field, self)
         self.line.setPlaceholderText(self.tr("name, number or pinyin initials"))
         self.line.chosen.connect(lambda _record, _name: (self.mark(None), self.changed.emit()))
+        self.line.unknown.connect(self.mark_unknown)
         self.holds(self.line)
 
     def value(self) -> int | None:
@@ -328,6 +335,7 @@ class ManyReferencesEditor(Editor):
         self.line = ReferenceEdit(context, field, self)
         self.line.setPlaceholderText(self.tr("add: name, number or code"))
         self.line.chosen.connect(self._add)
+        self.line.unknown.connect(self.mark_unknown)
         self.list = QListWidget()
         self.list.setMaximumHeight(self.fontMetrics().lineSpacing() * 5 + 8)
         self.remove = QPushButton(self.tr("Take out"))

@@ -13,7 +13,7 @@ from desktop.core.describe import Column, Kind, Listing, Tone
 from desktop.core.query import Condition, Op, Query
 from desktop.ui.context import Context
 from desktop.ui.reference import ReferenceEdit
-from desktop.ui.widgets import escaped
+from desktop.ui.widgets import MenuButton, escaped
 
 LONGEST = 12  # characters of a chosen value on the button of its filter
 PAUSE = 150  # ms after the last key before the list is asked
@@ -65,7 +65,7 @@ class DayRange(QWidget):
         box.setAccessibleDescription(why)
 
 
-class FilterBox(QToolButton):
+class FilterBox(MenuButton):
     """One filter: a button that says what is chosen, a menu to choose from."""
 
     changed = Signal()
@@ -74,7 +74,6 @@ class FilterBox(QToolButton):
         super().__init__(parent)
         self._context, self.column = context, column
         self.setObjectName(f"{name}.filter.{column.field.key}")
-        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._menu = QMenu(self)
         self.setMenu(self._menu)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import fields
 from typing import Any
 
@@ -13,11 +13,11 @@ from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QLabel, QPushBu
 
 from desktop.core.changes import Done
 from desktop.core.describe import Kind, Operation, Tone
-from desktop.core.errors import AnswerError, Conflict, StorageError
+from desktop.core.errors import AnswerError, Conflict, Problem, StorageError
 from desktop.ui import dialogs, editors
 from desktop.ui.context import Context
 from desktop.ui.editors import Editor
-from desktop.ui.widgets import add_row
+from desktop.ui.widgets import add_row, make_primary
 
 TALLEST, SHORTEST = 640, 320
 WIDE, WIDEST = 720, 980  # a document's lines need more room
@@ -90,6 +90,7 @@ class OperationForm(QDialog):
         self.hint.setMinimumHeight(self.fontMetrics().lineSpacing())
         self.hint.setEnabled(False)
         self.ok = QPushButton(say(self.operation.label), self)
+        make_primary(self.ok)
         self.ok.setObjectName(f"{self.operation.name}.ok")
         self.ok.setToolTip("Ctrl+S")
         self.ok.setDefault(True)
@@ -98,7 +99,14 @@ class OperationForm(QDialog):
         self.cancel.setObjectName(f"{self.operation.name}.cancel")
         self.cancel.setAutoDefault(False)
         self.cancel.clicked.connect(self.reject)
+        self.remedy = QPushButton(self)
+        self.remedy.setObjectName(f"{self.operation.name}.remedy")
+        self.remedy.setAutoDefault(False)
+        self.remedy.clicked.connect(self._remedied)
+        self.remedy.hide()
+        self._remedy: tuple[Editor, Any] | None = None
         row = QHBoxLayout()
+        row.addWidget(self.remedy)
         row.addStretch(1)
         row.addWidget(self.ok)
         row.addWidget(self.cancel)
@@ -173,6 +181,7 @@ class OperationForm(QDialog):
         for editor in self.editors.values():
             editor.mark(None)
         self.top.hide()
+        self.remedy.hide()
         ask = self.ask()
         if ask is None:
             return
@@ -221,8 +230,31 @@ class OperationForm(QDialog):
                 first = first or editor
         self.top.setText("\n".join(dict.fromkeys(top)))
         self.top.setVisible(bool(top))
+        self._offer(getattr(error, "problems", ()))
         if first is not None:
             first.widget.setFocus()
+
+    def _offer(self, problems: Sequence[Problem]) -> None:
+        """Offer the next act of a refusal as a key: today's date for a closed period, a tick that a question asks for."""
+        self._remedy = None
+        for problem in problems:
+            editor = self.editors.get(problem.on)
+            if editor is None:
+                continue
+            if problem.code.startswith("office.period_closed") and editor.field.kind is Kind.DAY and "today" in problem.params:
+                self._remedy = (editor, self.context.desk.clock.today())
+                self.remedy.setText(self.tr("Use today ({day})").format(day=self.context.desk.clock.today().isoformat()))
+            elif "tick" in problem.params and editor.field.kind is Kind.YES_NO:
+                self._remedy = (editor, True)
+                self.remedy.setText(self.context.translate(editor.field.label))
+        self.remedy.setVisible(self._remedy is not None)
+
+    def _remedied(self) -> None:
+        if self._remedy is not None:
+            editor, value = self._remedy
+            editor.set_value(value)
+            self._changed()
+            self.save()
 
     def _conflict(self, error: Conflict) -> None:
         """Somebody changed the record meanwhile: load theirs again, or save ours over it."""

@@ -13,6 +13,7 @@ from desktop.core.describe import Listing, Module, Page
 from desktop.core.query import Query
 from desktop.ui.context import Context
 from desktop.ui.page import ListPage
+from desktop.ui.widgets import MenuButton
 
 
 def _ordered(module: Module) -> list[Listing | Page]:
@@ -56,10 +57,9 @@ class ModulePage(QWidget):
             self.group.addButton(button, number)
             self.row.addWidget(button)
             self.buttons.append(button)
-        self.more = QToolButton(self)
+        self.more = MenuButton(self)
         self.more.setObjectName(f"{module.key}.section.more")
         self.more.setAutoRaise(True)
-        self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.more.setMenu(QMenu(self.more))
         self.row.addWidget(self.more)
         self.row.addStretch(1)

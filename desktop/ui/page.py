@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (
     QPushButton,
     QSplitter,
     QStackedWidget,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )  # fmt: skip
@@ -33,7 +32,7 @@ from desktop.ui.files import guarded
 from desktop.ui.filters import FilterBar
 from desktop.ui.pictures import keep_pictures, pictures_of
 from desktop.ui.table import ListTable
-from desktop.ui.widgets import label
+from desktop.ui.widgets import MenuButton, label
 
 EXCEL, CSV = "Excel (*.xlsx)", "CSV (*.csv)"
 SAID = 10_000         # ms a sentence stands in the status bar
@@ -135,8 +134,7 @@ class ListPage(QWidget):
         self.import_button.clicked.connect(self.bring)
         self.export_button = QPushButton(self)
         self.export_button.clicked.connect(self.export)
-        self.print_button = QToolButton(self)
-        self.print_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.print_button = MenuButton(self)
         self.print_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         self.print_menu = QMenu(self.print_button)
         self.print_button.setMenu(self.print_menu)

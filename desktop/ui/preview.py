@@ -70,6 +70,7 @@ class PageView(QAbstractScrollArea):
         self._rects: list[QRect] = []
         self._images: OrderedDict[tuple[int, int], QImage] = OrderedDict()
         self._asked: set[tuple[int, int]] = set()
+        self._stale: dict[int, QImage] = {}  # pages of the document before, shown until the new ones are rendered
         self._percent = 100
         self._whole = False  # fit the whole page instead of its width
         self._fitted = True
@@ -82,14 +83,20 @@ class PageView(QAbstractScrollArea):
 
     # -- what is shown -------------------------------------------------------------------------------------------
 
-    def set_document(self, pdf: bytes, sizes: Sequence[tuple[float, float]]) -> None:
-        """Show another PDF; stays on the same page where there is one."""
+    def set_document(self, pdf: bytes, sizes: Sequence[tuple[float, float]], *, still: bool = False) -> None:
+        """Show another PDF; stays on the same page where there is one, `still` also at the same height of it."""
         page = min(self._page, max(0, len(sizes) - 1))
+        before = self.verticalScrollBar().value()
+        self._stale = {page: image for page in self._visible() if (image := self._other_size(page)) is not None} if still else {}
         self._pdf, self._sizes = pdf, sizes
         self._images.clear()
         self._asked.clear()
         self._lay_out()
-        self.go(page)
+        if still and before:
+            self.verticalScrollBar().setValue(before)
+            self._ask_soon()
+        else:
+            self.go(page)
 
     @property
     def count(self) -> int:
@@ -112,6 +119,16 @@ class PageView(QAbstractScrollArea):
         if 0 <= page < len(self._rects):
             self.verticalScrollBar().setValue(self._rects[page].top() - GAP)
             self._turn_to(page)
+        self._ask_soon()
+
+    def show_place(self, page: int, share: float) -> None:
+        """Bring a place of a page into sight, `share` of its height down; nothing moves where it is in sight already."""
+        if not 0 <= page < len(self._rects):
+            return
+        rect, bar = self._rects[page], self.verticalScrollBar()
+        y, tall = rect.top() + round(rect.height() * share), self.viewport().height()
+        if not bar.value() + GAP <= y <= bar.value() + tall - tall // 5:
+            bar.setValue(y - tall // 3)
         self._ask_soon()
 
     def fit_width(self) -> None:
@@ -238,7 +255,7 @@ class PageView(QAbstractScrollArea):
         dpi, waiting = self._dpi(), False
         for page in self._visible():
             rect = self._rects[page].translated(-left, -top)
-            image = self._images.get((page, dpi)) or self._other_size(page)
+            image = self._images.get((page, dpi)) or self._other_size(page) or self._stale.get(page)
             painter.fillRect(rect, QColor("white"))
             if image is not None:
                 self._draw(painter, rect, image)

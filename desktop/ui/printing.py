@@ -44,6 +44,7 @@ if TYPE_CHECKING:
 
 PAUSE = 350  # ms after the last change of an option before the pages are made anew
 REMEMBERED = (Kind.CHOICE, Kind.YES_NO, Kind.INTEGER)  # a date or a record belongs to its day; these stay
+NEVER_REMEMBERED = ("personal", "blank")  # personal data is shown on purpose each time (A5-9); a blank form is for today
 Pages = tuple[Printed, list[tuple[float, float]]]
 
 
@@ -397,8 +398,9 @@ class PrintDialog(QDialog):
     def _remember(self) -> None:
         """Keep options and profile for the next time."""
         kinds = {one.key: one.kind for one in self._form.fields}
+        apart = (self._form.takes, *NEVER_REMEMBERED)
         options = {
-            key: value for key, value in self.options.values().items() if kinds.get(key) in REMEMBERED and key != self._form.takes
+            key: value for key, value in self.options.values().items() if kinds.get(key) in REMEMBERED and key not in apart
         }
         self._context.preferences.set(f"print.options.{self._form.code}", options)
         printing.store(self._context.preferences, self._form.code, self.profile.profile())

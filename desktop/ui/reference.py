@@ -15,12 +15,14 @@ from desktop.ui.context import Context
 
 PAUSE = 120
 OFFERED = 12
+NEW = -1  # in place of an id: make a record of this name
 
 
 class ReferenceEdit(QLineEdit):
     """A line that holds one record; `chosen` carries its id (0: none) and its name."""
 
     chosen = Signal(int, str)
+    unknown = Signal(str)  # a text was left that names no record
 
     def __init__(self, context: Context, field: Field, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -83,12 +85,16 @@ class ReferenceEdit(QLineEdit):
             item = QListWidgetItem(self.tr("Nothing in the list fits “{text}”").format(text=text))
             item.setFlags(Qt.ItemFlag.NoItemFlags)
             self._list.addItem(item)
-        else:
-            self._list.setCurrentRow(0)
+        if self._context.maker(self._field.refers) and text not in [one.label for one in found]:
+            noun = self._context.translate(self._context.desk.listing(self._field.refers).noun)
+            item = QListWidgetItem(self.tr("New {noun}: “{text}”…").format(noun=noun, text=text))
+            item.setData(Qt.ItemDataRole.UserRole, (NEW, text))
+            self._list.addItem(item)
+        self._list.setCurrentRow(0 if found else self._list.count() - 1)
         if hurry and len(found) == 1:
             self._take(self._list.item(0))
             return
-        height = min(len(found) or 1, OFFERED) * (self.fontMetrics().height() + 6) + 8
+        height = min(self._list.count(), OFFERED + 1) * (self.fontMetrics().height() + 6) + 8
         self._list.setGeometry(0, 0, max(self.width(), 260), height)
         self._list.move(self.mapToGlobal(self.rect().bottomLeft()))
         if self.hasFocus():
@@ -98,13 +104,30 @@ class ReferenceEdit(QLineEdit):
         data = item.data(Qt.ItemDataRole.UserRole) if item is not None else None
         if data is None:
             return
+        if data[0] == NEW:
+            self._list.hide()
+            self._context.make(self._field.refers, data[1], self.window(), self.take_new)
+            return
         self.record, self._name = data
         self.setText(self._name)
         self._list.hide()
         self.chosen.emit(self.record, self._name)
 
+    def take_new(self, record: int) -> None:
+        """Take a record that was just made, by the name it got in its form."""
+        source = self._context.desk.source(self._field.refers)
+        self._context.jobs.run(lambda: source.rows([record]), partial(self._made, record), owner=self)
+
+    def _made(self, record: int, rows: dict[int, Any]) -> None:
+        if record not in rows:
+            return
+        self.record = record
+        self._name = str(rows[record].get(self._context.desk.listing(self._field.refers).title) or "")
+        self.setText(self._name)
+        self.chosen.emit(record, self._name)
+
     def _settle(self) -> None:
-        """A text that names no record goes back to the record held before."""
+        """A text that names no record goes back to the record held before; where none was held it stays, and is said."""
         if self._list.isVisible() or self._hurry:
             return
         if self.text().strip() != self._name:
@@ -114,7 +137,7 @@ class ReferenceEdit(QLineEdit):
         text = self.text().strip()
         listing = self._context.desk.listing(self._field.refers)
         if not text or listing.lookup is None:
-            self.setText(self._name)
+            self._give_up(text)
             return
         self._context.jobs.run(lambda: list(listing.lookup(self._context.desk, text)), partial(self._found, text), owner=self)  # type: ignore[misc]
 
@@ -125,7 +148,13 @@ class ReferenceEdit(QLineEdit):
             self.record, self._name = records[0], text
             self.chosen.emit(self.record, self._name)
         else:
+            self._give_up(text)
+
+    def _give_up(self, text: str) -> None:
+        if self._name:
             self.setText(self._name)
+        elif text:
+            self.unknown.emit(text)
 
     def takes(self, key: int) -> bool:
         """Use a key for the list of offers; False for a key that belongs to the line or the form."""

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import time
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+import shiboken6
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
 SCANNER = 0.035  # seconds between two keys on average; nobody types a code that fast
 LONGEST = 200
@@ -50,7 +51,11 @@ class ScanBox(QLineEdit):
 
 
 class KeepsFocus(QObject):
-    """Gives the focus back to a scan box after any stray click inside a page; editors that are being used keep it."""
+    """Gives the focus back to a scan box: after any click that is not on an editor, and when an editor is done with.
+
+    The click may be anywhere in the window around the page; a choice is done with when its list closes. Enter in an
+    editor is for the page, which knows its editors.
+    """
 
     def __init__(self, page: QWidget, box: ScanBox) -> None:
         super().__init__(page)
@@ -60,8 +65,28 @@ class KeepsFocus(QObject):
         application.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.MouseButtonRelease and isinstance(watched, QWidget) and self._page.isAncestorOf(watched):
+        kind = event.type()
+        if kind == QEvent.Type.MouseButtonRelease and isinstance(watched, QWidget) and self._page.isVisible():
+            if watched.window() is self._page.window() and not self._edits(watched):
+                QTimer.singleShot(0, self._give_back)  # after the click did what it does
+        elif kind == QEvent.Type.Hide and isinstance(watched, QWidget) and watched.windowType() == Qt.WindowType.Popup:
             focus = self._page.window().focusWidget()
-            if not isinstance(focus, QLineEdit) and self._page.isVisible():
-                self._box.setFocus()
+            if isinstance(focus, QComboBox) and self._page.isAncestorOf(focus):
+                QTimer.singleShot(0, self._give_back)
         return False
+
+    def _edits(self, widget: QWidget) -> bool:
+        """Say whether a widget belongs to an editor of the page, the box included."""
+        if not self._page.isAncestorOf(widget):
+            return False
+        above: QWidget | None = widget
+        while above is not None and above is not self._page:
+            if isinstance(above, QLineEdit | QComboBox | QAbstractSpinBox | QTextEdit | QPlainTextEdit):
+                return bool(above.isEnabled())
+            above = above.parentWidget()
+        return False
+
+    def _give_back(self) -> None:
+        elsewhere = QApplication.activeModalWidget() or QApplication.activePopupWidget()
+        if shiboken6.isValid(self._box) and self._page.isVisible() and elsewhere is None:
+            self._box.setFocus()

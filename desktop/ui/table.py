@@ -10,13 +10,14 @@ from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
-from desktop.core.describe import Listing, Row
+from desktop.core.describe import Column, Listing, Row
 from desktop.core.query import Order, Query
 from desktop.ui.context import Context
 from desktop.ui.delegates import PlainDelegate, StateDelegate
 from desktop.ui.rows_model import RowsModel
 
 WIDEST_HEAD = 20  # characters to which a column widens for its head
+WIDEST_WORD = 22  # and for the words it may hold
 
 
 class ListTable(QTableView):
@@ -82,14 +83,23 @@ class ListTable(QTableView):
             kept = remembered.get(column.field.key, {}) if isinstance(remembered, dict) else {}
             width = kept.get("width") if isinstance(kept, dict) else None
             if not (isinstance(width, int) and 20 <= width <= 2000):
-                head = self.fontMetrics().horizontalAdvance(self._context.translate(column.field.label)) + 14
-                width = max(one * column.width + 18, min(head, one * WIDEST_HEAD))
+                width = self._first_width(column, one)
             self.setColumnWidth(number, width)
             shown = kept.get("shown", column.shown) if isinstance(kept, dict) else column.shown
             self.setColumnHidden(number, not shown)
         self._later = QTimer(self, singleShot=True, interval=800)
         self._later.timeout.connect(self._remember)
         header.sectionResized.connect(lambda *_sizes: self._later.start())
+
+    def _first_width(self, column: Column, one: int) -> int:
+        """Return the width a column begins with: as described, and wide enough for its head and for every word it may hold."""
+        say, advance = self._context.translate, self.fontMetrics().horizontalAdvance
+        states = self._listing.states if column.field.key == "status" else ()
+        words = [state.label for state in states] or [choice.label for choice in column.field.choices]
+        shape = advance("■ ") if states else 0
+        widest = max((advance(say(word)) + shape + 8 for word in words), default=0)
+        head = advance(say(column.field.label)) + 14
+        return max(one * column.width + 18, min(head, one * WIDEST_HEAD), min(widest, one * WIDEST_WORD))
 
     def _key(self) -> str:
         return f"columns.{self._listing.kind}"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QApplication,
@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
     QProgressBar,
     QPushButton,
     QTabWidget,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )  # fmt: skip
@@ -30,9 +29,11 @@ from desktop.ui.dialogs import sentence
 from desktop.ui.jobs import Job
 from desktop.ui.module_page import ModulePage
 from desktop.ui.undo_bar import UndoBar
+from desktop.ui.widgets import MenuButton
 
 LOOK_FOR_COLLEAGUES = 20_000  # ms
 STEPS_KEPT = 50
+HANDY = QSize(1240, 760)
 
 
 class JobBar(QWidget):
@@ -141,7 +142,14 @@ class MainWindow(QMainWindow):
         if isinstance(shape, str):
             self.restoreGeometry(QByteArray.fromBase64(shape.encode()))
         else:
-            self.resize(1240, 760)
+            self._take_room()
+
+    def _take_room(self) -> None:
+        """Open in a handy size, or on a small screen (1366 x 768 at 125 %) in all the room there is."""
+        room = self.screen().availableGeometry().size()
+        self.resize(HANDY.boundedTo(room))
+        if HANDY.width() > room.width() or HANDY.height() > room.height():
+            self.setWindowState(Qt.WindowState.WindowMaximized)
 
     # -- building ----------------------------------------------------------------------------------------------
 
@@ -161,9 +169,8 @@ class MainWindow(QMainWindow):
         self.find.setMinimumWidth(180)
         self.find.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.find.installEventFilter(self)
-        self.account = QToolButton(self.top)
+        self.account = MenuButton(self.top)
         self.account.setObjectName("account")
-        self.account.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.account.setAutoRaise(True)
         self.account_menu = QMenu(self.account)
         self.account.setMenu(self.account_menu)
@@ -286,6 +293,7 @@ class MainWindow(QMainWindow):
         menu.addAction(f"{self.tr('Help')}\tF1", self.open_help)  # a second action with the key would silence it
         if not self.context.desk.demo:
             menu.addAction(self.tr("Look at the demonstration office"), partial(self.other_office.emit, "demo"))
+            menu.addAction(self.tr("Another office, or a backup…"), partial(self.other_office.emit, "new"))
         menu.addAction(self.tr("About"), self._about)
 
     def use_theme(self, name: str) -> None:

@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import Qt, Signal
@@ -98,6 +99,9 @@ class Starter(Tester, Protocol):
     def open_existing(self, place: str, password: str | None = None) -> Any:
         """Open the office that lies at a place; `password` is the database's."""
 
+    def restore(self, file: Path, place: str, password: str | None = None) -> Any:
+        """Fill an empty place from a backup and open it."""
+
 
 class FirstRun(QDialog):
     """The questions, one page each, Enter leads on.
@@ -121,6 +125,7 @@ class FirstRun(QDialog):
         self.outcome: Outcome | None = None
         self._starter, self._jobs, self._translate = starter, jobs, translate
         self._numbers: dict[str, QSpinBox] = {}
+        self._backup: Path | None = None  # chosen to be restored
         self._pages = QStackedWidget(self)
         self._lay_out()
         if answers is not None:
@@ -171,12 +176,14 @@ class FirstRun(QDialog):
     def _buttons(self) -> QHBoxLayout:
         self._demo = self._button("demo", self.tr("Look at the demonstration office"), self._open_demo)
         self._existing = self._button("existing", self.tr("Open an office…"), self._open_existing)
+        self._restore = self._button("restore", self.tr("From a backup…"), self._choose_backup)
         self._back = self._button("back", self.tr("Back"), lambda: self._turn(self._at(-1)))
         self._next = self._button("next", self.tr("Next"), self.advance)
         self._next.setDefault(True)
         row = QHBoxLayout()
         row.addWidget(self._demo)
         row.addWidget(self._existing)
+        row.addWidget(self._restore)
         row.addStretch()
         row.addWidget(self._back)
         row.addWidget(self._next)
@@ -304,6 +311,8 @@ class FirstRun(QDialog):
     def _at(self, by: int) -> int:
         """Return the page before or behind this one; the page of numbers is passed over where there are none."""
         page = self._pages.currentIndex() + by
+        if self._backup is not None:
+            return 0
         return page + by if page == 3 and not self._numbers else page
 
     def _turn(self, page: int) -> None:
@@ -314,7 +323,14 @@ class FirstRun(QDialog):
         self._back.setVisible(page > 0)
         self._demo.setVisible(page == 0)
         self._existing.setVisible(page == 0)
-        self._next.setText(self.tr("Begin") if page == self._pages.count() - 1 else self.tr("Next"))
+        self._restore.setVisible(page == 0)
+        if page == 0:
+            self._backup = None
+        if self._backup is not None:
+            self._heading.setText(self.tr("Where shall the records of the backup lie?"))
+            self._step.setText(self._backup.name)
+        last = self.tr("Begin") if page == self._pages.count() - 1 else self.tr("Next")
+        self._next.setText(last if self._backup is None else self.tr("Restore"))
         first = {0: self.name, 1: self.person}.get(page)
         if first is not None:
             first.setFocus()
@@ -328,6 +344,8 @@ class FirstRun(QDialog):
             self.message.setText(trouble)
         elif page == 2 and self.places.key == SHARED and not self.places.was_reached():
             self.places.test(self.advance)
+        elif page == 2 and self._backup is not None:
+            self._bring_back(self._backup)
         elif page == 2 and self.places.is_taken():
             work = partial(self._starter.open_existing, self.places.place(), self.places.password())
             self._start(Begin.EXISTING, work)
@@ -377,6 +395,23 @@ class FirstRun(QDialog):
         if folder:
             self._start(Begin.EXISTING, partial(self._starter.open_existing, folder, None))
 
+    def _choose_backup(self) -> None:
+        """Ask for the backup, then for the place where its records shall lie."""
+        chosen, _kind = QFileDialog.getOpenFileName(self, self.tr("Backup of an office"), "", self.tr("Backups (*.db)"))
+        if chosen:
+            self.take_backup(Path(chosen))
+
+    def take_backup(self, file: Path) -> None:
+        """Go on to the place for the records of a backup."""
+        self._backup = file
+        self._turn(2)
+
+    def _bring_back(self, file: Path) -> None:
+        if self.places.is_taken():
+            self.message.setText(self.tr("There is an office at this place. A backup goes to an empty place only; choose another."))
+            return
+        self._start(Begin.EXISTING, partial(self._starter.restore, file, self.places.place(), self.places.password()))
+
     def _start(self, begin: Begin, work: Callable[[], Any]) -> None:
         self._busy(True)
         self.message.setText(self.tr("Getting the office ready…"))
@@ -391,7 +426,7 @@ class FirstRun(QDialog):
         self.message.setText(said(error, self._translate))
 
     def _busy(self, busy: bool) -> None:
-        for widget in (self._pages, self._demo, self._existing, self._back, self._next):
+        for widget in (self._pages, self._demo, self._existing, self._restore, self._back, self._next):
             widget.setEnabled(not busy)
 
     # -- keys --------------------------------------------------------------------------------------------------------

@@ -989,6 +989,10 @@
         <translation>Original pages</translation>
     </message>
     <message>
+        <source>Otherwise it is masked; that it was shown is written into the history.</source>
+        <translation>Otherwise it is masked; that it was shown is written into the history.</translation>
+    </message>
+    <message>
         <source>Otherwise they are masked; the print keeps a note of it in the history.</source>
         <translation>Otherwise they are masked; the print keeps a note of it in the history.</translation>
     </message>
@@ -1171,6 +1175,10 @@
     <message>
         <source>Show owner and phone</source>
         <translation>Show owner and phone</translation>
+    </message>
+    <message>
+        <source>Show the telephone</source>
+        <translation>Show the telephone</translation>
     </message>
     <message>
         <source>Sides</source>
@@ -3264,6 +3272,10 @@
         <translation>Place and method</translation>
     </message>
     <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
         <source>Purpose</source>
         <translation>Purpose</translation>
     </message>
@@ -3396,6 +3408,10 @@
         <translation>Supervisor</translation>
     </message>
     <message>
+        <source>Taken off</source>
+        <translation>Taken off</translation>
+    </message>
+    <message>
         <source>Taken over</source>
         <translation>Taken over</translation>
     </message>
@@ -3500,8 +3516,20 @@
         <translation>{count} reports of damage or loss are not settled.</translation>
     </message>
     <message>
-        <source>{items} files, {pages} pages in all.</source>
-        <translation>{items} files, {pages} pages in all.</translation>
+        <source>{first} to {last}</source>
+        <translation>{first} to {last}</translation>
+    </message>
+    <message>
+        <source>{items} files, {pages} pages in this box.</source>
+        <translation>{items} files, {pages} pages in this box.</translation>
+    </message>
+    <message>
+        <source>{items} files, {pages} pages in this volume.</source>
+        <translation>{items} files, {pages} pages in this volume.</translation>
+    </message>
+    <message>
+        <source>{items} items, {pages} pages</source>
+        <translation>{items} items, {pages} pages</translation>
     </message>
     <message>
         <source>{items} items, {volumes} volumes, {pages} pages</source>
@@ -3531,8 +3559,20 @@
         <translation>By</translation>
     </message>
     <message>
+        <source>Check</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Compare every file with the fingerprint taken when it was added</source>
+        <translation>Compare every file with the fingerprint taken when it was added</translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>File</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Look</translation>
     </message>
     <message>
         <source>No file is kept with this record. Drop scans here, or press Add.</source>
@@ -3555,6 +3595,10 @@
         <translation>Saved: {file}</translation>
     </message>
     <message>
+        <source>Scans…</source>
+        <translation>Scans…</translation>
+    </message>
+    <message>
         <source>Size</source>
         <translation>Size</translation>
     </message>
@@ -3567,6 +3611,10 @@
         <translation>This computer has no program for {name}. Save it and open it elsewhere.</translation>
     </message>
     <message>
+        <source>{count} files checked: each is what was added.</source>
+        <translation>{count} files checked: each is what was added.</translation>
+    </message>
+    <message>
         <source>{name} has {size}; a file may have 50 MB. Scan it in grey or in parts, then add it.</source>
         <translation>{name} has {size}; a file may have 50 MB. Scan it in grey or in parts, then add it.</translation>
     </message>
@@ -3577,6 +3625,41 @@
     <message>
         <source>{name} is not opened from here, since files of this kind may run by themselves. Save it first.</source>
         <translation>{name} is not opened from here, since files of this kind may run by themselves. Save it first.</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentView</name>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Loading…</translation>
+    </message>
+    <message>
+        <source>Next file</source>
+        <translation>Next file</translation>
+    </message>
+    <message>
+        <source>Open elsewhere</source>
+        <translation>Open elsewhere</translation>
+    </message>
+    <message>
+        <source>Previous file</source>
+        <translation>Previous file</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Save as…</translation>
+    </message>
+    <message>
+        <source>unchanged, fingerprint {sha}</source>
+        <translation>unchanged, fingerprint {sha}</translation>
+    </message>
+    <message>
+        <source>{at} of {all}</source>
+        <translation>{at} of {all}</translation>
     </message>
 </context>
 <context>
@@ -3752,6 +3835,13 @@
     </message>
 </context>
 <context>
+    <name>ChartStack</name>
+    <message>
+        <source>Nothing to draw yet.</source>
+        <translation>Nothing to draw yet.</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceEditor</name>
     <message>
         <source>choose</source>
@@ -3794,6 +3884,21 @@
     </message>
 </context>
 <context>
+    <name>CommandLine</name>
+    <message>
+        <source>Row {row}:</source>
+        <translation>Row {row}:</translation>
+    </message>
+    <message>
+        <source>“{key}” is not known here; there are: {known}.</source>
+        <translation>“{key}” is not known here; there are: {known}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no date; write it as 2024-05-12.</source>
+        <translation>“{text}” is no date; write it as 2024-05-12.</translation>
+    </message>
+</context>
+<context>
     <name>ConflictDialog</name>
     <message>
         <source>Go on typing</source>
@@ -3822,6 +3927,61 @@
     <message>
         <source>{who} kept the text on the left meanwhile. Take over from it what you need; nothing is lost until you choose.</source>
         <translation>{who} kept the text on the left meanwhile. Take over from it what you need; nothing is lost until you choose.</translation>
+    </message>
+</context>
+<context>
+    <name>CountPage</name>
+    <message>
+        <source>Count</source>
+        <translation>Count</translation>
+    </message>
+    <message>
+        <source>Counted quantity</source>
+        <translation>Counted quantity</translation>
+    </message>
+    <message>
+        <source>No count is running. Begin one with the key above.</source>
+        <translation>No count is running. Begin one with the key above.</translation>
+    </message>
+    <message>
+        <source>Print the blank sheet…</source>
+        <translation>Print the blank sheet…</translation>
+    </message>
+    <message>
+        <source>Reason of the difference</source>
+        <translation>Reason of the difference</translation>
+    </message>
+    <message>
+        <source>Scan an item, then type how many there are.</source>
+        <translation>Scan an item, then type how many there are.</translation>
+    </message>
+    <message>
+        <source>Scan or type the item</source>
+        <translation>Scan or type the item</translation>
+    </message>
+    <message>
+        <source>Scan or type the item: code, name, initials</source>
+        <translation>Scan or type the item: code, name, initials</translation>
+    </message>
+    <message>
+        <source>Several items fit “{text}”: {names}. Type the code.</source>
+        <translation>Several items fit “{text}”: {names}. Type the code.</translation>
+    </message>
+    <message>
+        <source>counted already: {qty}</source>
+        <translation>counted already: {qty}</translation>
+    </message>
+    <message>
+        <source>{done} of {whole} counted</source>
+        <translation>{done} of {whole} counted</translation>
+    </message>
+    <message>
+        <source>{item}: differs by {diff}. Why? (Enter: later)</source>
+        <translation>{item}: differs by {diff}. Why? (Enter: later)</translation>
+    </message>
+    <message>
+        <source>“{text}” is no item of this count.</source>
+        <translation>“{text}” is no item of this count.</translation>
     </message>
 </context>
 <context>
@@ -3903,6 +4063,10 @@
         <translation>Taken back: {code}</translation>
     </message>
     <message>
+        <source>There is nothing here to take back.</source>
+        <translation>There is nothing here to take back.</translation>
+    </message>
+    <message>
         <source>Time</source>
         <translation>Time</translation>
     </message>
@@ -3913,6 +4077,10 @@
     <message>
         <source>What was done</source>
         <translation>What was done</translation>
+    </message>
+    <message>
+        <source>{code} was not taken back: its condition was not said. Scan it again.</source>
+        <translation>{code} was not taken back: its condition was not said. Scan it again.</translation>
     </message>
     <message>
         <source>{code}: in which condition? Choose a digit.</source>
@@ -3982,6 +4150,10 @@
     <message>
         <source>Change</source>
         <translation>Change</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Chart</translation>
     </message>
     <message>
         <source>Content</source>
@@ -5477,6 +5649,13 @@
     </message>
 </context>
 <context>
+    <name>Editor</name>
+    <message>
+        <source>“{text}” is not in the list. Choose one of those offered while you type.</source>
+        <translation>“{text}” is not in the list. Choose one of those offered while you type.</translation>
+    </message>
+</context>
+<context>
     <name>EmptyHint</name>
     <message>
         <source>Import from Excel…</source>
@@ -5534,6 +5713,10 @@
         <translation>Your account may not do this ({right}). An administrator can give you a role that may.</translation>
     </message>
     <message>
+        <source>{detail} cannot be written: the folder is not there or is protected. Nothing was changed; choose another folder.</source>
+        <translation>{detail} cannot be written: the folder is not there or is protected. Nothing was changed; choose another folder.</translation>
+    </message>
+    <message>
         <source>{detail} is synchronised by a cloud service or lies on a network drive, where a database is damaged sooner or later. Choose a folder of this computer; backups may go there.</source>
         <translation>{detail} is synchronised by a cloud service or lies on a network drive, where a database is damaged sooner or later. Choose a folder of this computer; backups may go there.</translation>
     </message>
@@ -5551,6 +5734,25 @@
     <message>
         <source>last month {figure}</source>
         <translation>last month {figure}</translation>
+    </message>
+</context>
+<context>
+    <name>FileView</name>
+    <message>
+        <source>Loading…</source>
+        <translation>Loading…</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Picture</translation>
+    </message>
+    <message>
+        <source>{name} cannot be shown here. Open it in its own program, or save it.</source>
+        <translation>{name} cannot be shown here. Open it in its own program, or save it.</translation>
     </message>
 </context>
 <context>
@@ -5610,6 +5812,14 @@
         <translation>Back</translation>
     </message>
     <message>
+        <source>Backup of an office</source>
+        <translation>Backup of an office</translation>
+    </message>
+    <message>
+        <source>Backups (*.db)</source>
+        <translation>Backups (*.db)</translation>
+    </message>
+    <message>
         <source>Begin</source>
         <translation>Begin</translation>
     </message>
@@ -5632,6 +5842,10 @@
     <message>
         <source>Folder of the office</source>
         <translation>Folder of the office</translation>
+    </message>
+    <message>
+        <source>From a backup…</source>
+        <translation>From a backup…</translation>
     </message>
     <message>
         <source>Getting the office ready…</source>
@@ -5678,6 +5892,10 @@
         <translation>Password</translation>
     </message>
     <message>
+        <source>Restore</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
         <source>Short name</source>
         <translation>Short name</translation>
     </message>
@@ -5698,8 +5916,16 @@
         <translation>The two passwords differ.</translation>
     </message>
     <message>
+        <source>There is an office at this place. A backup goes to an empty place only; choose another.</source>
+        <translation>There is an office at this place. A backup goes to an empty place only; choose another.</translation>
+    </message>
+    <message>
         <source>What is the office called?</source>
         <translation>What is the office called?</translation>
+    </message>
+    <message>
+        <source>Where shall the records of the backup lie?</source>
+        <translation>Where shall the records of the backup lie?</translation>
     </message>
     <message>
         <source>Who are you?</source>
@@ -7479,6 +7705,10 @@
 <context>
     <name>Import</name>
     <message>
+        <source>Control characters were taken out of {count} cells, which nothing can show or keep; the first is in row {row}.</source>
+        <translation>Control characters were taken out of {count} cells, which nothing can show or keep; the first is in row {row}.</translation>
+    </message>
+    <message>
         <source>No column of the file is {field}, and it is required. Choose the column by hand.</source>
         <translation>No column of the file is {field}, and it is required. Choose the column by hand.</translation>
     </message>
@@ -7487,12 +7717,24 @@
         <translation>Not read, for the list has no such column: {columns}.</translation>
     </message>
     <message>
-        <source>Passed over: {blank} blank rows, {totals} total rows, {repeated} repeated headers.</source>
-        <translation>Passed over: {blank} blank rows, {totals} total rows, {repeated} repeated headers.</translation>
+        <source>Passed over: {count} blank rows.</source>
+        <translation>Passed over: {count} blank rows.</translation>
+    </message>
+    <message>
+        <source>Passed over: {count} repeated headers.</source>
+        <translation>Passed over: {count} repeated headers.</translation>
+    </message>
+    <message>
+        <source>Passed over: {count} rows of totals.</source>
+        <translation>Passed over: {count} rows of totals.</translation>
     </message>
     <message>
         <source>The file has no column “{column}”; it has: {known}.</source>
         <translation>The file has no column “{column}”; it has: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no row below the header; nothing would be imported.</source>
+        <translation>There is no row below the header; nothing would be imported.</translation>
     </message>
     <message>
         <source>{count} rows have errors, so nothing was imported. Mend them, or import the good rows and keep the others for later.</source>
@@ -7798,6 +8040,10 @@
         <translation>Account, language, appearance</translation>
     </message>
     <message>
+        <source>Another office, or a backup…</source>
+        <translation>Another office, or a backup…</translation>
+    </message>
+    <message>
         <source>Appearance</source>
         <translation>Appearance</translation>
     </message>
@@ -7916,6 +8162,10 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>Add somebody</translation>
     </message>
     <message>
+        <source>Add to the checklist</source>
+        <translation>Add to the checklist</translation>
+    </message>
+    <message>
         <source>Cancel by a later resolution</source>
         <translation>Cancel by a later resolution</translation>
     </message>
@@ -7980,6 +8230,10 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>Edit the minutes</translation>
     </message>
     <message>
+        <source>Edit thing</source>
+        <translation>Edit thing</translation>
+    </message>
+    <message>
         <source>Edit topic</source>
         <translation>Edit topic</translation>
     </message>
@@ -8006,6 +8260,10 @@ Fonts and libraries with their licences: resources/licences</translation>
     <message>
         <source>Keep the record</source>
         <translation>Keep the record</translation>
+    </message>
+    <message>
+        <source>Lay the checklist</source>
+        <translation>Lay the checklist</translation>
     </message>
     <message>
         <source>Make a corrected version</source>
@@ -8084,12 +8342,20 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>Take off the agenda</translation>
     </message>
     <message>
+        <source>Take off the checklist</source>
+        <translation>Take off the checklist</translation>
+    </message>
+    <message>
         <source>Take out of the list</source>
         <translation>Take out of the list</translation>
     </message>
     <message>
         <source>The minutes are not issued yet; closing needs them, or a reason why there are none.</source>
         <translation>The minutes are not issued yet; closing needs them, or a reason why there are none.</translation>
+    </message>
+    <message>
+        <source>Tick off</source>
+        <translation>Tick off</translation>
     </message>
     <message>
         <source>Write attendance</source>
@@ -8178,6 +8444,10 @@ Fonts and libraries with their licences: resources/licences</translation>
         <source>{state}, extended</source>
         <translation>{state}, extended</translation>
     </message>
+    <message>
+        <source>{title} was held on {day} in {place}, chaired by {name}; {should} people should attend, {came} came. The meeting resolved:</source>
+        <translation>{title} was held on {day} in {place}, chaired by {name}; {should} people should attend, {came} came. The meeting resolved:</translation>
+    </message>
 </context>
 <context>
     <name>MeetingDue</name>
@@ -8230,6 +8500,10 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>“{title}” on {day}: the notice is not sent yet</translation>
     </message>
     <message>
+        <source>“{title}” on {day}: {thing}</source>
+        <translation>“{title}” on {day}: {thing}</translation>
+    </message>
+    <message>
         <source>“{title}”: the minutes are issued and not filed yet</source>
         <translation>“{title}”: the minutes are issued and not filed yet</translation>
     </message>
@@ -8247,6 +8521,10 @@ Fonts and libraries with their licences: resources/licences</translation>
     <message>
         <source>A line a paragraph; 一、 （一） 1. （1） begin headings.</source>
         <translation>A line a paragraph; 一、 （一） 1. （1） begin headings.</translation>
+    </message>
+    <message>
+        <source>A line a thing; （提前1天） behind it says how many days before the meeting.</source>
+        <translation>A line a thing; （提前1天） behind it says how many days before the meeting.</translation>
     </message>
     <message>
         <source>A line a topic.</source>
@@ -8333,6 +8611,10 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>Blank form</translation>
     </message>
     <message>
+        <source>By the rule of the series, one after the other; at most 24.</source>
+        <translation>By the rule of the series, one after the other; at most 24.</translation>
+    </message>
+    <message>
         <source>Calendar file</source>
         <translation>Calendar file</translation>
     </message>
@@ -8355,6 +8637,10 @@ Fonts and libraries with their licences: resources/licences</translation>
     <message>
         <source>Chair and recorder come into the list by themselves.</source>
         <translation>Chair and recorder come into the list by themselves.</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Checklist</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -8507,6 +8793,10 @@ Fonts and libraries with their licences: resources/licences</translation>
     <message>
         <source>Hours</source>
         <translation>Hours</translation>
+    </message>
+    <message>
+        <source>How many meetings</source>
+        <translation>How many meetings</translation>
     </message>
     <message>
         <source>In use</source>
@@ -8673,6 +8963,18 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>Proxy</translation>
     </message>
     <message>
+        <source>Ready</source>
+        <translation>Ready</translation>
+    </message>
+    <message>
+        <source>Ready by</source>
+        <translation>Ready by</translation>
+    </message>
+    <message>
+        <source>Ready since</source>
+        <translation>Ready since</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>Reason</translation>
     </message>
@@ -8817,6 +9119,14 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>The chair of the meeting, a leader or the office; never the owner.</translation>
     </message>
     <message>
+        <source>Things</source>
+        <translation>Things</translation>
+    </message>
+    <message>
+        <source>Ticked off by</source>
+        <translation>Ticked off by</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>Title</translation>
     </message>
@@ -8861,6 +9171,10 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>What is written for people whose attendance is not known yet.</translation>
     </message>
     <message>
+        <source>What must be ready</source>
+        <translation>What must be ready</translation>
+    </message>
+    <message>
         <source>What the notice asks</source>
         <translation>What the notice asks</translation>
     </message>
@@ -8873,8 +9187,16 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>Who says so</translation>
     </message>
     <message>
+        <source>Who sees to it</source>
+        <translation>Who sees to it</translation>
+    </message>
+    <message>
         <source>Why there are no minutes</source>
         <translation>Why there are no minutes</translation>
+    </message>
+    <message>
+        <source>With unit or department</source>
+        <translation>With unit or department</translation>
     </message>
     <message>
         <source>Word of the document number</source>
@@ -8887,6 +9209,10 @@ Fonts and libraries with their licences: resources/licences</translation>
 </context>
 <context>
     <name>MeetingForms</name>
+    <message>
+        <source>Checklist of a meeting</source>
+        <translation>Checklist of a meeting</translation>
+    </message>
     <message>
         <source>Copy sheet of minutes</source>
         <translation>Copy sheet of minutes</translation>
@@ -8910,6 +9236,14 @@ Fonts and libraries with their licences: resources/licences</translation>
     <message>
         <source>Record of a meeting</source>
         <translation>Record of a meeting</translation>
+    </message>
+    <message>
+        <source>Resolutions of a meeting</source>
+        <translation>Resolutions of a meeting</translation>
+    </message>
+    <message>
+        <source>Seat cards</source>
+        <translation>Seat cards</translation>
     </message>
     <message>
         <source>Sign-in sheet</source>
@@ -8943,6 +9277,10 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>Meal of a guest, section level, yuan</translation>
     </message>
     <message>
+        <source>Minutes get their archival code when they are filed</source>
+        <translation>Minutes get their archival code when they are filed</translation>
+    </message>
+    <message>
         <source>Minutes issued after the meeting, working days</source>
         <translation>Minutes issued after the meeting, working days</translation>
     </message>
@@ -8961,6 +9299,10 @@ Fonts and libraries with their licences: resources/licences</translation>
     <message>
         <source>Reminder before a deadline, days</source>
         <translation>Reminder before a deadline, days</translation>
+    </message>
+    <message>
+        <source>Usual checklist of a meeting, a line a thing</source>
+        <translation>Usual checklist of a meeting, a line a thing</translation>
     </message>
     <message>
         <source>Who drafted the minutes may sign them</source>
@@ -9134,6 +9476,10 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>Public</translation>
     </message>
     <message>
+        <source>Ready</source>
+        <translation>Ready</translation>
+    </message>
+    <message>
         <source>Recorder</source>
         <translation>Recorder</translation>
     </message>
@@ -9217,6 +9563,14 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>Chair: {chair}, record: {recorder}</translation>
     </message>
     <message>
+        <source>Checklist</source>
+        <translation>Checklist</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>Checklists</translation>
+    </message>
+    <message>
         <source>Choose a person, or write the name of somebody from outside.</source>
         <translation>Choose a person, or write the name of somebody from outside.</translation>
     </message>
@@ -9227,6 +9581,10 @@ Fonts and libraries with their licences: resources/licences</translation>
     <message>
         <source>Done on {done}, but the meeting was on {held}.</source>
         <translation>Done on {done}, but the meeting was on {held}.</translation>
+    </message>
+    <message>
+        <source>Everything named stands in the checklist already; write what else must be ready.</source>
+        <translation>Everything named stands in the checklist already; write what else must be ready.</translation>
     </message>
     <message>
         <source>Extended {count} times, first deadline {day}</source>
@@ -9271,6 +9629,10 @@ Fonts and libraries with their licences: resources/licences</translation>
     <message>
         <source>Minutes issued and drafted</source>
         <translation>Minutes issued and drafted</translation>
+    </message>
+    <message>
+        <source>No checklist yet. Select a meeting and press Lay the checklist.</source>
+        <translation>No checklist yet. Select a meeting and press Lay the checklist.</translation>
     </message>
     <message>
         <source>No deadline was moved yet.</source>
@@ -9537,6 +9899,10 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>standard sentence</translation>
     </message>
     <message>
+        <source>thing of a checklist</source>
+        <translation>thing of a checklist</translation>
+    </message>
+    <message>
         <source>topic</source>
         <translation>topic</translation>
     </message>
@@ -9599,6 +9965,10 @@ Fonts and libraries with their licences: resources/licences</translation>
     <message>
         <source>{name} may not decide this; that does the chair of the meeting ({chair}) or a leader in charge.</source>
         <translation>{name} may not decide this; that does the chair of the meeting ({chair}) or a leader in charge.</translation>
+    </message>
+    <message>
+        <source>{number} falls on {day}, which is not a working day; move it if the office is closed.</source>
+        <translation>{number} falls on {day}, which is not a working day; move it if the office is closed.</translation>
     </message>
     <message>
         <source>{number} has minutes already ({state}); correct those instead.</source>
@@ -9672,6 +10042,10 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>Agreed</translation>
     </message>
     <message>
+        <source>Arranged by</source>
+        <translation>Arranged by</translation>
+    </message>
+    <message>
         <source>As of</source>
         <translation>As of</translation>
     </message>
@@ -9690,6 +10064,10 @@ Fonts and libraries with their licences: resources/licences</translation>
     <message>
         <source>Chair</source>
         <translation>Chair</translation>
+    </message>
+    <message>
+        <source>Checklist of a meeting</source>
+        <translation>Checklist of a meeting</translation>
     </message>
     <message>
         <source>Contact and phone</source>
@@ -9796,8 +10174,16 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>Notice of a meeting</translation>
     </message>
     <message>
+        <source>Notice of the new time of {title}</source>
+        <translation>Notice of the new time of {title}</translation>
+    </message>
+    <message>
         <source>Notice of {title}</source>
         <translation>Notice of {title}</translation>
+    </message>
+    <message>
+        <source>Notice that {title} is cancelled</source>
+        <translation>Notice that {title} is cancelled</translation>
     </message>
     <message>
         <source>On leave</source>
@@ -9856,6 +10242,18 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>Read by the chair</translation>
     </message>
     <message>
+        <source>Ready</source>
+        <translation>Ready</translation>
+    </message>
+    <message>
+        <source>Ready by</source>
+        <translation>Ready by</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
         <source>Received by</source>
         <translation>Received by</translation>
     </message>
@@ -9876,8 +10274,8 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>Reply of the owner</translation>
     </message>
     <message>
-        <source>Reply slip</source>
-        <translation>Reply slip</translation>
+        <source>Reply slip: {title}</source>
+        <translation>Reply slip: {title}</translation>
     </message>
     <message>
         <source>Represented by: {line}  Phone: {line}</source>
@@ -9896,12 +10294,20 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>Resolutions due in the period: completion rate {completion} %, on-time rate {punctuality} %.</translation>
     </message>
     <message>
+        <source>Resolutions of a meeting</source>
+        <translation>Resolutions of a meeting</translation>
+    </message>
+    <message>
         <source>Review</source>
         <translation>Review</translation>
     </message>
     <message>
         <source>Reviewed by</source>
         <translation>Reviewed by</translation>
+    </message>
+    <message>
+        <source>Seat cards</source>
+        <translation>Seat cards</translation>
     </message>
     <message>
         <source>Security class</source>
@@ -10000,6 +10406,14 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>What is asked for</translation>
     </message>
     <message>
+        <source>What must be ready</source>
+        <translation>What must be ready</translation>
+    </message>
+    <message>
+        <source>Who sees to it</source>
+        <translation>Who sees to it</translation>
+    </message>
+    <message>
         <source>Words</source>
         <translation>Words</translation>
     </message>
@@ -10020,12 +10434,43 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>{title} will be held as follows:</translation>
     </message>
     <message>
+        <source>{title}, called for {time} in {place}, is cancelled. Please take note.</source>
+        <translation>{title}, called for {time} in {place}, is cancelled. Please take note.</translation>
+    </message>
+    <message>
+        <source>{title}, called for {was}, is moved and will be held as follows:</source>
+        <translation>{title}, called for {was}, is moved and will be held as follows:</translation>
+    </message>
+    <message>
         <source>□ will attend  □ cannot attend, because: {line}</source>
         <translation>□ will attend  □ cannot attend, because: {line}</translation>
     </message>
 </context>
 <context>
+    <name>MinutesFields</name>
+    <message>
+        <source>Lead paragraph</source>
+        <translation>Lead paragraph</translation>
+    </message>
+    <message>
+        <source>Letterhead, addressees, imprint</source>
+        <translation>Letterhead, addressees, imprint</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+</context>
+<context>
     <name>MinutesPage</name>
+    <message>
+        <source>A line a paragraph; 一、 （一） 1. （1） begin headings. The page follows the cursor.</source>
+        <translation>A line a paragraph; 一、 （一） 1. （1） begin headings. The page follows the cursor.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter next line · Ctrl+Up/Down change speaker · Alt+Down next topic · /决议 make a resolution of the line</source>
+        <translation>Ctrl+Enter next line · Ctrl+Up/Down change speaker · Alt+Down next topic · /决议 make a resolution of the line</translation>
+    </message>
     <message>
         <source>Go on with it</source>
         <translation>Go on with it</translation>
@@ -10041,10 +10486,6 @@ Fonts and libraries with their licences: resources/licences</translation>
     <message>
         <source>Kept</source>
         <translation>Kept</translation>
-    </message>
-    <message>
-        <source>Lead paragraph</source>
-        <translation>Lead paragraph</translation>
     </message>
     <message>
         <source>Meeting</source>
@@ -10071,16 +10512,16 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>Signed or closed: read only.</translation>
     </message>
     <message>
-        <source>Speakers and topics</source>
-        <translation>Speakers and topics</translation>
-    </message>
-    <message>
         <source>Standard sentence</source>
         <translation>Standard sentence</translation>
     </message>
     <message>
         <source>Text</source>
         <translation>Text</translation>
+    </message>
+    <message>
+        <source>The minutes are signed: resolutions are no longer added.</source>
+        <translation>The minutes are signed: resolutions are no longer added.</translation>
     </message>
     <message>
         <source>The page as it will print</source>
@@ -10097,10 +10538,6 @@ Fonts and libraries with their licences: resources/licences</translation>
     <message>
         <source>Throw it away</source>
         <translation>Throw it away</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Title</translation>
     </message>
 </context>
 <context>
@@ -10251,8 +10688,16 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>Month</translation>
     </message>
     <message>
+        <source>Open again…</source>
+        <translation>Open again…</translation>
+    </message>
+    <message>
         <source>Print or save as Excel…</source>
         <translation>Print or save as Excel…</translation>
+    </message>
+    <message>
+        <source>Use by department…</source>
+        <translation>Use by department…</translation>
     </message>
     <message>
         <source>agrees with the stock ledger: {amount} yuan</source>
@@ -10517,6 +10962,10 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>Restore drill</translation>
     </message>
     <message>
+        <source>Restore into another place</source>
+        <translation>Restore into another place</translation>
+    </message>
+    <message>
         <source>Roles</source>
         <translation>Roles</translation>
     </message>
@@ -10643,6 +11092,10 @@ Fonts and libraries with their licences: resources/licences</translation>
     <message>
         <source>There is no role “{role}”.</source>
         <translation>There is no role “{role}”.</translation>
+    </message>
+    <message>
+        <source>There is no series “{series}”. Give its name in the list of number series, or its letters: {known}.</source>
+        <translation>There is no series “{series}”. Give its name in the list of number series, or its letters: {known}.</translation>
     </message>
     <message>
         <source>There is no setting “{key}”.</source>
@@ -10836,6 +11289,10 @@ Fonts and libraries with their licences: resources/licences</translation>
 <context>
     <name>OfficeFields</name>
     <message>
+        <source>A folder of this computer without an office. Open it afterwards from the menu under your name: Another office, or a backup.</source>
+        <translation>A folder of this computer without an office. Open it afterwards from the menu under your name: Another office, or a backup.</translation>
+    </message>
+    <message>
         <source>Account</source>
         <translation>Account</translation>
     </message>
@@ -10850,6 +11307,10 @@ Fonts and libraries with their licences: resources/licences</translation>
     <message>
         <source>Approves loans and letters of the department.</source>
         <translation>Approves loans and letters of the department.</translation>
+    </message>
+    <message>
+        <source>As printed</source>
+        <translation>As printed</translation>
     </message>
     <message>
         <source>At least 8 characters; empty for none. It is kept as a hash only, nobody can read it.</source>
@@ -10904,6 +11365,10 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>Employee number</translation>
     </message>
     <message>
+        <source>Empty folder</source>
+        <translation>Empty folder</translation>
+    </message>
+    <message>
         <source>Empty: the person's name.</source>
         <translation>Empty: the person's name.</translation>
     </message>
@@ -10950,6 +11415,10 @@ Fonts and libraries with their licences: resources/licences</translation>
     <message>
         <source>In use</source>
         <translation>In use</translation>
+    </message>
+    <message>
+        <source>Its name in the list of number series, or its letters: JY, QG, HY.</source>
+        <translation>Its name in the list of number series, or its letters: JY, QG, HY.</translation>
     </message>
     <message>
         <source>Joined on</source>
@@ -11177,6 +11646,10 @@ Fonts and libraries with their licences: resources/licences</translation>
     <message>
         <source>Save mine over it</source>
         <translation>Save mine over it</translation>
+    </message>
+    <message>
+        <source>Use today ({day})</source>
+        <translation>Use today ({day})</translation>
     </message>
     <message>
         <source>What you typed was not saved yet. Close the form and lose it?</source>
@@ -11565,6 +12038,10 @@ Fonts and libraries with their licences: resources/licences</translation>
 </context>
 <context>
     <name>ReferenceEdit</name>
+    <message>
+        <source>New {noun}: “{text}”…</source>
+        <translation>New {noun}: “{text}”…</translation>
+    </message>
     <message>
         <source>Nothing in the list fits “{text}”</source>
         <translation>Nothing in the list fits “{text}”</translation>
@@ -14751,6 +15228,53 @@ Fonts and libraries with their licences: resources/licences</translation>
     </message>
 </context>
 <context>
+    <name>ScanFolder</name>
+    <message>
+        <source>(kept already)</source>
+        <translation>(kept already)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Choose the folder into which your scanner writes; it is remembered on this computer.</source>
+        <translation>Choose the folder into which your scanner writes; it is remembered on this computer.</translation>
+    </message>
+    <message>
+        <source>Choose the folder…</source>
+        <translation>Choose the folder…</translation>
+    </message>
+    <message>
+        <source>From the scan folder</source>
+        <translation>From the scan folder</translation>
+    </message>
+    <message>
+        <source>Keep with the record</source>
+        <translation>Keep with the record</translation>
+    </message>
+    <message>
+        <source>No PDF or picture is in the folder yet. What is scanned now appears here by itself.</source>
+        <translation>No PDF or picture is in the folder yet. What is scanned now appears here by itself.</translation>
+    </message>
+    <message>
+        <source>Scans, the newest first</source>
+        <translation>Scans, the newest first</translation>
+    </message>
+    <message>
+        <source>The file is gone.</source>
+        <translation>The file is gone.</translation>
+    </message>
+    <message>
+        <source>The folder of the scanner</source>
+        <translation>The folder of the scanner</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be read. Switch the scanner's drive on, or choose another folder.</source>
+        <translation>{folder} cannot be read. Switch the scanner's drive on, or choose another folder.</translation>
+    </message>
+</context>
+<context>
     <name>SelfTest</name>
     <message>
         <source>A damaged file is found: {state}</source>
@@ -14783,6 +15307,29 @@ Fonts and libraries with their licences: resources/licences</translation>
     <message>
         <source>whole</source>
         <translation>whole</translation>
+    </message>
+</context>
+<context>
+    <name>Series</name>
+    <message>
+        <source>Archival codes of files</source>
+        <translation>Archival codes of files</translation>
+    </message>
+    <message>
+        <source>Archival codes of volumes</source>
+        <translation>Archival codes of volumes</translation>
+    </message>
+    <message>
+        <source>Document numbers of minutes</source>
+        <translation>Document numbers of minutes</translation>
+    </message>
+    <message>
+        <source>Issue numbers of minutes</source>
+        <translation>Issue numbers of minutes</translation>
+    </message>
+    <message>
+        <source>Numbers of resolutions</source>
+        <translation>Numbers of resolutions</translation>
     </message>
 </context>
 <context>
@@ -14991,6 +15538,49 @@ Fonts and libraries with their licences: resources/licences</translation>
     </message>
 </context>
 <context>
+    <name>SidePanel</name>
+    <message>
+        <source>Missing: {what}</source>
+        <translation>Missing: {what}</translation>
+    </message>
+    <message>
+        <source>New resolution</source>
+        <translation>New resolution</translation>
+    </message>
+    <message>
+        <source>Put into the text</source>
+        <translation>Put into the text</translation>
+    </message>
+    <message>
+        <source>Resolutions</source>
+        <translation>Resolutions</translation>
+    </message>
+    <message>
+        <source>Resolutions of the meeting</source>
+        <translation>Resolutions of the meeting</translation>
+    </message>
+    <message>
+        <source>Speakers and topics</source>
+        <translation>Speakers and topics</translation>
+    </message>
+    <message>
+        <source>Writes the chosen resolution with its owner and deadline at the cursor.</source>
+        <translation>Writes the chosen resolution with its owner and deadline at the cursor.</translation>
+    </message>
+    <message>
+        <source>deadline</source>
+        <translation>deadline</translation>
+    </message>
+    <message>
+        <source>lasting</source>
+        <translation>lasting</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>owner</translation>
+    </message>
+</context>
+<context>
     <name>SigningBoard</name>
     <message>
         <source>(no department)</source>
@@ -15092,6 +15682,10 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>Choose another place…</translation>
     </message>
     <message>
+        <source>Making the demonstration office: three years of invented records. This takes a moment.</source>
+        <translation>Making the demonstration office: three years of invented records. This takes a moment.</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Quit</translation>
     </message>
@@ -15141,6 +15735,10 @@ Fonts and libraries with their licences: resources/licences</translation>
     <message>
         <source>Counted items</source>
         <translation>Counted items</translation>
+    </message>
+    <message>
+        <source>Counting by scanner</source>
+        <translation>Counting by scanner</translation>
     </message>
     <message>
         <source>Counts</source>
@@ -15223,8 +15821,16 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>No item fits this scope; nothing would be counted.</translation>
     </message>
     <message>
-        <source>No item yet. Enter one, or import the list of your store; its opening balance comes as a receipt of the type 期初.</source>
-        <translation>No item yet. Enter one, or import the list of your store; its opening balance comes as a receipt of the type 期初.</translation>
+        <source>No item yet. Enter one, or import the list of your store; a list with quantities comes in under More, Opening stock.</source>
+        <translation>No item yet. Enter one, or import the list of your store; a list with quantities comes in under More, Opening stock.</translation>
+    </message>
+    <message>
+        <source>No opening stock yet. Import the list of your store as it is: code, name, unit, quantity, price. New items are entered with it.</source>
+        <translation>No opening stock yet. Import the list of your store as it is: code, name, unit, quantity, price. New items are entered with it.</translation>
+    </message>
+    <message>
+        <source>No price list yet. Import what a supplier sent; a requisition estimates with it where nothing was bought before.</source>
+        <translation>No price list yet. Import what a supplier sent; a requisition estimates with it where nothing was bought before.</translation>
     </message>
     <message>
         <source>No quota is set; departments may use what they need.</source>
@@ -15245,6 +15851,10 @@ Fonts and libraries with their licences: resources/licences</translation>
     <message>
         <source>No upkeep was written down yet.</source>
         <translation>No upkeep was written down yet.</translation>
+    </message>
+    <message>
+        <source>Nobody chosen holds a durable thing; there is nothing to give back.</source>
+        <translation>Nobody chosen holds a durable thing; there is nothing to give back.</translation>
     </message>
     <message>
         <source>Not enough in stock on {day}: {item} has {stock} then, {need} are needed.</source>
@@ -15285,6 +15895,10 @@ Fonts and libraries with their licences: resources/licences</translation>
     <message>
         <source>Only {name} decides on the screen, with an account of his own; write the decision on paper or by telephone down with its evidence.</source>
         <translation>Only {name} decides on the screen, with an account of his own; write the decision on paper or by telephone down with its evidence.</translation>
+    </message>
+    <message>
+        <source>Opening stock</source>
+        <translation>Opening stock</translation>
     </message>
     <message>
         <source>Quotas</source>
@@ -15335,6 +15949,10 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>Store counter</translation>
     </message>
     <message>
+        <source>Supplier prices</source>
+        <translation>Supplier prices</translation>
+    </message>
+    <message>
         <source>Suppliers</source>
         <translation>Suppliers</translation>
     </message>
@@ -15377,6 +15995,10 @@ Fonts and libraries with their licences: resources/licences</translation>
     <message>
         <source>The report of {month} does not agree with the stock ledger (report {report}, ledger {ledger}); run `zongwu check` before anything is printed as final.</source>
         <translation>The report of {month} does not agree with the stock ledger (report {report}, ledger {ledger}); run `zongwu check` before anything is printed as final.</translation>
+    </message>
+    <message>
+        <source>This supplier's price of {item} since {day} is in the list already; change that one.</source>
+        <translation>This supplier's price of {item} since {day} is in the list already; change that one.</translation>
     </message>
     <message>
         <source>This would leave {number} of {day} without cover: {item} would have {stock} then, {need} were taken. Void or change {number} first.</source>
@@ -15451,6 +16073,10 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>line of an issue</translation>
     </message>
     <message>
+        <source>line of the opening stock</source>
+        <translation>line of the opening stock</translation>
+    </message>
+    <message>
         <source>movement</source>
         <translation>movement</translation>
     </message>
@@ -15469,6 +16095,10 @@ Fonts and libraries with their licences: resources/licences</translation>
     <message>
         <source>supplier</source>
         <translation>supplier</translation>
+    </message>
+    <message>
+        <source>supplier's price</source>
+        <translation>supplier's price</translation>
     </message>
     <message>
         <source>upkeep</source>
@@ -15527,6 +16157,10 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>{item} differs by {qty}; write the reason before the count is sent for approval.</translation>
     </message>
     <message>
+        <source>{item} has movements already; correct its stock by a count instead of a second opening balance.</source>
+        <translation>{item} has movements already; correct its stock by a count instead of a second opening balance.</translation>
+    </message>
+    <message>
         <source>{item} has movements on {day} already; an opening balance comes before the first one.</source>
         <translation>{item} has movements on {day} already; an opening balance comes before the first one.</translation>
     </message>
@@ -15561,6 +16195,10 @@ Fonts and libraries with their licences: resources/licences</translation>
     <message>
         <source>{item} is out of use; put it into use again first.</source>
         <translation>{item} is out of use; put it into use again first.</translation>
+    </message>
+    <message>
+        <source>{item} was taken off {number} already.</source>
+        <translation>{item} was taken off {number} already.</translation>
     </message>
     <message>
         <source>{item}: give the unit price or the amount; for free goods write 0 and the reason in the note.</source>
@@ -15621,6 +16259,10 @@ Fonts and libraries with their licences: resources/licences</translation>
     <message>
         <source>{name} has movements; take it out of use instead of removing it.</source>
         <translation>{name} has movements; take it out of use instead of removing it.</translation>
+    </message>
+    <message>
+        <source>{name} heads another department; the first step of this request belongs to the head of {department}, or to somebody higher.</source>
+        <translation>{name} heads another department; the first step of this request belongs to the head of {department}, or to somebody higher.</translation>
     </message>
     <message>
         <source>{name} holds {asset} already.</source>
@@ -15687,12 +16329,20 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>{number} was merged into {other}; work with that one.</translation>
     </message>
     <message>
+        <source>{number} was printed, is not of today or is no posted issue; begin a new slip, or take goods back into stock by a return.</source>
+        <translation>{number} was printed, is not of today or is no posted issue; begin a new slip, or take goods back into stock by a return.</translation>
+    </message>
+    <message>
         <source>{number} was returned in part by {other}; void {other} first.</source>
         <translation>{number} was returned in part by {other}; void {other} first.</translation>
     </message>
     <message>
         <source>{number}: approved by {name}; still needed: {step}.</source>
         <translation>{number}: approved by {name}; still needed: {step}.</translation>
+    </message>
+    <message>
+        <source>{number}: bought together the requests come to {total} yuan; that still takes the {step}.</source>
+        <translation>{number}: bought together the requests come to {total} yuan; that still takes the {step}.</translation>
     </message>
     <message>
         <source>{supplier} is not on the list of approved suppliers, or its approval has run out (A4-4).</source>
@@ -15756,6 +16406,10 @@ Fonts and libraries with their licences: resources/licences</translation>
     <message>
         <source>Administrator</source>
         <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>All items</source>
+        <translation>All items</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -15898,6 +16552,10 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>General manager (above the limit)</translation>
     </message>
     <message>
+        <source>Goes back</source>
+        <translation>Goes back</translation>
+    </message>
+    <message>
         <source>Goods received</source>
         <translation>Goods received</translation>
     </message>
@@ -15970,6 +16628,10 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>Leader in charge</translation>
     </message>
     <message>
+        <source>Leaves on</source>
+        <translation>Leaves on</translation>
+    </message>
+    <message>
         <source>Maximum</source>
         <translation>Maximum</translation>
     </message>
@@ -15992,6 +16654,10 @@ Fonts and libraries with their licences: resources/licences</translation>
     <message>
         <source>Number</source>
         <translation>Number</translation>
+    </message>
+    <message>
+        <source>Of the original</source>
+        <translation>Of the original</translation>
     </message>
     <message>
         <source>On order</source>
@@ -16182,6 +16848,10 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>Text</translation>
     </message>
     <message>
+        <source>Things to be returned</source>
+        <translation>Things to be returned</translation>
+    </message>
+    <message>
         <source>To buy</source>
         <translation>To buy</translation>
     </message>
@@ -16246,6 +16916,10 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>not closed</translation>
     </message>
     <message>
+        <source>old for new, the old one was handed in</source>
+        <translation>old for new, the old one was handed in</translation>
+    </message>
+    <message>
         <source>void of {number}</source>
         <translation>void of {number}</translation>
     </message>
@@ -16253,9 +16927,17 @@ Fonts and libraries with their licences: resources/licences</translation>
         <source>yuan</source>
         <translation>yuan</translation>
     </message>
+    <message>
+        <source>{qty} rejected</source>
+        <translation>{qty} rejected</translation>
+    </message>
 </context>
 <context>
     <name>SupplyActs</name>
+    <message>
+        <source>Add to the slip</source>
+        <translation>Add to the slip</translation>
+    </message>
     <message>
         <source>Approve</source>
         <translation>Approve</translation>
@@ -16309,8 +16991,16 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>Edit item</translation>
     </message>
     <message>
+        <source>Edit price</source>
+        <translation>Edit price</translation>
+    </message>
+    <message>
         <source>Edit quota</source>
         <translation>Edit quota</translation>
+    </message>
+    <message>
+        <source>Edit requisition</source>
+        <translation>Edit requisition</translation>
     </message>
     <message>
         <source>Edit supplier</source>
@@ -16351,6 +17041,10 @@ Fonts and libraries with their licences: resources/licences</translation>
     <message>
         <source>New item</source>
         <translation>New item</translation>
+    </message>
+    <message>
+        <source>New price</source>
+        <translation>New price</translation>
     </message>
     <message>
         <source>New quota</source>
@@ -16397,6 +17091,10 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>Remove item</translation>
     </message>
     <message>
+        <source>Remove price</source>
+        <translation>Remove price</translation>
+    </message>
+    <message>
         <source>Restocking</source>
         <translation>Restocking</translation>
     </message>
@@ -16423,6 +17121,10 @@ Fonts and libraries with their licences: resources/licences</translation>
     <message>
         <source>Take back into stock</source>
         <translation>Take back into stock</translation>
+    </message>
+    <message>
+        <source>Take off the slip</source>
+        <translation>Take off the slip</translation>
     </message>
     <message>
         <source>Upkeep</source>
@@ -16570,6 +17272,10 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>Approver</translation>
     </message>
     <message>
+        <source>Asked price</source>
+        <translation>Asked price</translation>
+    </message>
+    <message>
         <source>Asset number</source>
         <translation>Asset number</translation>
     </message>
@@ -16650,6 +17356,10 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>Difference</translation>
     </message>
     <message>
+        <source>Difference of the return</source>
+        <translation>Difference of the return</translation>
+    </message>
+    <message>
         <source>Difference, yuan</source>
         <translation>Difference, yuan</translation>
     </message>
@@ -16680,6 +17390,10 @@ Fonts and libraries with their licences: resources/licences</translation>
     <message>
         <source>Estimated price</source>
         <translation>Estimated price</translation>
+    </message>
+    <message>
+        <source>Everything the holders of the chosen things still have, to be ticked off when somebody leaves.</source>
+        <translation>Everything the holders of the chosen things still have, to be ticked off when somebody leaves.</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -16750,6 +17464,10 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>Last price</translation>
     </message>
     <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
         <source>Lines</source>
         <translation>Lines</translation>
     </message>
@@ -16818,8 +17536,20 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>Number</translation>
     </message>
     <message>
+        <source>Of new items, where neither a column nor the code names it.</source>
+        <translation>Of new items, where neither a column nor the code names it.</translation>
+    </message>
+    <message>
         <source>Of the next step: head of department, leader in charge, general manager; not the applicant.</source>
         <translation>Of the next step: head of department, leader in charge, general manager; not the applicant.</translation>
+    </message>
+    <message>
+        <source>Of the whole file, where no column names it: 2024-09-01; empty: today.</source>
+        <translation>Of the whole file, where no column names it: 2024-09-01; empty: today.</translation>
+    </message>
+    <message>
+        <source>Of the whole file, where no column names it: code or name.</source>
+        <translation>Of the whole file, where no column names it: code or name.</translation>
     </message>
     <message>
         <source>Old for new</source>
@@ -16832,6 +17562,10 @@ Fonts and libraries with their licences: resources/licences</translation>
     <message>
         <source>On the command line: WJ0001×5@3.50; parted by semicolons, behind the price = amount, ! rejected, # note.</source>
         <translation>On the command line: WJ0001×5@3.50; parted by semicolons, behind the price = amount, ! rejected, # note.</translation>
+    </message>
+    <message>
+        <source>Opening day</source>
+        <translation>Opening day</translation>
     </message>
     <message>
         <source>Opinion</source>
@@ -16856,6 +17590,10 @@ Fonts and libraries with their licences: resources/licences</translation>
     <message>
         <source>Post at once</source>
         <translation>Post at once</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Prices</translation>
     </message>
     <message>
         <source>Purpose</source>
@@ -16918,6 +17656,10 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>Result</translation>
     </message>
     <message>
+        <source>Return list of the holder</source>
+        <translation>Return list of the holder</translation>
+    </message>
+    <message>
         <source>Returned on</source>
         <translation>Returned on</translation>
     </message>
@@ -16928,6 +17670,10 @@ Fonts and libraries with their licences: resources/licences</translation>
     <message>
         <source>Send for approval at once</source>
         <translation>Send for approval at once</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
     </message>
     <message>
         <source>Specification</source>
@@ -16974,8 +17720,16 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>The copy that is counted with.</translation>
     </message>
     <message>
+        <source>The day of the opening receipt, before the first movement: 2024-09-01; empty: today.</source>
+        <translation>The day of the opening receipt, before the first movement: 2024-09-01; empty: today.</translation>
+    </message>
+    <message>
         <source>The old one was handed in</source>
         <translation>The old one was handed in</translation>
+    </message>
+    <message>
+        <source>The return list of everything this person holds.</source>
+        <translation>The return list of everything this person holds.</translation>
     </message>
     <message>
         <source>To</source>

@@ -989,6 +989,10 @@
         <translation>原页数</translation>
     </message>
     <message>
+        <source>Otherwise it is masked; that it was shown is written into the history.</source>
+        <translation>否则以掩码打印；显示电话会记入修改史。</translation>
+    </message>
+    <message>
         <source>Otherwise they are masked; the print keeps a note of it in the history.</source>
         <translation>不勾选则遮盖；打印会记入修改史。</translation>
     </message>
@@ -1171,6 +1175,10 @@
     <message>
         <source>Show owner and phone</source>
         <translation>显示业主和电话</translation>
+    </message>
+    <message>
+        <source>Show the telephone</source>
+        <translation>显示电话</translation>
     </message>
     <message>
         <source>Sides</source>
@@ -1954,7 +1962,7 @@
     </message>
     <message>
         <source>Damage report number</source>
-        <translation>报告编号</translation>
+        <translation>损坏报告编号</translation>
     </message>
     <message>
         <source>Destroyed on {day}, but it may be done from {from_day} on: approved on {approved}, and {wait} days of waiting.</source>
@@ -2050,7 +2058,7 @@
     </message>
     <message>
         <source>Loan number</source>
-        <translation>单号</translation>
+        <translation>借阅单号</translation>
     </message>
     <message>
         <source>Loan slips</source>
@@ -3264,6 +3272,10 @@
         <translation>地点、方式</translation>
     </message>
     <message>
+        <source>Position</source>
+        <translation>顺序号</translation>
+    </message>
+    <message>
         <source>Purpose</source>
         <translation>事由</translation>
     </message>
@@ -3396,6 +3408,10 @@
         <translation>部门主管</translation>
     </message>
     <message>
+        <source>Taken off</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
         <source>Taken over</source>
         <translation>接收人</translation>
     </message>
@@ -3500,8 +3516,20 @@
         <translation>{count} 份损坏、遗失报告尚未处理。</translation>
     </message>
     <message>
-        <source>{items} files, {pages} pages in all.</source>
-        <translation>本盒（卷）共 {items} 件，{pages} 页。</translation>
+        <source>{first} to {last}</source>
+        <translation>{first} 至 {last}</translation>
+    </message>
+    <message>
+        <source>{items} files, {pages} pages in this box.</source>
+        <translation>本盒共 {items} 件，{pages} 页。</translation>
+    </message>
+    <message>
+        <source>{items} files, {pages} pages in this volume.</source>
+        <translation>本卷共 {items} 件，{pages} 页。</translation>
+    </message>
+    <message>
+        <source>{items} items, {pages} pages</source>
+        <translation>{items} 件，{pages} 页</translation>
     </message>
     <message>
         <source>{items} items, {volumes} volumes, {pages} pages</source>
@@ -3531,8 +3559,20 @@
         <translation>添加人</translation>
     </message>
     <message>
+        <source>Check</source>
+        <translation>核对</translation>
+    </message>
+    <message>
+        <source>Compare every file with the fingerprint taken when it was added</source>
+        <translation>逐个核对文件与存入时的校验值是否一致</translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>文件</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>查看</translation>
     </message>
     <message>
         <source>No file is kept with this record. Drop scans here, or press Add.</source>
@@ -3555,6 +3595,10 @@
         <translation>已保存：{file}</translation>
     </message>
     <message>
+        <source>Scans…</source>
+        <translation>扫描件…</translation>
+    </message>
+    <message>
         <source>Size</source>
         <translation>大小</translation>
     </message>
@@ -3567,6 +3611,10 @@
         <translation>这台电脑没有能打开 {name} 的程序。请另存以后在别处打开。</translation>
     </message>
     <message>
+        <source>{count} files checked: each is what was added.</source>
+        <translation>已核对 {count} 个文件，均与存入时一致。</translation>
+    </message>
+    <message>
         <source>{name} has {size}; a file may have 50 MB. Scan it in grey or in parts, then add it.</source>
         <translation>{name} 有 {size}，每个文件最多 50 MB。请改用灰度扫描或分开扫描，再添加。</translation>
     </message>
@@ -3577,6 +3625,41 @@
     <message>
         <source>{name} is not opened from here, since files of this kind may run by themselves. Save it first.</source>
         <translation>{name} 这类文件可能自行运行，不从这里打开。请先另存。</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentView</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>正在打开…</translation>
+    </message>
+    <message>
+        <source>Next file</source>
+        <translation>下一个</translation>
+    </message>
+    <message>
+        <source>Open elsewhere</source>
+        <translation>用其他程序打开</translation>
+    </message>
+    <message>
+        <source>Previous file</source>
+        <translation>上一个</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>unchanged, fingerprint {sha}</source>
+        <translation>内容未变，校验值 {sha}</translation>
+    </message>
+    <message>
+        <source>{at} of {all}</source>
+        <translation>第 {at} 个，共 {all} 个</translation>
     </message>
 </context>
 <context>
@@ -3752,6 +3835,13 @@
     </message>
 </context>
 <context>
+    <name>ChartStack</name>
+    <message>
+        <source>Nothing to draw yet.</source>
+        <translation>还没有可画的数据。</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceEditor</name>
     <message>
         <source>choose</source>
@@ -3794,6 +3884,21 @@
     </message>
 </context>
 <context>
+    <name>CommandLine</name>
+    <message>
+        <source>Row {row}:</source>
+        <translation>第 {row} 行</translation>
+    </message>
+    <message>
+        <source>“{key}” is not known here; there are: {known}.</source>
+        <translation>这里没有“{key}”；可用的有：{known}。</translation>
+    </message>
+    <message>
+        <source>“{text}” is no date; write it as 2024-05-12.</source>
+        <translation>“{text}”不是日期，请按 2024-05-12 的样式填写。</translation>
+    </message>
+</context>
+<context>
     <name>ConflictDialog</name>
     <message>
         <source>Go on typing</source>
@@ -3822,6 +3927,61 @@
     <message>
         <source>{who} kept the text on the left meanwhile. Take over from it what you need; nothing is lost until you choose.</source>
         <translation>{who}已先保存了左边的文本。请把需要的内容并入右边；选择之前两边都不会丢失。</translation>
+    </message>
+</context>
+<context>
+    <name>CountPage</name>
+    <message>
+        <source>Count</source>
+        <translation>盘点单</translation>
+    </message>
+    <message>
+        <source>Counted quantity</source>
+        <translation>实盘数量</translation>
+    </message>
+    <message>
+        <source>No count is running. Begin one with the key above.</source>
+        <translation>没有正在进行的盘点，请用上方按钮新建。</translation>
+    </message>
+    <message>
+        <source>Print the blank sheet…</source>
+        <translation>打印空白盘点表…</translation>
+    </message>
+    <message>
+        <source>Reason of the difference</source>
+        <translation>差异原因</translation>
+    </message>
+    <message>
+        <source>Scan an item, then type how many there are.</source>
+        <translation>扫描物品，再输入实有数量。</translation>
+    </message>
+    <message>
+        <source>Scan or type the item</source>
+        <translation>扫码或输入物品</translation>
+    </message>
+    <message>
+        <source>Scan or type the item: code, name, initials</source>
+        <translation>扫码或输入物品：编码、品名、拼音首字母</translation>
+    </message>
+    <message>
+        <source>Several items fit “{text}”: {names}. Type the code.</source>
+        <translation>“{text}”对应多个物品：{names}，请输入编码。</translation>
+    </message>
+    <message>
+        <source>counted already: {qty}</source>
+        <translation>已盘：{qty}</translation>
+    </message>
+    <message>
+        <source>{done} of {whole} counted</source>
+        <translation>已盘 {done} / {whole}</translation>
+    </message>
+    <message>
+        <source>{item}: differs by {diff}. Why? (Enter: later)</source>
+        <translation>{item}：差异 {diff}，请填写原因（回车：稍后再填）</translation>
+    </message>
+    <message>
+        <source>“{text}” is no item of this count.</source>
+        <translation>“{text}”不在本次盘点范围内。</translation>
     </message>
 </context>
 <context>
@@ -3903,6 +4063,10 @@
         <translation>已撤回：{code}</translation>
     </message>
     <message>
+        <source>There is nothing here to take back.</source>
+        <translation>没有可以撤销的操作。</translation>
+    </message>
+    <message>
         <source>Time</source>
         <translation>时间</translation>
     </message>
@@ -3913,6 +4077,10 @@
     <message>
         <source>What was done</source>
         <translation>办理记录</translation>
+    </message>
+    <message>
+        <source>{code} was not taken back: its condition was not said. Scan it again.</source>
+        <translation>{code} 尚未归还：没有说明归还状况，请重新扫描。</translation>
     </message>
     <message>
         <source>{code}: in which condition? Choose a digit.</source>
@@ -3982,6 +4150,10 @@
     <message>
         <source>Change</source>
         <translation>变更</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>走势</translation>
     </message>
     <message>
         <source>Content</source>
@@ -5477,6 +5649,13 @@
     </message>
 </context>
 <context>
+    <name>Editor</name>
+    <message>
+        <source>“{text}” is not in the list. Choose one of those offered while you type.</source>
+        <translation>名单中没有“{text}”。请从输入时列出的各项中选择。</translation>
+    </message>
+</context>
+<context>
     <name>EmptyHint</name>
     <message>
         <source>Import from Excel…</source>
@@ -5534,6 +5713,10 @@
         <translation>您的账号无权办理此事（{right}）。请由系统管理员授予相应角色。</translation>
     </message>
     <message>
+        <source>{detail} cannot be written: the folder is not there or is protected. Nothing was changed; choose another folder.</source>
+        <translation>{detail} 无法写入：文件夹不存在或受保护。没有任何改动；请另选文件夹。</translation>
+    </message>
+    <message>
         <source>{detail} is synchronised by a cloud service or lies on a network drive, where a database is damaged sooner or later. Choose a folder of this computer; backups may go there.</source>
         <translation>{detail} 由云盘同步或位于网络驱动器，数据库放在那里迟早会损坏。请选择本机文件夹；备份可以放在那里。</translation>
     </message>
@@ -5551,6 +5734,25 @@
     <message>
         <source>last month {figure}</source>
         <translation>上月 {figure}</translation>
+    </message>
+</context>
+<context>
+    <name>FileView</name>
+    <message>
+        <source>Loading…</source>
+        <translation>正在打开…</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>{name} cannot be shown here. Open it in its own program, or save it.</source>
+        <translation>{name} 无法在此显示，请用其他程序打开，或另存。</translation>
     </message>
 </context>
 <context>
@@ -5610,6 +5812,14 @@
         <translation>上一步</translation>
     </message>
     <message>
+        <source>Backup of an office</source>
+        <translation>单位的备份</translation>
+    </message>
+    <message>
+        <source>Backups (*.db)</source>
+        <translation>备份 (*.db)</translation>
+    </message>
+    <message>
         <source>Begin</source>
         <translation>开始</translation>
     </message>
@@ -5632,6 +5842,10 @@
     <message>
         <source>Folder of the office</source>
         <translation>单位记录所在的文件夹</translation>
+    </message>
+    <message>
+        <source>From a backup…</source>
+        <translation>从备份恢复…</translation>
     </message>
     <message>
         <source>Getting the office ready…</source>
@@ -5678,6 +5892,10 @@
         <translation>密码</translation>
     </message>
     <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
         <source>Short name</source>
         <translation>简称（机关代字）</translation>
     </message>
@@ -5698,8 +5916,16 @@
         <translation>两次输入的密码不一样。</translation>
     </message>
     <message>
+        <source>There is an office at this place. A backup goes to an empty place only; choose another.</source>
+        <translation>此处已有单位数据。备份只能恢复到空位置，请另选。</translation>
+    </message>
+    <message>
         <source>What is the office called?</source>
         <translation>单位叫什么名称？</translation>
+    </message>
+    <message>
+        <source>Where shall the records of the backup lie?</source>
+        <translation>备份中的记录放在哪里？</translation>
     </message>
     <message>
         <source>Who are you?</source>
@@ -7479,6 +7705,10 @@
 <context>
     <name>Import</name>
     <message>
+        <source>Control characters were taken out of {count} cells, which nothing can show or keep; the first is in row {row}.</source>
+        <translation>有 {count} 个单元格含有无法显示和保存的控制字符，已去除；首个在第 {row} 行。</translation>
+    </message>
+    <message>
         <source>No column of the file is {field}, and it is required. Choose the column by hand.</source>
         <translation>文件中没有“{field}”列，而它是必填项。请手工指定列。</translation>
     </message>
@@ -7487,12 +7717,24 @@
         <translation>列表中没有这些栏目，未读取：{columns}。</translation>
     </message>
     <message>
-        <source>Passed over: {blank} blank rows, {totals} total rows, {repeated} repeated headers.</source>
-        <translation>已跳过：空行 {blank} 行，合计行 {totals} 行，重复表头 {repeated} 行。</translation>
+        <source>Passed over: {count} blank rows.</source>
+        <translation>已跳过空行 {count} 行。</translation>
+    </message>
+    <message>
+        <source>Passed over: {count} repeated headers.</source>
+        <translation>已跳过重复的表头 {count} 行。</translation>
+    </message>
+    <message>
+        <source>Passed over: {count} rows of totals.</source>
+        <translation>已跳过合计行 {count} 行。</translation>
     </message>
     <message>
         <source>The file has no column “{column}”; it has: {known}.</source>
         <translation>文件中没有“{column}”列；有：{known}。</translation>
+    </message>
+    <message>
+        <source>There is no row below the header; nothing would be imported.</source>
+        <translation>表头下面没有内容，没有可导入的行。</translation>
     </message>
     <message>
         <source>{count} rows have errors, so nothing was imported. Mend them, or import the good rows and keep the others for later.</source>
@@ -7798,6 +8040,10 @@
         <translation>账号、语言、外观</translation>
     </message>
     <message>
+        <source>Another office, or a backup…</source>
+        <translation>另一个单位或备份…</translation>
+    </message>
+    <message>
         <source>Appearance</source>
         <translation>外观</translation>
     </message>
@@ -7916,6 +8162,10 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation>添加人员</translation>
     </message>
     <message>
+        <source>Add to the checklist</source>
+        <translation>增加会务事项</translation>
+    </message>
+    <message>
         <source>Cancel by a later resolution</source>
         <translation>由后续决议取消</translation>
     </message>
@@ -7980,6 +8230,10 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation>修改纪要</translation>
     </message>
     <message>
+        <source>Edit thing</source>
+        <translation>修改会务事项</translation>
+    </message>
+    <message>
         <source>Edit topic</source>
         <translation>修改议题</translation>
     </message>
@@ -8006,6 +8260,10 @@ Fonts and libraries with their licences: resources/licences</source>
     <message>
         <source>Keep the record</source>
         <translation>保存会议记录</translation>
+    </message>
+    <message>
+        <source>Lay the checklist</source>
+        <translation>生成会务清单</translation>
     </message>
     <message>
         <source>Make a corrected version</source>
@@ -8084,12 +8342,20 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation>撤下议题</translation>
     </message>
     <message>
+        <source>Take off the checklist</source>
+        <translation>移出会务清单</translation>
+    </message>
+    <message>
         <source>Take out of the list</source>
         <translation>移出名单</translation>
     </message>
     <message>
         <source>The minutes are not issued yet; closing needs them, or a reason why there are none.</source>
         <translation>纪要尚未印发；办结需要先印发纪要，或写明不形成纪要的原因。</translation>
+    </message>
+    <message>
+        <source>Tick off</source>
+        <translation>标记完成</translation>
     </message>
     <message>
         <source>Write attendance</source>
@@ -8178,6 +8444,10 @@ Fonts and libraries with their licences: resources/licences</source>
         <source>{state}, extended</source>
         <translation>{state}（延期）</translation>
     </message>
+    <message>
+        <source>{title} was held on {day} in {place}, chaired by {name}; {should} people should attend, {came} came. The meeting resolved:</source>
+        <translation>{day}，{title}在{place}召开，由{name}主持，应到{should}人，实到{came}人。会议决议如下：</translation>
+    </message>
 </context>
 <context>
     <name>MeetingDue</name>
@@ -8230,6 +8500,10 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation>“{title}”（{day}）：会议通知尚未发出</translation>
     </message>
     <message>
+        <source>“{title}” on {day}: {thing}</source>
+        <translation>“{title}”（{day}）会务：{thing}</translation>
+    </message>
+    <message>
         <source>“{title}”: the minutes are issued and not filed yet</source>
         <translation>“{title}”：纪要已印发，尚未归档</translation>
     </message>
@@ -8247,6 +8521,10 @@ Fonts and libraries with their licences: resources/licences</source>
     <message>
         <source>A line a paragraph; 一、 （一） 1. （1） begin headings.</source>
         <translation>一行一段；以“一、（一）1.（1）”开头的行为标题。</translation>
+    </message>
+    <message>
+        <source>A line a thing; （提前1天） behind it says how many days before the meeting.</source>
+        <translation>一行一项；后面写（提前1天）表示会前几天办妥。</translation>
     </message>
     <message>
         <source>A line a topic.</source>
@@ -8333,6 +8611,10 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation>空白表</translation>
     </message>
     <message>
+        <source>By the rule of the series, one after the other; at most 24.</source>
+        <translation>按系列的周期依次安排，最多24次。</translation>
+    </message>
+    <message>
         <source>Calendar file</source>
         <translation>日历文件</translation>
     </message>
@@ -8355,6 +8637,10 @@ Fonts and libraries with their licences: resources/licences</source>
     <message>
         <source>Chair and recorder come into the list by themselves.</source>
         <translation>主持人和记录人自动列入名单。</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>会务清单</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -8507,6 +8793,10 @@ Fonts and libraries with their licences: resources/licences</source>
     <message>
         <source>Hours</source>
         <translation>时长</translation>
+    </message>
+    <message>
+        <source>How many meetings</source>
+        <translation>安排次数</translation>
     </message>
     <message>
         <source>In use</source>
@@ -8673,6 +8963,18 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation>代会人</translation>
     </message>
     <message>
+        <source>Ready</source>
+        <translation>已办妥</translation>
+    </message>
+    <message>
+        <source>Ready by</source>
+        <translation>办妥时限</translation>
+    </message>
+    <message>
+        <source>Ready since</source>
+        <translation>办妥日期</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>原因</translation>
     </message>
@@ -8817,6 +9119,14 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation>会议主持人、领导或办公室；责任人不得自行验收。</translation>
     </message>
     <message>
+        <source>Things</source>
+        <translation>会务事项</translation>
+    </message>
+    <message>
+        <source>Ticked off by</source>
+        <translation>办妥人</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>标题</translation>
     </message>
@@ -8861,6 +9171,10 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation>对尚未登记到会情况的人员统一填写。</translation>
     </message>
     <message>
+        <source>What must be ready</source>
+        <translation>会务事项</translation>
+    </message>
+    <message>
         <source>What the notice asks</source>
         <translation>会议要求</translation>
     </message>
@@ -8873,8 +9187,16 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation>意见人</translation>
     </message>
     <message>
+        <source>Who sees to it</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
         <source>Why there are no minutes</source>
         <translation>不形成纪要的原因</translation>
+    </message>
+    <message>
+        <source>With unit or department</source>
+        <translation>带单位/部门</translation>
     </message>
     <message>
         <source>Word of the document number</source>
@@ -8887,6 +9209,10 @@ Fonts and libraries with their licences: resources/licences</source>
 </context>
 <context>
     <name>MeetingForms</name>
+    <message>
+        <source>Checklist of a meeting</source>
+        <translation>会务清单</translation>
+    </message>
     <message>
         <source>Copy sheet of minutes</source>
         <translation>纪要拟稿审签单</translation>
@@ -8910,6 +9236,14 @@ Fonts and libraries with their licences: resources/licences</source>
     <message>
         <source>Record of a meeting</source>
         <translation>会议记录</translation>
+    </message>
+    <message>
+        <source>Resolutions of a meeting</source>
+        <translation>会议决议</translation>
+    </message>
+    <message>
+        <source>Seat cards</source>
+        <translation>席卡</translation>
     </message>
     <message>
         <source>Sign-in sheet</source>
@@ -8943,6 +9277,10 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation>科（厂）级客人用餐限额（元/人）</translation>
     </message>
     <message>
+        <source>Minutes get their archival code when they are filed</source>
+        <translation>纪要归档时即给档号</translation>
+    </message>
+    <message>
         <source>Minutes issued after the meeting, working days</source>
         <translation>会后印发纪要（工作日）</translation>
     </message>
@@ -8961,6 +9299,10 @@ Fonts and libraries with their licences: resources/licences</source>
     <message>
         <source>Reminder before a deadline, days</source>
         <translation>到期前几天提醒</translation>
+    </message>
+    <message>
+        <source>Usual checklist of a meeting, a line a thing</source>
+        <translation>常用会务清单（一行一项）</translation>
     </message>
     <message>
         <source>Who drafted the minutes may sign them</source>
@@ -9134,6 +9476,10 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation>公开</translation>
     </message>
     <message>
+        <source>Ready</source>
+        <translation>已办妥</translation>
+    </message>
+    <message>
         <source>Recorder</source>
         <translation>记录</translation>
     </message>
@@ -9217,6 +9563,14 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation>主持：{chair}，记录：{recorder}</translation>
     </message>
     <message>
+        <source>Checklist</source>
+        <translation>会务清单</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>会务清单</translation>
+    </message>
+    <message>
         <source>Choose a person, or write the name of somebody from outside.</source>
         <translation>请选择人员，或填写外单位人员姓名。</translation>
     </message>
@@ -9227,6 +9581,10 @@ Fonts and libraries with their licences: resources/licences</source>
     <message>
         <source>Done on {done}, but the meeting was on {held}.</source>
         <translation>办结日期{done}早于会议日期{held}。</translation>
+    </message>
+    <message>
+        <source>Everything named stands in the checklist already; write what else must be ready.</source>
+        <translation>所列事项清单中都已有，请写还需办理的事项。</translation>
     </message>
     <message>
         <source>Extended {count} times, first deadline {day}</source>
@@ -9271,6 +9629,10 @@ Fonts and libraries with their licences: resources/licences</source>
     <message>
         <source>Minutes issued and drafted</source>
         <translation>会议纪要</translation>
+    </message>
+    <message>
+        <source>No checklist yet. Select a meeting and press Lay the checklist.</source>
+        <translation>还没有会务清单。请选择会议，点“生成会务清单”。</translation>
     </message>
     <message>
         <source>No deadline was moved yet.</source>
@@ -9537,6 +9899,10 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation>常用语</translation>
     </message>
     <message>
+        <source>thing of a checklist</source>
+        <translation>会务事项</translation>
+    </message>
+    <message>
         <source>topic</source>
         <translation>议题</translation>
     </message>
@@ -9599,6 +9965,10 @@ Fonts and libraries with their licences: resources/licences</source>
     <message>
         <source>{name} may not decide this; that does the chair of the meeting ({chair}) or a leader in charge.</source>
         <translation>{name}无权决定；应由主持人（{chair}）或分管领导决定。</translation>
+    </message>
+    <message>
+        <source>{number} falls on {day}, which is not a working day; move it if the office is closed.</source>
+        <translation>{number}定在{day}，不是工作日；如不开会请改期。</translation>
     </message>
     <message>
         <source>{number} has minutes already ({state}); correct those instead.</source>
@@ -9672,6 +10042,10 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation>会签</translation>
     </message>
     <message>
+        <source>Arranged by</source>
+        <translation>会务负责人</translation>
+    </message>
+    <message>
         <source>As of</source>
         <translation>截至</translation>
     </message>
@@ -9690,6 +10064,10 @@ Fonts and libraries with their licences: resources/licences</source>
     <message>
         <source>Chair</source>
         <translation>主持人</translation>
+    </message>
+    <message>
+        <source>Checklist of a meeting</source>
+        <translation>会务清单</translation>
     </message>
     <message>
         <source>Contact and phone</source>
@@ -9796,8 +10174,16 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation>会议通知</translation>
     </message>
     <message>
+        <source>Notice of the new time of {title}</source>
+        <translation>关于{title}改期的通知</translation>
+    </message>
+    <message>
         <source>Notice of {title}</source>
         <translation>关于召开{title}的通知</translation>
+    </message>
+    <message>
+        <source>Notice that {title} is cancelled</source>
+        <translation>关于取消{title}的通知</translation>
     </message>
     <message>
         <source>On leave</source>
@@ -9856,6 +10242,18 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation>主持人审阅</translation>
     </message>
     <message>
+        <source>Ready</source>
+        <translation>办理情况</translation>
+    </message>
+    <message>
+        <source>Ready by</source>
+        <translation>完成时限</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
         <source>Received by</source>
         <translation>签收</translation>
     </message>
@@ -9876,8 +10274,8 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation>反馈</translation>
     </message>
     <message>
-        <source>Reply slip</source>
-        <translation>回执</translation>
+        <source>Reply slip: {title}</source>
+        <translation>{title}回执</translation>
     </message>
     <message>
         <source>Represented by: {line}  Phone: {line}</source>
@@ -9896,12 +10294,20 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation>本期到期决议：办结率{completion}%，按期率{punctuality}%。</translation>
     </message>
     <message>
+        <source>Resolutions of a meeting</source>
+        <translation>会议决议</translation>
+    </message>
+    <message>
         <source>Review</source>
         <translation>核稿</translation>
     </message>
     <message>
         <source>Reviewed by</source>
         <translation>核稿人</translation>
+    </message>
+    <message>
+        <source>Seat cards</source>
+        <translation>席卡</translation>
     </message>
     <message>
         <source>Security class</source>
@@ -10000,6 +10406,14 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation>督办要求</translation>
     </message>
     <message>
+        <source>What must be ready</source>
+        <translation>会务事项</translation>
+    </message>
+    <message>
+        <source>Who sees to it</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
         <source>Words</source>
         <translation>发言内容</translation>
     </message>
@@ -10020,12 +10434,43 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation>现定于以下时间召开{title}，有关事项通知如下：</translation>
     </message>
     <message>
+        <source>{title}, called for {time} in {place}, is cancelled. Please take note.</source>
+        <translation>原定于{time}在{place}召开的{title}取消，请相互转告。</translation>
+    </message>
+    <message>
+        <source>{title}, called for {was}, is moved and will be held as follows:</source>
+        <translation>原定于{was}召开的{title}改期，现将有关事项通知如下：</translation>
+    </message>
+    <message>
         <source>□ will attend  □ cannot attend, because: {line}</source>
         <translation>□参加　□不能参加，原因：{line}</translation>
     </message>
 </context>
 <context>
+    <name>MinutesFields</name>
+    <message>
+        <source>Lead paragraph</source>
+        <translation>开头段</translation>
+    </message>
+    <message>
+        <source>Letterhead, addressees, imprint</source>
+        <translation>版头、主送抄送、版记</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+</context>
+<context>
     <name>MinutesPage</name>
+    <message>
+        <source>A line a paragraph; 一、 （一） 1. （1） begin headings. The page follows the cursor.</source>
+        <translation>一行一段；一、（一）1.（1）开头为各级标题。右侧版面随光标移动。</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter next line · Ctrl+Up/Down change speaker · Alt+Down next topic · /决议 make a resolution of the line</source>
+        <translation>Ctrl+Enter 下一位发言 · Ctrl+↑/↓ 换发言人 · Alt+↓ 下一议题 · 行末输入 /决议 记为决议</translation>
+    </message>
     <message>
         <source>Go on with it</source>
         <translation>继续编辑</translation>
@@ -10041,10 +10486,6 @@ Fonts and libraries with their licences: resources/licences</source>
     <message>
         <source>Kept</source>
         <translation>已保存</translation>
-    </message>
-    <message>
-        <source>Lead paragraph</source>
-        <translation>开头段</translation>
     </message>
     <message>
         <source>Meeting</source>
@@ -10071,16 +10512,16 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation>已签发或已办结，只读。</translation>
     </message>
     <message>
-        <source>Speakers and topics</source>
-        <translation>发言人和议题</translation>
-    </message>
-    <message>
         <source>Standard sentence</source>
         <translation>常用语</translation>
     </message>
     <message>
         <source>Text</source>
         <translation>正文</translation>
+    </message>
+    <message>
+        <source>The minutes are signed: resolutions are no longer added.</source>
+        <translation>纪要已签发，不能再增加决议。</translation>
     </message>
     <message>
         <source>The page as it will print</source>
@@ -10097,10 +10538,6 @@ Fonts and libraries with their licences: resources/licences</source>
     <message>
         <source>Throw it away</source>
         <translation>丢弃</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>标题</translation>
     </message>
 </context>
 <context>
@@ -10251,8 +10688,16 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation>月份</translation>
     </message>
     <message>
+        <source>Open again…</source>
+        <translation>反结账…</translation>
+    </message>
+    <message>
         <source>Print or save as Excel…</source>
         <translation>打印或存为 Excel…</translation>
+    </message>
+    <message>
+        <source>Use by department…</source>
+        <translation>部门领用汇总…</translation>
     </message>
     <message>
         <source>agrees with the stock ledger: {amount} yuan</source>
@@ -10517,6 +10962,10 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation>恢复演练</translation>
     </message>
     <message>
+        <source>Restore into another place</source>
+        <translation>恢复到另一处</translation>
+    </message>
+    <message>
         <source>Roles</source>
         <translation>角色</translation>
     </message>
@@ -10643,6 +11092,10 @@ Fonts and libraries with their licences: resources/licences</source>
     <message>
         <source>There is no role “{role}”.</source>
         <translation>没有“{role}”这个角色。</translation>
+    </message>
+    <message>
+        <source>There is no series “{series}”. Give its name in the list of number series, or its letters: {known}.</source>
+        <translation>没有编号系列“{series}”。请填写编号系列列表中的名称，或其字母：{known}。</translation>
     </message>
     <message>
         <source>There is no setting “{key}”.</source>
@@ -10836,6 +11289,10 @@ Fonts and libraries with their licences: resources/licences</source>
 <context>
     <name>OfficeFields</name>
     <message>
+        <source>A folder of this computer without an office. Open it afterwards from the menu under your name: Another office, or a backup.</source>
+        <translation>这台电脑上还没有单位数据的文件夹。之后从您姓名下的菜单“另一个单位或备份”打开。</translation>
+    </message>
+    <message>
         <source>Account</source>
         <translation>账号</translation>
     </message>
@@ -10850,6 +11307,10 @@ Fonts and libraries with their licences: resources/licences</source>
     <message>
         <source>Approves loans and letters of the department.</source>
         <translation>审批本部门的借阅和文书。</translation>
+    </message>
+    <message>
+        <source>As printed</source>
+        <translation>印出样式</translation>
     </message>
     <message>
         <source>At least 8 characters; empty for none. It is kept as a hash only, nobody can read it.</source>
@@ -10904,6 +11365,10 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation>工号</translation>
     </message>
     <message>
+        <source>Empty folder</source>
+        <translation>空文件夹</translation>
+    </message>
+    <message>
         <source>Empty: the person's name.</source>
         <translation>留空则使用姓名。</translation>
     </message>
@@ -10950,6 +11415,10 @@ Fonts and libraries with their licences: resources/licences</source>
     <message>
         <source>In use</source>
         <translation>启用</translation>
+    </message>
+    <message>
+        <source>Its name in the list of number series, or its letters: JY, QG, HY.</source>
+        <translation>编号系列列表中的名称，或其字母：JY、QG、HY。</translation>
     </message>
     <message>
         <source>Joined on</source>
@@ -11177,6 +11646,10 @@ Fonts and libraries with their licences: resources/licences</source>
     <message>
         <source>Save mine over it</source>
         <translation>以我的内容覆盖</translation>
+    </message>
+    <message>
+        <source>Use today ({day})</source>
+        <translation>改用今天（{day}）</translation>
     </message>
     <message>
         <source>What you typed was not saved yet. Close the form and lose it?</source>
@@ -11565,6 +12038,10 @@ Fonts and libraries with their licences: resources/licences</source>
 </context>
 <context>
     <name>ReferenceEdit</name>
+    <message>
+        <source>New {noun}: “{text}”…</source>
+        <translation>新建{noun}“{text}”…</translation>
+    </message>
     <message>
         <source>Nothing in the list fits “{text}”</source>
         <translation>列表中没有符合“{text}”的内容</translation>
@@ -14751,6 +15228,53 @@ Fonts and libraries with their licences: resources/licences</source>
     </message>
 </context>
 <context>
+    <name>ScanFolder</name>
+    <message>
+        <source>(kept already)</source>
+        <translation>（已存）</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Choose the folder into which your scanner writes; it is remembered on this computer.</source>
+        <translation>请选择扫描仪存放文件的文件夹，本机会记住。</translation>
+    </message>
+    <message>
+        <source>Choose the folder…</source>
+        <translation>选择文件夹…</translation>
+    </message>
+    <message>
+        <source>From the scan folder</source>
+        <translation>从扫描文件夹选取</translation>
+    </message>
+    <message>
+        <source>Keep with the record</source>
+        <translation>存为附件</translation>
+    </message>
+    <message>
+        <source>No PDF or picture is in the folder yet. What is scanned now appears here by itself.</source>
+        <translation>文件夹里还没有 PDF 或图片。现在扫描的文件会自动出现在这里。</translation>
+    </message>
+    <message>
+        <source>Scans, the newest first</source>
+        <translation>扫描件，最新的在前</translation>
+    </message>
+    <message>
+        <source>The file is gone.</source>
+        <translation>文件已不在。</translation>
+    </message>
+    <message>
+        <source>The folder of the scanner</source>
+        <translation>扫描仪存放文件的文件夹</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be read. Switch the scanner's drive on, or choose another folder.</source>
+        <translation>无法读取 {folder}：请连接扫描仪所用的盘，或另选文件夹。</translation>
+    </message>
+</context>
+<context>
     <name>SelfTest</name>
     <message>
         <source>A damaged file is found: {state}</source>
@@ -14783,6 +15307,29 @@ Fonts and libraries with their licences: resources/licences</source>
     <message>
         <source>whole</source>
         <translation>完好</translation>
+    </message>
+</context>
+<context>
+    <name>Series</name>
+    <message>
+        <source>Archival codes of files</source>
+        <translation>归档文件档号</translation>
+    </message>
+    <message>
+        <source>Archival codes of volumes</source>
+        <translation>案卷档号</translation>
+    </message>
+    <message>
+        <source>Document numbers of minutes</source>
+        <translation>纪要文号</translation>
+    </message>
+    <message>
+        <source>Issue numbers of minutes</source>
+        <translation>纪要期号</translation>
+    </message>
+    <message>
+        <source>Numbers of resolutions</source>
+        <translation>决议编号</translation>
     </message>
 </context>
 <context>
@@ -14991,6 +15538,49 @@ Fonts and libraries with their licences: resources/licences</source>
     </message>
 </context>
 <context>
+    <name>SidePanel</name>
+    <message>
+        <source>Missing: {what}</source>
+        <translation>缺{what}</translation>
+    </message>
+    <message>
+        <source>New resolution</source>
+        <translation>新建决议</translation>
+    </message>
+    <message>
+        <source>Put into the text</source>
+        <translation>写入正文</translation>
+    </message>
+    <message>
+        <source>Resolutions</source>
+        <translation>决议事项</translation>
+    </message>
+    <message>
+        <source>Resolutions of the meeting</source>
+        <translation>本次会议的决议</translation>
+    </message>
+    <message>
+        <source>Speakers and topics</source>
+        <translation>发言人和议题</translation>
+    </message>
+    <message>
+        <source>Writes the chosen resolution with its owner and deadline at the cursor.</source>
+        <translation>把选中的决议连同责任人和时限写到光标处。</translation>
+    </message>
+    <message>
+        <source>deadline</source>
+        <translation>完成时限</translation>
+    </message>
+    <message>
+        <source>lasting</source>
+        <translation>长期</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>责任人</translation>
+    </message>
+</context>
+<context>
     <name>SigningBoard</name>
     <message>
         <source>(no department)</source>
@@ -15092,6 +15682,10 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation>另选位置…</translation>
     </message>
     <message>
+        <source>Making the demonstration office: three years of invented records. This takes a moment.</source>
+        <translation>正在准备演示单位：三年的虚构记录，请稍候。</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>退出</translation>
     </message>
@@ -15141,6 +15735,10 @@ Fonts and libraries with their licences: resources/licences</source>
     <message>
         <source>Counted items</source>
         <translation>盘点明细</translation>
+    </message>
+    <message>
+        <source>Counting by scanner</source>
+        <translation>扫码盘点</translation>
     </message>
     <message>
         <source>Counts</source>
@@ -15223,8 +15821,16 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation>没有符合此范围的物品，没有可盘点的内容。</translation>
     </message>
     <message>
-        <source>No item yet. Enter one, or import the list of your store; its opening balance comes as a receipt of the type 期初.</source>
-        <translation>尚无物品。请录入，或导入现有清单；期初结存用“期初”类型的入库单录入。</translation>
+        <source>No item yet. Enter one, or import the list of your store; a list with quantities comes in under More, Opening stock.</source>
+        <translation>尚无物品。请录入，或导入现有清单；带数量和单价的库存表请从“更多 ▸ 期初库存”导入。</translation>
+    </message>
+    <message>
+        <source>No opening stock yet. Import the list of your store as it is: code, name, unit, quantity, price. New items are entered with it.</source>
+        <translation>还没有期初库存。可直接导入现有库存表：编码、品名、单位、数量、单价；新物品会一并登记。</translation>
+    </message>
+    <message>
+        <source>No price list yet. Import what a supplier sent; a requisition estimates with it where nothing was bought before.</source>
+        <translation>还没有报价。可导入供应商发来的价目表；未采购过的物品按报价估算请购金额。</translation>
     </message>
     <message>
         <source>No quota is set; departments may use what they need.</source>
@@ -15245,6 +15851,10 @@ Fonts and libraries with their licences: resources/licences</source>
     <message>
         <source>No upkeep was written down yet.</source>
         <translation>尚无保养记录。</translation>
+    </message>
+    <message>
+        <source>Nobody chosen holds a durable thing; there is nothing to give back.</source>
+        <translation>所选人员名下没有耐用品，无需归还。</translation>
     </message>
     <message>
         <source>Not enough in stock on {day}: {item} has {stock} then, {need} are needed.</source>
@@ -15285,6 +15895,10 @@ Fonts and libraries with their licences: resources/licences</source>
     <message>
         <source>Only {name} decides on the screen, with an account of his own; write the decision on paper or by telephone down with its evidence.</source>
         <translation>屏幕上的审批只能由 {name} 用本人账号进行；纸面或电话审批请连同凭据登记。</translation>
+    </message>
+    <message>
+        <source>Opening stock</source>
+        <translation>期初库存</translation>
     </message>
     <message>
         <source>Quotas</source>
@@ -15335,6 +15949,10 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation>发放柜台</translation>
     </message>
     <message>
+        <source>Supplier prices</source>
+        <translation>供应商报价</translation>
+    </message>
+    <message>
         <source>Suppliers</source>
         <translation>供应商</translation>
     </message>
@@ -15377,6 +15995,10 @@ Fonts and libraries with their licences: resources/licences</source>
     <message>
         <source>The report of {month} does not agree with the stock ledger (report {report}, ledger {ledger}); run `zongwu check` before anything is printed as final.</source>
         <translation>{month} 的报表与库存账不符（报表 {report}，账面 {ledger}）；正式打印前请运行 `zongwu check`。</translation>
+    </message>
+    <message>
+        <source>This supplier's price of {item} since {day} is in the list already; change that one.</source>
+        <translation>该供应商自 {day} 起的 {item} 报价已在列表中，请直接修改。</translation>
     </message>
     <message>
         <source>This would leave {number} of {day} without cover: {item} would have {stock} then, {need} were taken. Void or change {number} first.</source>
@@ -15451,6 +16073,10 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation>领用单行</translation>
     </message>
     <message>
+        <source>line of the opening stock</source>
+        <translation>期初库存行</translation>
+    </message>
+    <message>
         <source>movement</source>
         <translation>收发记录</translation>
     </message>
@@ -15469,6 +16095,10 @@ Fonts and libraries with their licences: resources/licences</source>
     <message>
         <source>supplier</source>
         <translation>供应商</translation>
+    </message>
+    <message>
+        <source>supplier's price</source>
+        <translation>供应商报价</translation>
     </message>
     <message>
         <source>upkeep</source>
@@ -15527,6 +16157,10 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation>{item} 差异 {qty}；送审前请写明原因。</translation>
     </message>
     <message>
+        <source>{item} has movements already; correct its stock by a count instead of a second opening balance.</source>
+        <translation>{item} 已有出入库记录，不能再次录入期初；请用盘点调整。</translation>
+    </message>
+    <message>
         <source>{item} has movements on {day} already; an opening balance comes before the first one.</source>
         <translation>{item} 在 {day} 已有收发；期初结存须在第一笔收发之前。</translation>
     </message>
@@ -15561,6 +16195,10 @@ Fonts and libraries with their licences: resources/licences</source>
     <message>
         <source>{item} is out of use; put it into use again first.</source>
         <translation>{item} 已停用，请先恢复使用。</translation>
+    </message>
+    <message>
+        <source>{item} was taken off {number} already.</source>
+        <translation>{item} 已从 {number} 中撤下。</translation>
     </message>
     <message>
         <source>{item}: give the unit price or the amount; for free goods write 0 and the reason in the note.</source>
@@ -15621,6 +16259,10 @@ Fonts and libraries with their licences: resources/licences</source>
     <message>
         <source>{name} has movements; take it out of use instead of removing it.</source>
         <translation>{name} 已有收发，请停用而不要删除。</translation>
+    </message>
+    <message>
+        <source>{name} heads another department; the first step of this request belongs to the head of {department}, or to somebody higher.</source>
+        <translation>{name} 是其他部门的负责人；本单第一步应由 {department} 负责人或上级审批。</translation>
     </message>
     <message>
         <source>{name} holds {asset} already.</source>
@@ -15687,12 +16329,20 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation>{number} 已并入 {other}，请办理后者。</translation>
     </message>
     <message>
+        <source>{number} was printed, is not of today or is no posted issue; begin a new slip, or take goods back into stock by a return.</source>
+        <translation>{number} 已打印、不是今天的单据或不是已审核的领用单，不能再增减；请另开一张领用单，或办理退库。</translation>
+    </message>
+    <message>
         <source>{number} was returned in part by {other}; void {other} first.</source>
         <translation>{number} 已由 {other} 部分退回，请先作废 {other}。</translation>
     </message>
     <message>
         <source>{number}: approved by {name}; still needed: {step}.</source>
         <translation>{number}：{name} 已批准；还需：{step}。</translation>
+    </message>
+    <message>
+        <source>{number}: bought together the requests come to {total} yuan; that still takes the {step}.</source>
+        <translation>{number}：合并后总额 {total} 元，还需{step}审批。</translation>
     </message>
     <message>
         <source>{supplier} is not on the list of approved suppliers, or its approval has run out (A4-4).</source>
@@ -15756,6 +16406,10 @@ Fonts and libraries with their licences: resources/licences</source>
     <message>
         <source>Administrator</source>
         <translation>管理员</translation>
+    </message>
+    <message>
+        <source>All items</source>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -15898,6 +16552,10 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation>总经理（超限）</translation>
     </message>
     <message>
+        <source>Goes back</source>
+        <translation>退回数量</translation>
+    </message>
+    <message>
         <source>Goods received</source>
         <translation>入库单</translation>
     </message>
@@ -15970,6 +16628,10 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation>分管领导</translation>
     </message>
     <message>
+        <source>Leaves on</source>
+        <translation>离职日期</translation>
+    </message>
+    <message>
         <source>Maximum</source>
         <translation>上限</translation>
     </message>
@@ -15992,6 +16654,10 @@ Fonts and libraries with their licences: resources/licences</source>
     <message>
         <source>Number</source>
         <translation>单号</translation>
+    </message>
+    <message>
+        <source>Of the original</source>
+        <translation>原单数量</translation>
     </message>
     <message>
         <source>On order</source>
@@ -16182,6 +16848,10 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation>摘要</translation>
     </message>
     <message>
+        <source>Things to be returned</source>
+        <translation>领用物品归还清单</translation>
+    </message>
+    <message>
         <source>To buy</source>
         <translation>建议采购</translation>
     </message>
@@ -16246,6 +16916,10 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation>未结账</translation>
     </message>
     <message>
+        <source>old for new, the old one was handed in</source>
+        <translation>以旧换新，旧品已收回</translation>
+    </message>
+    <message>
         <source>void of {number}</source>
         <translation>冲销 {number}</translation>
     </message>
@@ -16253,9 +16927,17 @@ Fonts and libraries with their licences: resources/licences</source>
         <source>yuan</source>
         <translation>元</translation>
     </message>
+    <message>
+        <source>{qty} rejected</source>
+        <translation>拒收 {qty}</translation>
+    </message>
 </context>
 <context>
     <name>SupplyActs</name>
+    <message>
+        <source>Add to the slip</source>
+        <translation>加入本单</translation>
+    </message>
     <message>
         <source>Approve</source>
         <translation>批准</translation>
@@ -16309,8 +16991,16 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation>编辑物品</translation>
     </message>
     <message>
+        <source>Edit price</source>
+        <translation>编辑报价</translation>
+    </message>
+    <message>
         <source>Edit quota</source>
         <translation>编辑定额</translation>
+    </message>
+    <message>
+        <source>Edit requisition</source>
+        <translation>编辑请购单</translation>
     </message>
     <message>
         <source>Edit supplier</source>
@@ -16351,6 +17041,10 @@ Fonts and libraries with their licences: resources/licences</source>
     <message>
         <source>New item</source>
         <translation>新建物品</translation>
+    </message>
+    <message>
+        <source>New price</source>
+        <translation>新建报价</translation>
     </message>
     <message>
         <source>New quota</source>
@@ -16397,6 +17091,10 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation>删除物品</translation>
     </message>
     <message>
+        <source>Remove price</source>
+        <translation>删除报价</translation>
+    </message>
+    <message>
         <source>Restocking</source>
         <translation>补货</translation>
     </message>
@@ -16423,6 +17121,10 @@ Fonts and libraries with their licences: resources/licences</source>
     <message>
         <source>Take back into stock</source>
         <translation>退库</translation>
+    </message>
+    <message>
+        <source>Take off the slip</source>
+        <translation>从本单撤下</translation>
     </message>
     <message>
         <source>Upkeep</source>
@@ -16570,6 +17272,10 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation>审批人</translation>
     </message>
     <message>
+        <source>Asked price</source>
+        <translation>报价</translation>
+    </message>
+    <message>
         <source>Asset number</source>
         <translation>资产编号</translation>
     </message>
@@ -16650,6 +17356,10 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation>差异</translation>
     </message>
     <message>
+        <source>Difference of the return</source>
+        <translation>退货差异</translation>
+    </message>
+    <message>
         <source>Difference, yuan</source>
         <translation>差异金额（元）</translation>
     </message>
@@ -16680,6 +17390,10 @@ Fonts and libraries with their licences: resources/licences</source>
     <message>
         <source>Estimated price</source>
         <translation>预计单价</translation>
+    </message>
+    <message>
+        <source>Everything the holders of the chosen things still have, to be ticked off when somebody leaves.</source>
+        <translation>列出所选物品保管人名下的全部耐用品，离职时逐项核销。</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -16750,6 +17464,10 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation>最近单价</translation>
     </message>
     <message>
+        <source>Line</source>
+        <translation>明细行</translation>
+    </message>
+    <message>
         <source>Lines</source>
         <translation>明细</translation>
     </message>
@@ -16818,8 +17536,20 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation>编号</translation>
     </message>
     <message>
+        <source>Of new items, where neither a column nor the code names it.</source>
+        <translation>新物品的类别（表中没有类别列、编码也看不出时使用）。</translation>
+    </message>
+    <message>
         <source>Of the next step: head of department, leader in charge, general manager; not the applicant.</source>
         <translation>下一步的审批人：部门负责人、分管领导、总经理；不能是申请人。</translation>
+    </message>
+    <message>
+        <source>Of the whole file, where no column names it: 2024-09-01; empty: today.</source>
+        <translation>整份文件的生效日期（表中没有日期列时使用），如 2024-09-01；留空为今天。</translation>
+    </message>
+    <message>
+        <source>Of the whole file, where no column names it: code or name.</source>
+        <translation>整份文件的供应商（表中没有供应商列时使用）：编码或名称。</translation>
     </message>
     <message>
         <source>Old for new</source>
@@ -16832,6 +17562,10 @@ Fonts and libraries with their licences: resources/licences</source>
     <message>
         <source>On the command line: WJ0001×5@3.50; parted by semicolons, behind the price = amount, ! rejected, # note.</source>
         <translation>命令行写法：WJ0001×5@3.50；各行用分号分开，单价之后 = 金额、! 拒收数、# 备注。</translation>
+    </message>
+    <message>
+        <source>Opening day</source>
+        <translation>期初日期</translation>
     </message>
     <message>
         <source>Opinion</source>
@@ -16856,6 +17590,10 @@ Fonts and libraries with their licences: resources/licences</source>
     <message>
         <source>Post at once</source>
         <translation>立即过账</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>报价</translation>
     </message>
     <message>
         <source>Purpose</source>
@@ -16918,6 +17656,10 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation>结果</translation>
     </message>
     <message>
+        <source>Return list of the holder</source>
+        <translation>归还清单</translation>
+    </message>
+    <message>
         <source>Returned on</source>
         <translation>归还日期</translation>
     </message>
@@ -16928,6 +17670,10 @@ Fonts and libraries with their licences: resources/licences</source>
     <message>
         <source>Send for approval at once</source>
         <translation>立即送审</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>生效日期</translation>
     </message>
     <message>
         <source>Specification</source>
@@ -16974,8 +17720,16 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation>盘点时用的那一份。</translation>
     </message>
     <message>
+        <source>The day of the opening receipt, before the first movement: 2024-09-01; empty: today.</source>
+        <translation>期初入库单的日期，须在第一笔出入库之前，如 2024-09-01；留空为今天。</translation>
+    </message>
+    <message>
         <source>The old one was handed in</source>
         <translation>旧品已交回</translation>
+    </message>
+    <message>
+        <source>The return list of everything this person holds.</source>
+        <translation>打印此人名下全部耐用品的归还清单。</translation>
     </message>
     <message>
         <source>To</source>

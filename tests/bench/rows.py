@@ -47,7 +47,7 @@ def p3(quick: bool) -> Outcome:
     return Outcome("P3", found["ours"], "reportlab Table, string cells", found["peer"], 0.5, 0.25, note=f"{count} rows")
 
 
-def _reportlab_table(heads: list[str], rows: list[list[str]]) -> bytes:
+def _reportlab_table(heads: list[str], rows: list[list[str]], widths: list[float] | None = None) -> bytes:
     from reportlab.lib.pagesizes import A4, landscape
     from reportlab.pdfbase import pdfmetrics
     from reportlab.pdfbase.ttfonts import TTFont
@@ -78,7 +78,7 @@ def _reportlab_table(heads: list[str], rows: list[list[str]]) -> bytes:
 
     out = io.BytesIO()
     style = TableStyle([("FONT", (0, 0), (-1, -1), "BenchSong", 8), ("GRID", (0, 0), (-1, -1), 0.5, (0, 0, 0))])
-    table = Table([heads, *rows], colWidths=[63] * 12, repeatRows=1, style=style)
+    table = Table([heads, *rows], colWidths=widths or [63] * 12, repeatRows=1, style=style)
     SimpleDocTemplate(out, pagesize=landscape(A4), leftMargin=42, rightMargin=42).build([table], canvasmaker=Numbered)
     return out.getvalue()
 

@@ -151,6 +151,19 @@ def test_a_file_that_is_no_backup_is_refused(tmp_path: Path) -> None:
     assert refused.value.trouble is Trouble.DAMAGED
 
 
+def test_a_table_nobody_knows_here_is_not_lost_in_silence(
+    filled: Engine, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = backup.backup(filled, tmp_path / "backups", AT)
+    known = [model for model in schema.models() if model is not Sample]
+    monkeypatch.setattr(schema, "models", lambda: known)
+    with pytest.raises(StorageError) as refused:
+        restore.restore(made.file, str(tmp_path / "back"))
+    assert refused.value.trouble is Trouble.NEWER
+    assert "test_sample" in refused.value.detail
+    assert not (tmp_path / "back" / FILE).exists()
+
+
 def test_a_place_with_an_office_is_not_overwritten(filled: Engine, tmp_path: Path) -> None:
     made = backup.backup(filled, tmp_path / "backups", AT)
     with pytest.raises(StorageError) as refused:

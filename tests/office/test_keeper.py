@@ -10,7 +10,7 @@ import pytest
 
 from desktop.core.clock import Clock
 from desktop.core.describe import Urgency
-from desktop.core.errors import Refused, StorageError
+from desktop.core.errors import Refused, StorageError, Trouble
 from desktop.core.query import Query
 from desktop.db import backup as copies
 from desktop.modules.office import upkeep
@@ -101,3 +101,13 @@ def test_an_attachment_is_kept_checked_and_found_when_altered(desk: OfficeDesk, 
     (tmp_path / "empty.txt").touch()
     with pytest.raises(Refused):
         desk.attach("people", person, tmp_path / "empty.txt")
+
+
+def test_a_backup_of_the_list_is_restored_into_an_empty_folder_and_never_over_an_office(desk: OfficeDesk, tmp_path: Path) -> None:
+    desk.call("office.backup_now", upkeep.BackupAsk())
+    row = desk.source("backups").first(Query())[0]
+    desk.call("office.restore", upkeep.RestoreAsk(row["id"], str(tmp_path / "again")))
+    assert (tmp_path / "again" / "office.db").exists()
+    with pytest.raises(StorageError) as refused:
+        desk.call("office.restore", upkeep.RestoreAsk(row["id"], str(tmp_path / "again")))
+    assert refused.value.trouble is Trouble.OCCUPIED

@@ -148,7 +148,7 @@ def test_a_volume_s_list_has_fifteen_rows_and_its_reference_sheet_three_signatur
     volume = archives_holdings.VolumePapers("J001-KJ·JJ-001", "一期工程竣工资料", lines, 3, 30, "第 3 件为复印件。", "刘思远", "2023年3月4日", "冯雅琴")
     pdf = made(archives_holdings.volume_contents, archives_holdings.VolumeSet((volume,)))
     text = words(pdf)
-    assert in_order(text, "卷内文件目录", "档号：J001-KJ·JJ-001", "序号", "文号", "责任者", "题名", "日期", "页号", "备注", "共3件，30页")
+    assert in_order(text, "卷内文件目录", "档号：J001-KJ·JJ-001", "顺序号", "文号", "责任者", "题名", "日期", "页号", "备注", "共3件，30页")
     assert pages_of(made(archives_holdings.volume_contents, archives_holdings.VolumeSet())) == 1
     notes = words(made(archives_holdings.volume_notes, archives_holdings.VolumeSet((volume,))))
     assert in_order(notes, "卷内备考表", "本卷情况说明", "共3件，30页", "第3件为复印件。", "立卷人刘思远", "检查人冯雅琴", "立卷时间2023年3月4日")
@@ -211,7 +211,7 @@ def test_a_destruction_register_answers_for_itself_on_its_cover() -> None:
     )  # fmt: skip
     pdf = made(archives_affairs.destruction_register, register)
     cover = words(pdf, 0)
-    assert all(part in cover for part in ("XH2024-01", "J001", "2件，0卷，16页", "2024-09-03", "王主管", "李四", "2024年9月25日", "送厂化浆"))
+    assert all(part in cover for part in ("XH2024-01", "J001", "2件，16页", "2024-09-03", "王主管", "李四", "2024年9月25日", "送厂化浆"))
     assert "打印" not in cover
     assert in_order(words(pdf, 1), "应保管期限", "已保管期限", "未批准留用", "合计2件", "16", "批准人", "监销人一", "监销人二", "销毁人", "已销毁2024年9月25日")
 

@@ -144,6 +144,8 @@ def test_a_plain_head_has_no_red_name_but_a_signer_and_its_date() -> None:
     data, _pages = pdf_of(meetings.minutes, minutes(1, mark="", signer="锦绣江南物业服务有限公司", dated="2024年5月12日"))
     assert not [size for _c, _x, _y, size in characters(data, 0) if size > 28]
     assert "锦绣江南物业服务有限公司2024年5月12日" in words(data)
+    issued = words(pdf_of(meetings.minutes, minutes(1, mark="", number="第5期"))[0])
+    assert issued.index("五月经营例会纪要") < issued.index("第5期") < issued.index("2024年5月10日，召开会议"), "a plain head keeps its number"
 
 
 def test_pages_are_numbered_odd_right_and_even_left() -> None:
@@ -160,6 +162,20 @@ def test_the_imprint_stands_at_the_foot_of_the_last_page_with_its_print_note_bel
     assert "锦绣江南物业服务有限公司综合办公室2024年5月12日印发" in said
     assert "共印12份" in said
     assert "第1次打印" in said
+
+
+def test_addressees_and_copies_share_their_part_of_the_imprint_without_a_rule_between() -> None:
+    both, one = (last_page(minutes(1, copies_to=units)) for units in ("街道办", ""))
+    assert both.count(b" l S") == one.count(b" l S"), "the second line adds no rule"
+    assert "抄送：街道办。" in words(pdf_of(meetings.minutes, minutes(1, copies_to="街道办"))[0])
+
+
+def last_page(data: Any) -> bytes:
+    import pikepdf
+
+    made, pages = pdf_of(meetings.minutes, data)
+    with pikepdf.open(BytesIO(made)) as document:
+        return bytes(document.pages[pages - 1].Contents.read_bytes())
 
 
 def test_sixty_pages_of_minutes_keep_their_layout() -> None:

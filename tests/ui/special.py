@@ -322,6 +322,7 @@ class Contexts:
             went=[],
             ran=[],
         )
+        made.maker = lambda kind: ""
         made.navigate = lambda kind, record=None, query=None: made.went.append((kind, record, query))
         made.run_operation = lambda name, ids=(), parent=None: made.ran.append((name, list(ids)))
         return made

@@ -173,3 +173,51 @@ def test_a_newer_database_and_a_cloud_folder_are_refused_with_a_sentence(tmp_pat
     with pytest.raises(StorageError) as cloud:
         found_office(str(tmp_path / "OneDrive" / "office"), Founding("测试", "", "李敏"))
     assert cloud.value.trouble.name == "BAD_PLACE"
+
+
+def test_a_borrower_who_is_not_in_the_list_is_made_from_the_form(studio: Studio, qtbot: Any) -> None:
+    items = [row.id for row in Item.select().limit(1)]
+    studio.desk.call("archives.number", studio.desk.operation("archives.number").ask(items=tuple(items)))
+    studio.context.run_operation("archives.lend", items)
+    studio.settle()
+    form = dialog()
+    line = form.editors["borrower"].line
+    line.setFocus()
+    line.setText("王芳")
+    line.textEdited.emit("王芳")
+    qtbot.waitUntil(lambda: line._list.count() == 2, timeout=3000)  # nothing fits, and the way to make it fit
+    assert "王芳" in line._list.item(1).text()
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    studio.settle()
+    person = dialog()
+    assert person.objectName() == "office.add_person"
+    assert person.editors["name"].value() == "王芳"
+    click(studio, qtbot, "office.add_person.ok", person)
+    qtbot.waitUntil(lambda: bool(form.editors["borrower"].value()), timeout=3000)
+    studio.settle()
+    assert line.text() == "王芳"
+    assert form.editors["borrower"].message.text() == ""
+    form._dirty = False
+    form.reject()
+
+
+def test_a_name_that_is_in_no_list_stays_and_is_said(studio: Studio, qtbot: Any) -> None:
+    studio.context.run_operation("archives.lend", [])
+    studio.settle()
+    form = dialog()
+    editor = form.editors["borrower"]
+    editor.line.setFocus()
+    editor.line.setText("没有此人")
+    qtbot.keyClick(editor.line, Qt.Key.Key_Tab)
+    qtbot.waitUntil(lambda: "没有此人" in editor.message.text(), timeout=3000)
+    assert editor.line.text() == "没有此人"
+    assert editor.value() is None
+    form._dirty = False
+    form.reject()
+
+
+def test_the_window_fits_on_the_screen_of_an_office(studio: Studio) -> None:
+    room = studio.window.screen().availableGeometry().size()
+    studio.window._take_room()
+    assert studio.window.width() <= room.width()
+    assert studio.window.height() <= room.height()

@@ -156,8 +156,8 @@ def test_a_colleagues_text_stands_beside_ones_own_and_nothing_is_lost(studio: St
     studio.settle()
     dialog = QApplication.activeModalWidget()
     assert dialog.objectName() == "meetings.conflict"
-    assert (dialog.theirs.toPlainText(), dialog.mine.toPlainText()) == ("同事的记录", "我的记录")
-    dialog.mine.setPlainText("同事的记录\n我的记录")
+    assert (dialog.theirs("text").toPlainText(), dialog.mine("text").toPlainText()) == ("同事的记录", "我的记录")
+    dialog.mine("text").setPlainText("同事的记录\n我的记录")
     qtbot.mouseClick(dialog.keep, Qt.MouseButton.LeftButton)
     studio.settle()
     assert MeetingRecord.get().text == "同事的记录\n我的记录"
@@ -226,3 +226,123 @@ def test_going_elsewhere_keeps_the_draft_at_once(studio: Studio, qtbot: Any) -> 
     found = page.drafts.find(page.paper.key)
     assert found is not None
     assert found.values == {"text": "张三：一句"}
+
+
+def record_page(studio: Studio) -> Any:
+    page = desk_page(studio)
+    page.show()
+    page.body.setFocus()
+    return page
+
+
+def test_the_record_is_typed_with_keys_alone(studio: Studio, qtbot: Any) -> None:
+    page = record_page(studio)
+    control = Qt.KeyboardModifier.ControlModifier
+    qtbot.keyClick(page.body, Qt.Key.Key_Return, control)
+    assert page.body.toPlainText() == "王主管："
+    qtbot.keyClick(page.body, Qt.Key.Key_Down, control)
+    assert page.body.toPlainText() == "赵四：", "the next of the list"
+    qtbot.keyClick(page.body, Qt.Key.Key_Up, control)
+    page.body.insertPlainText("请汇报")
+    qtbot.keyClick(page.body, Qt.Key.Key_Return, control)
+    qtbot.keyClick(page.body, Qt.Key.Key_Down, control)
+    page.body.insertPlainText("钢丝绳要换")
+    qtbot.keyClick(page.body, Qt.Key.Key_Return, control)
+    page.body.insertPlainText("同意")
+    assert page.body.toPlainText() == "王主管：请汇报\n张三：钢丝绳要换\n王主管：同意", "talk goes to and fro"
+    qtbot.keyClick(page.body, Qt.Key.Key_Up, control)
+    assert page.body.toPlainText().endswith("\n张三：同意"), "the words of the line stay"
+    qtbot.keyClick(page.body, Qt.Key.Key_Z, control)
+    assert page.body.toPlainText().endswith("\n王主管：同意"), "one step of undo"
+
+
+def test_a_line_becomes_a_resolution_with_owner_topic_and_deadline(studio: Studio, qtbot: Any) -> None:
+    page = record_page(studio)
+    page.body.insertPlainText("【消防】\n王主管：会议决定：由张三更换灭火器。")
+    qtbot.keyClicks(page.body, "/jy")
+    qtbot.keyClick(page.body, Qt.Key.Key_Return)
+    studio.settle()
+    form = QApplication.activeModalWidget()
+    assert form.objectName() == "meetings.add_resolution"
+    assert page.body.toPlainText() == "【消防】\n王主管：会议决定：由张三更换灭火器。", "the command is taken out of the text"
+    assert form.editors["content"].value() == "由张三更换灭火器"
+    assert form.editors["owner"].value() == studio.owner  # type: ignore[attr-defined]
+    form.editors["due_on"].set_value(date(2026, 3, 20))
+    ok(studio, qtbot, form)
+    row = Resolution.get()
+    assert (row.agenda.title, row.owner.name, row.due_on) == ("消防", "张三", date(2026, 3, 20))
+    assert page.body.toPlainText().endswith("灭火器。"), "what was typed stays though the office's records changed"
+    assert "由张三更换灭火器" in page.side.duties.item(0).text()
+    assert "张三 · 2026-03-20" in page.side.duties.item(0).text()
+
+
+def test_the_word_from_an_input_method_makes_a_resolution_at_once(studio: Studio, qtbot: Any) -> None:
+    from PySide6.QtGui import QInputMethodEvent
+
+    page = record_page(studio)
+    page.body.insertPlainText("王主管：换灯/")
+    event = QInputMethodEvent()
+    event.setCommitString("决议")
+    QApplication.sendEvent(page.body, event)
+    studio.settle()
+    form = QApplication.activeModalWidget()
+    assert form.editors["content"].value() == "换灯"
+    form._dirty = False
+    form.reject()
+    assert page.body.toPlainText() == "王主管：换灯"
+
+
+def test_minutes_of_two_secretaries_are_brought_together_field_by_field(studio: Studio, qtbot: Any) -> None:
+    from desktop.modules.meetings.minutes import DraftAsk, MinutesAsk
+    from desktop.modules.meetings.service import HoldAsk
+
+    meeting = Meeting.get().id
+    studio.desk.call("meetings.hold", HoldAsk(meeting, "present"))
+    studio.desk.call("meetings.draft_minutes", DraftAsk(meeting))
+    page = desk_page(studio)
+    page.show_paper("minutes", meeting)
+    studio.settle()
+    row = Minutes.get()
+    rest = {key: getattr(row, key) for key in ("head", "mark", "copies_to", "print_org", "copies")}
+    page.title.setText("我的标题")
+    page.body.setPlainText("我的正文")
+    studio.desk.call("meetings.edit_minutes", MinutesAsk("她的标题", row.body, row.opening, **rest, addressee="她的主送", record=row.id, seen=row.version))
+    page.save()
+    studio.settle()
+    dialog = QApplication.activeModalWidget()
+    assert dialog.objectName() == "meetings.conflict"
+    assert set(dialog.values()) == {"title"}, "only what both changed is asked"
+    assert dialog.theirs("title").toPlainText() == "她的标题"
+    qtbot.mouseClick(dialog.keep, Qt.MouseButton.LeftButton)
+    studio.settle()
+    row = Minutes.get()
+    assert (row.title, row.body, row.addressee) == ("我的标题", "我的正文", "她的主送")
+
+
+def test_the_head_is_chosen_beside_the_page_and_the_page_follows_the_cursor(studio: Studio, qtbot: Any) -> None:
+    from PySide6.QtGui import QTextCursor
+
+    from desktop.modules.meetings.minutes import DraftAsk
+    from desktop.modules.meetings.service import HoldAsk
+
+    meeting = Meeting.get().id
+    studio.desk.call("meetings.hold", HoldAsk(meeting, "present"))
+    studio.desk.call("meetings.draft_minutes", DraftAsk(meeting))
+    page = desk_page(studio)
+    studio.window.show()
+    page.show_paper("minutes", meeting)
+    studio.settle()
+    page.body.setPlainText("\n".join(f"第{number}项工作按计划推进，各部门抓好落实。" for number in range(80)))
+    qtbot.waitUntil(lambda: page.view.count > 3, timeout=4000)
+    studio.settle()
+    page.body.setFocus()
+    page.body.moveCursor(QTextCursor.MoveOperation.Start)
+    qtbot.waitUntil(lambda: page.view.page == 0, timeout=3000)
+    page.body.moveCursor(QTextCursor.MoveOperation.End)
+    qtbot.waitUntil(lambda: page.view.page >= 2, timeout=3000)
+    qtbot.mouseClick(page.fields.fold, Qt.MouseButton.LeftButton)
+    page.fields.head.setCurrentIndex(page.fields.head.findData("plain"))
+    page.fields.copies.setValue(12)
+    page.save()
+    studio.settle()
+    assert (Minutes.get().head, Minutes.get().copies) == ("plain", 12)

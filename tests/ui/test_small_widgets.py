@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import shiboken6
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from desktop.core.paths import resource
 from desktop.ui import crash
-from desktop.ui.widgets import ElidedLabel, _fitting, escaped
+from desktop.ui.widgets import ElidedLabel, MenuButton, _fitting, escaped
 
 
 def test_the_shipped_screen_face_is_where_the_theme_looks_for_it() -> None:
@@ -53,3 +53,12 @@ def test_a_second_crash_is_shown_after_the_first_one_went_with_its_window(qtbot)
     crash.show_crash(ValueError("third"))
     assert sum(isinstance(one, crash.CrashDialog) and one.isVisible() for one in QApplication.topLevelWidgets()) == 1
     shown.close()
+
+
+def test_the_arrow_of_a_menu_stands_beside_its_word(qtbot) -> None:
+    button = MenuButton(menu=QMenu())
+    qtbot.addWidget(button)
+    button.setText("应还日期")
+    metrics = button.fontMetrics()
+    assert button.sizeHint().width() >= metrics.horizontalAdvance("应还日期" + MenuButton.ARROW)
+    assert button.text() == "应还日期"  # what a screen reader and the tests read

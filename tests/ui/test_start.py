@@ -116,3 +116,35 @@ def test_without_a_screen_the_window_says_so_and_ends(monkeypatch: pytest.Monkey
     monkeypatch.setattr(app, "has_display", lambda: False)
     assert app.open_window(build_parser().parse_args(["--language", "en"])) == 3
     assert StorageError(Trouble.NO_DISPLAY).say(lambda text, **_: str(text)) in capsys.readouterr().err
+
+
+def test_the_demonstration_office_is_not_made_in_silence(program: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    started = program("--demo")
+    seen: list[str] = []
+
+    shown = threading.Event()
+
+    def look() -> None:
+        seen.append(QApplication.activeModalWidget().objectName())
+        shown.set()
+
+    def make() -> object:
+        assert shown.wait(10), "the window was blocked meanwhile"
+        return "office"
+
+    QTimer.singleShot(50, look)
+    started.make_demo = make
+    assert started.open() is True
+    assert seen == ["waiting"]
+    started.desk = None
+
+
+def test_a_demonstration_that_cannot_be_made_is_said(program: Any) -> None:
+    started = program("--demo")
+
+    def make() -> object:
+        raise StorageError(Trouble.FULL)
+
+    started.make_demo = make
+    with pytest.raises(StorageError):
+        started.open()

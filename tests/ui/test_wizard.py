@@ -58,6 +58,9 @@ class FakeStarter:
     def open_existing(self, place, password=None):
         return self._note("existing", place, password)
 
+    def restore(self, file, place, password=None):
+        return self._note("restore", file, place, password)
+
 
 @pytest.fixture
 def start(qtbot, tmp_path):
@@ -273,3 +276,27 @@ def test_another_language_is_asked_for_with_what_was_typed(start, qtbot):
         again.show()
     assert again.name.text() == "华风物业"
     assert again.language.currentData() == "zh_CN"
+
+
+def test_the_records_of_a_backup_come_back_at_an_empty_place(start, qtbot, tmp_path, monkeypatch):
+    starter, dialog = start()
+    copy = tmp_path / "zongwu-20240925-093015.db"
+    monkeypatch.setattr("desktop.ui.wizard.QFileDialog.getOpenFileName", lambda *_: (str(copy), ""))
+    press(qtbot, dialog, "restore")
+    assert dialog._next.text() == "Restore"
+    assert copy.name in dialog._step.text()
+    with qtbot.waitSignal(dialog.accepted):
+        press(qtbot, dialog, "next")
+    assert starter.made == [("restore", copy, str(tmp_path / "mine"), None)]
+    assert dialog.outcome.begin is Begin.EXISTING
+
+
+def test_a_backup_does_not_go_over_an_office(start, qtbot, tmp_path):
+    starter, dialog = start(taken={str(tmp_path / "mine")})
+    dialog.take_backup(tmp_path / "copy.db")
+    press(qtbot, dialog, "next")
+    assert "empty place" in dialog.message.text()
+    assert starter.made == []
+    press(qtbot, dialog, "back")
+    assert dialog._pages.currentIndex() == 0
+    assert dialog._next.text() == "Next"

@@ -5,7 +5,6 @@ Files lent to one person at one counter on one day stand on one slip; the approv
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -18,12 +17,12 @@ from desktop.core.counter import Hit, Line, Person, Serving, Verdict
 from desktop.core.errors import Problem, Refused
 from desktop.core.i18n import QT_TRANSLATE_NOOP
 from desktop.core.pinyin import matches
-from desktop.core.text import fold, fold_code
-from desktop.modules.archives import domain, facts, lending, words
+from desktop.core.text import fold, fold_code, half_width
+from desktop.modules.archives import domain, facts, lending, queries, words
 from desktop.modules.archives import fields as f
 from desktop.modules.archives.domain import ItemState, LoanState
 from desktop.modules.archives.lending import HandOutAsk, LendAsk, ReturnAsk
-from desktop.modules.archives.models import Item, Loan, LoanLine
+from desktop.modules.archives.models import TAKEN_OFF, Item, Loan, LoanLine
 from desktop.modules.archives.models_holdings import Volume
 from desktop.modules.archives.models_lists import Category
 from desktop.modules.archives.volumes import lendable_contents
@@ -34,7 +33,6 @@ if TYPE_CHECKING:
     from desktop.office.desk import OfficeDesk
 
 MOST_HITS = 9  # digits choose
-TAIL = re.compile(r"(?:(\d{4})\s+)?([a-z]*)\s*(\d{1,4})", re.I)
 
 LENT_WORD = QT_TRANSLATE_NOOP("ArchiveCounter", "Lent")
 BACK_WORD = QT_TRANSLATE_NOOP("ArchiveCounter", "Returned")
@@ -98,7 +96,7 @@ def lend_at_counter(desk: OfficeDesk, ask: CounterLendAsk) -> Done[int]:
                 work.create(LoanLine, loan=row, item=item, pages_out=item.pages or 1, lent_on=today, due_on=row.due_on)
                 work.change(item, status=ItemState.LENT)
             warnings = [Problem(domain.UNDER_REPAIR, "items", {"code": one.code}) for one in known if one.under_repair]
-            return work.done(row.id, row.number, warnings)
+            return work.done(row.id, row.number, [*warnings, *lending.clock_behind(today)])
     except peewee.IntegrityError as error:
         raise facts.taken_meanwhile(desk, error, None, ask.items) from error
 
@@ -116,7 +114,7 @@ def take_off(desk: OfficeDesk, ask: LineAsk) -> Done[int]:
                 problems.append(Problem(domain.LINE_NOT_TODAY, "lines", {"code": line.item.called}))
         work.require(problems)
         for line in lines:
-            work.change(line, closed=True, lent_on=None, due_on=None, note="撤销")
+            work.change(line, closed=True, lent_on=None, due_on=None, note=TAKEN_OFF)
             work.change(work.lock(Item, line.item_id), status=ItemState.IN_STORAGE)
         for record in sorted({line.loan_id for line in lines}):
             loan = work.lock(Loan, record)
@@ -148,7 +146,8 @@ class LendingTeller:
         short = surrogates.read(fold(text))
         if short is not None:
             return self._by_surrogate(*short)
-        code = fold_code(text)
+        # A reader set to another alphabet garbles the interpunct of a code; the rest of it is enough.
+        code = fold_code(text) if text.isascii() else fold_code("".join(sign for sign in half_width(text) if sign.isascii()))
         kinds: tuple[tuple[Any, Any], ...] = ((Item, self._item_hit), (Volume, self._volume_hit))
         for model, hit in kinds if code else ():
             rows = list(model.select().where(model.code_key == code, model.code_key != "").limit(MOST_HITS))
@@ -168,17 +167,10 @@ class LendingTeller:
 
     def _by_tail(self, text: str) -> list[Item]:
         """Return files by a tail number: 0037 of this year, bgs37, 2023 37 (archives.md section 3)."""
-        tail = TAIL.fullmatch(fold(text))
+        tail = queries.by_tail(text, self.desk.clock.today().year)
         if tail is None:
             return []
-        year, letters, number = tail[1], tail[2], int(tail[3])
-        query = Item.select().join(Category).where(Item.item_no == number, Item.archive_code != "")
-        if letters:
-            query = query.where(
-                (peewee.fn.LOWER(Item.org) == letters.casefold()) | (peewee.fn.LOWER(Category.code) == letters.casefold())
-            )
-        if year or not letters:
-            query = query.where(Item.year == int(year or self.desk.clock.today().year))
+        query = Item.select().join(Category).where(tail, Item.status != ItemState.VOID)
         return list(query.order_by(Item.year.desc(), Item.archive_code).limit(MOST_HITS))
 
     def _people(self, text: str) -> list[Hit]:
@@ -280,6 +272,8 @@ class LendingTeller:
         waits = facts.next_waiting(items[0])
         if waits:
             text = say(WAITED, title=hit.title, condition=say(words.label(words.CONDITIONS, condition)), name=waits)
-        bad = condition != "good" or bool(waits)
+        warned = " ".join(problem.say(say) for problem in done.warnings)
+        text = f"{text}  {warned}".rstrip()
+        bad = condition != "good" or bool(waits) or bool(warned)
         verdict = Verdict.LOOK if bad else Verdict.DONE
         return Line(verdict, say(BACK_WORD), hit.code, text, entry=done.entry, slip=str(done.reference))

@@ -91,7 +91,7 @@ def _households(desk: OfficeDesk, clerk: Person, random: Random, today: date) ->
         for number, owner in enumerate(OWNERS):
             building, floor = number % 4 + 1, number // 4 * 3 + 2
             ask = households.HouseholdAsk(
-                f"A{building}-1-{floor:02d}0{number % 2 + 1}", owner, f"138{random.randrange(10**7, 10**8)}", Decimal(random.randrange(6200, 14400)) / 100,
+                f"A{building}-1-{floor:02d}0{number // 2 % 2 + 1}", owner, f"138{random.randrange(10**7, 10**8)}", Decimal(random.randrange(6200, 14400)) / 100,
                 today - timedelta(days=random.randrange(400, 3000)), random.choices(("own", "rented", "vacant"), (70, 20, 10))[0], clerk.id,
             )  # fmt: skip
             house = households.keep_household(desk, ask).value
@@ -100,7 +100,8 @@ def _households(desk: OfficeDesk, clerk: Person, random: Random, today: date) ->
     file = Item.select().where(Item.title.startswith("A3-1-0802")).order_by(Item.id.desc()).first()
     if file is not None:
         with desk.clock.at(today - timedelta(days=300), 11):
-            households.keep_paper(desk, households.PaperAsk(HouseholdFile.select().first().id, "身份证复印件", item=file.id))
+            own = HouseholdFile.get_or_none(HouseholdFile.household_no == "A3-1-0802") or HouseholdFile.select().first()
+            households.keep_paper(desk, households.PaperAsk(own.id, "身份证复印件", item=file.id))
 
 
 def _appraisals(desk: OfficeDesk, today: date) -> None:

@@ -339,11 +339,15 @@ SECURITY = _list(
 )  # fmt: skip
 
 BLANK = Field("blank", QT_TRANSLATE_NOOP("ArchiveFields", "Blank form"), Kind.YES_NO)
+SHOW_PHONE = Field(
+    "personal", QT_TRANSLATE_NOOP("ArchiveFields", "Show the telephone"), Kind.YES_NO,
+    hint=QT_TRANSLATE_NOOP("ArchiveFields", "Otherwise it is masked; that it was shown is written into the history."),
+)  # fmt: skip
 PRINT_YEAR = Field("year", QT_TRANSLATE_NOOP("ArchiveFields", "Year"), Kind.INTEGER)
 REMINDER_MANY = Field("reminder", QT_TRANSLATE_NOOP("ArchiveFields", "Reminder"), Kind.REFERENCE, True, refers="reminders", many=True)
 PRINTS = (
     Print(
-        "DA-01", QT_TRANSLATE_NOOP("ArchiveForms", "Archive loan slip"), (f.LOAN, BLANK), prints.loan_slip, "reports.archives:loan_slip",
+        "DA-01", QT_TRANSLATE_NOOP("ArchiveForms", "Archive loan slip"), (f.LOAN, SHOW_PHONE, BLANK), prints.loan_slip, "reports.archives:loan_slip",
         kinds=("loan-slips",), takes="loan", right="archives.print", half_sheet=True,
     ),
     Print(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -9,8 +10,10 @@ from decimal import ROUND_HALF_UP, Decimal
 
 from desktop.core.errors import Problem, Reason
 from desktop.core.i18n import QT_TRANSLATE_NOOP
+from desktop.core.text import fold
 from desktop.modules.archives import domain
 
+NAMES = re.compile(r"[、，,;；/&+]|\s和\s|\s{2,}")  # between the names of several who carry a destruction out
 KEEP, PERMANENTLY, DESTROY = "keep", "permanent", "destroy"
 SMALLEST_GROUP = 3
 
@@ -102,7 +105,7 @@ def check_destruction(
     if first == second:
         problems.append(Problem(TWO_SUPERVISORS, "supervisor2"))
     for key, person in (("supervisor1", first), ("supervisor2", second)):
-        if names.get(person, "") == executor.strip():
+        if names.get(person) and fold(names[person]) in {fold(one) for one in NAMES.split(executor)}:
             problems.append(Problem(SUPERVISOR_EXECUTES, key, {"name": names[person]}))
     allowed = approved_on + timedelta(days=wait)
     if destroyed_on < allowed:

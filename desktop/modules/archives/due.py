@@ -16,7 +16,7 @@ from desktop.modules.archives.domain import ItemState, LoanState
 from desktop.modules.archives.models import DamageReport, Item, Loan, LoanLine, Reminder
 from desktop.modules.archives.models_affairs import Destruction, Wait
 from desktop.modules.archives.models_lists import RetentionPeriod
-from desktop.modules.archives.reminding import overdue_of, steps
+from desktop.modules.archives.reminding import counting, steps
 from desktop.office.models import Person
 
 if TYPE_CHECKING:
@@ -60,8 +60,8 @@ def _loans_out(desk: OfficeDesk, today: date) -> list[Due]:
         .tuples()
     )
     found = list(rows.iterator())
-    sent = _sent([row[0] for row in found])
-    grades = steps(desk)
+    sent = _sent(today)
+    grades, late = steps(desk), counting(desk)
     items = []
     for loan, number, due_on, name, count in found:
         params: dict[str, object] = {"name": name, "count": count, "due": due_on.isoformat()}
@@ -73,7 +73,7 @@ def _loans_out(desk: OfficeDesk, today: date) -> list[Due]:
             # A friendly notice before the due date is none of the three grades.
             before = [(level, day) for level, day in sent.get(loan, []) if day > due_on]
             on = domain.next_reminder_on(due_on, before, grades)
-            days = overdue_of(desk, due_on, today)
+            days = late(due_on, today)
             level = max(1, domain.reminder_level(days, grades))
             params |= {"days": days, "level": level}
             if on <= today:
@@ -87,9 +87,11 @@ def _loans_out(desk: OfficeDesk, today: date) -> list[Due]:
     return items
 
 
-def _sent(loans: Sequence[int]) -> dict[int, list[tuple[int, date]]]:
+def _sent(today: date) -> dict[int, list[tuple[int, date]]]:
+    """Return the reminders of every loan that is out and overdue."""
     found: dict[int, list[tuple[int, date]]] = {}
-    rows = Reminder.select(Reminder.loan, Reminder.level, Reminder.sent_on).where(Reminder.loan.in_(list(loans))).tuples()
+    late = Loan.select(Loan.id).where(Loan.status.in_(OUT), Loan.due_on < today)
+    rows = Reminder.select(Reminder.loan, Reminder.level, Reminder.sent_on).where(Reminder.loan.in_(late)).tuples()
     for loan, level, sent_on in rows.iterator():
         found.setdefault(loan, []).append((level, sent_on))
     return found
@@ -145,10 +147,10 @@ def _expired(today: date) -> list[Due]:
     for code, length in years.items():
         if length is not None:
             total += (
-                Item.select().where(Item.status == ItemState.IN_STORAGE, Item.term == "", Item.retention == code, Item.year + length < today.year).count()
+                Item.select().where(Item.status == ItemState.IN_STORAGE, Item.term == "", Item.retention == code, Item.year < today.year - length).count()
             )
             total += (
-                Item.select().where(Item.status == ItemState.IN_STORAGE, Item.term == code, Item.term_from + length < today.year).count()
+                Item.select().where(Item.status == ItemState.IN_STORAGE, Item.term == code, Item.term_from < today.year - length).count()
             )
     if not total:
         return []

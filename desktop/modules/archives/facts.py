@@ -6,8 +6,6 @@ from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
-from peewee import fn
-
 from desktop.core.errors import Problem, Refused
 from desktop.modules.archives import domain, words
 from desktop.modules.archives.domain import BorrowerFacts, ItemFacts, ItemState, LendingPolicy, LoanState
@@ -20,6 +18,7 @@ from desktop.office.models import Person
 if TYPE_CHECKING:
     from desktop.office.desk import OfficeDesk
 
+OUT = (LoanState.LENT, LoanState.PARTLY)
 # The leaders above a role may approve what the role may.
 ABOVE = {
     "supervisor": ("supervisor", "leader_in_charge", "management_office", "top_management"),
@@ -103,18 +102,21 @@ def _reservations(items: Sequence[int], apart_from: int) -> dict[int, tuple[str,
 
 def of_borrower(person: Person, today: date) -> BorrowerFacts:
     """Return what lending must know of a person."""
-    mine = (
-        LoanLine.select(fn.COUNT(fn.DISTINCT(fn.COALESCE(Item.volume, 0 - Item.id))))
+    rows = (
+        LoanLine.select(LoanLine.due_on, Item.volume, Item.id)
         .join(Loan, on=LoanLine.loan == Loan.id)
         .switch(LoanLine)
         .join(Item, on=LoanLine.item == Item.id)
-        .where(Loan.borrower == person.id, LoanLine.lent_on.is_null(False), LoanLine.closed == False)  # noqa: E712
+        .where(Loan.borrower == person.id, Loan.status.in_(OUT), LoanLine.lent_on.is_null(False), LoanLine.closed == False)  # noqa: E712
+        .tuples()
     )
-    late = mine.where(LoanLine.due_on < today)
-    since = late.select(fn.MIN(LoanLine.due_on)).scalar()
+    # A volume counts once, however many of its files are out.
+    out = [(due_on, volume or -item) for due_on, volume, item in rows.iterator()]
+    late = [(due_on, thing) for due_on, thing in out if due_on is not None and due_on < today]
     return BorrowerFacts(
-        person.name, bool(person.external), person.left_on, int(mine.scalar() or 0), int(late.scalar() or 0),
-        date.fromisoformat(str(since)) if since else None,
+        person.name, bool(person.external), person.left_on,
+        len({thing for _due, thing in out}), len({thing for _due, thing in late}),
+        min((due_on for due_on, _thing in late), default=None),
     )  # fmt: skip
 
 

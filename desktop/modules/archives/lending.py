@@ -323,10 +323,14 @@ def _handed_out(desk: OfficeDesk, work: Work, loan: Loan, lent_on: date, conditi
     warnings = [Problem(domain.UNDER_REPAIR, "items", {"code": one.code}) for one in known if one.under_repair]
     if not calendar.knows(due_on.year) and loan.days:
         warnings.append(Problem(domain.NO_HOLIDAYS, "days", {"year": due_on.year, "due": due_on.isoformat()}))
-    last = Loan.select(peewee.fn.MAX(Loan.lent_on)).scalar()
-    if last and str(last) > today.isoformat():
-        warnings.append(Problem(domain.CLOCK_BACK, "", {"today": today, "last": last}))
-    return warnings
+    return [*warnings, *clock_behind(today)]
+
+
+def clock_behind(today: date) -> list[Problem]:
+    """Warn when the day lies before the last loan or return that was written down (archives.md section 6)."""
+    found = (Loan.select(peewee.fn.MAX(Loan.lent_on)).scalar(), LoanLine.select(peewee.fn.MAX(LoanLine.returned_on)).scalar())
+    last = max((str(day) for day in found if day), default="")
+    return [Problem(domain.CLOCK_BACK, "", {"today": today, "last": last})] if last > today.isoformat() else []
 
 
 def lend(desk: OfficeDesk, ask: LendAsk) -> Done[int]:
@@ -387,7 +391,7 @@ def take_back(desk: OfficeDesk, ask: ReturnAsk) -> Done[int]:
         for loan in sorted({line.loan_id for line in lines}):
             settle(work, loan)
         first = lines[0].loan
-        return work.done(len(lines), str(first.number))
+        return work.done(len(lines), str(first.number), clock_behind(today))
 
 
 def _against_return(
@@ -448,8 +452,22 @@ def close_report(desk: OfficeDesk, ask: CloseReportAsk) -> Done[int]:
         item = work.lock(Item, report.item_id)
         if ask.remedy in ("repair", "copy") and item.under_repair:
             work.change(item, under_repair=False)
+        if ask.remedy == "copy" and item.status == ItemState.LOST:
+            _replace(work, item)
         settle(work, report.loan_id)
         return work.done(report.id, report.number)
+
+
+def _replace(work: Work, lost: Item) -> None:
+    """Describe the copy made for a lost file as a new file to be numbered; each names the other (archives.md section 6)."""
+    same = (
+        "fonds", "category", "year", "retention", "org", "title", "author", "doc_no", "doc_date", "security", "pages",
+        "copies", "medium",
+    )  # fmt: skip
+    values = {name: getattr(lost, name) for name in same}
+    new = work.create(Item, **values, household=lost.household_id, remark=f"补制，原件遗失：{lost.called}")
+    note = f"已补制（见补制件 {new.id}）"
+    work.change(lost, remark="；".join(part for part in (lost.remark[: 500 - len(note) - 1], note) if part))
 
 
 # -- extending -------------------------------------------------------------------------------------------------

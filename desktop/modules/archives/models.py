@@ -69,6 +69,9 @@ Item.add_index(Item.code_key, where=Item.code_key != "", name="archives_item_cod
 Item.add_index(Item.year.desc(), Item.archive_code, name="archives_item_list")  # the order of the list
 Item.add_index(Item.year, Item.category, Item.retention, Item.org, Item.item_no, name="archives_item_series")
 Item.add_index(Item.status, Item.year, name="archives_item_status")
+Item.add_index(Item.item_no, Item.year, where=Item.archive_code != "", name="archives_item_number")  # tail numbers at the counter
+# What has expired is counted in the index alone, also among a million files.
+Item.add_index(Item.status, Item.term, Item.retention, Item.year, Item.pages, name="archives_item_retention")
 Item.add_index(Item.doc_date, name="archives_item_doc_date")
 Item.add_index(Item.box, where=Item.box != "", name="archives_item_box")
 
@@ -109,6 +112,10 @@ class Loan(Record):
 
 Loan.add_index(Loan.number, unique=True, where=Loan.number != "", name="archives_loan_number")
 Loan.add_index(Loan.lent_on, name="archives_loan_lent_on")
+Loan.add_index(Loan.borrower, Loan.status, name="archives_loan_of_person")  # what somebody has now, not all he ever had
+
+
+TAKEN_OFF = "撤销"  # the note of a line that was taken off its slip on the day it was lent
 
 
 @table
@@ -136,6 +143,8 @@ class LoanLine(Record):
         constraints = (Check("pages_in IS NULL OR pages_in <= pages_out"), Check("due_on IS NULL OR due_on >= lent_on"))
 
 
+LoanLine.add_index(LoanLine.lent_on, name="archives_loan_line_lent")  # months of the report
+LoanLine.add_index(LoanLine.returned_on, LoanLine.due_on, name="archives_loan_line_returned")
 # Two clerks may hand out the same file in the same second; only the database can refuse the second one.
 LoanLine.add_index(
     LoanLine.item,

@@ -21,7 +21,7 @@ from desktop.office.models import Series
 if TYPE_CHECKING:
     from desktop.office.desk import OfficeDesk
 
-SERIES = "archives.item"
+SERIES = series.named("archives.item", QT_TRANSLATE_NOOP("Series", "Archival codes of files"))
 ORDERS = ("doc_date", "title", "author", "doc_no", "id")
 NAMES = {
     "title": QT_TRANSLATE_NOOP("ArchiveFields", "Title"),
@@ -95,6 +95,20 @@ def number_items(desk: OfficeDesk, ask: NumberAsk) -> Done[list[str]]:
             place_code(work, locked[row.item], row.code, row.number)
         codes = [row.code for row in given]
         return work.done(codes, codes[0] if len(codes) == 1 else f"{codes[0]} … {codes[-1]}")
+
+
+def number_now(work: Work, row: Item) -> str:
+    """Give one new file the next code of its series, inside an act of another tab; "" where something is missing for a code."""
+    _row, parts, missing = _parts_of(row)
+    if missing or parts is None:
+        return ""
+    following = series.lock(work, SERIES, parts.series).next_number
+    given = [one for one in domain.number_rows([(row.id, row.title, parts, missing)], {parts.series: following}, None) if one.code]
+    if not given or given[0].number > domain.HIGHEST or Item.select().where(Item.archive_code == given[0].code).exists():
+        return ""
+    _draw(work, given)
+    place_code(work, row, given[0].code, given[0].number)
+    return given[0].code
 
 
 def _chosen(ask: NumberAsk) -> list[Item]:

@@ -17,12 +17,13 @@ from desktop.core.i18n import QT_TRANSLATE_NOOP, Message
 from desktop.core.query import Condition, Op, Order, Query
 from desktop.modules.archives import domain, words
 from desktop.modules.archives.domain import ItemState, LoanState
-from desktop.modules.archives.models import Extension, Item, Loan, LoanLine, Reminder
-from desktop.modules.archives.models_lists import OrgCode
+from desktop.modules.archives.models import TAKEN_OFF, Extension, Item, Loan, LoanLine, Reminder
+from desktop.modules.archives.models_lists import OrgCode, RetentionPeriod
 from desktop.modules.archives.queries import LineSource
 from desktop.modules.archives.reminding import overdue_of
 from desktop.modules.archives.service import org_code, own_fonds, retention_code
-from desktop.office.models import Department
+from desktop.office import revealing
+from desktop.office.models import Department, PrintRecord
 
 if TYPE_CHECKING:
     from desktop.office.desk import OfficeDesk
@@ -30,6 +31,8 @@ if TYPE_CHECKING:
 
 NOTHING_TO_PRINT = Reason("archives.nothing_to_print", QT_TRANSLATE_NOOP("Archives", "There is nothing to print for this choice; choose another year, category or period."))
 NO_EXTENSION = Reason("archives.no_extension", QT_TRANSLATE_NOOP("Archives", "The loan {number} was not extended; extend it first or print a blank form."))
+OFF = QT_TRANSLATE_NOOP("ArchivesPaper", "Taken off")
+MASK = "●●●"
 DRAFTS = (LoanState.DRAFT, LoanState.SUBMITTED)
 VOIDED = (LoanState.REJECTED, LoanState.CANCELLED)
 
@@ -42,6 +45,16 @@ def _lines(loan: Loan) -> list[LoanLine]:
     return list(LoanLine.select(LoanLine, Item).join(Item).where(LoanLine.loan == loan).order_by(LoanLine.id))
 
 
+def _on_slip(loan: Loan) -> list[tuple[LoanLine, bool]]:
+    """Return the lines of a slip and whether each was taken off it.
+
+    A line taken off before the slip was printed is left out; on paper it stays, marked as void with its place.
+    """
+    lines = [(line, line.note == TAKEN_OFF and line.lent_on is None) for line in _lines(loan)]
+    printed = PrintRecord.select().where(PrintRecord.form == "DA-01", PrintRecord.document == loan.number).exists()
+    return lines if printed or all(off for _line, off in lines) else [one for one in lines if not one[1]]
+
+
 def _unit(loan: Loan) -> str:
     if loan.borrower.external:
         return str(loan.borrower.organisation)
@@ -49,7 +62,7 @@ def _unit(loan: Loan) -> str:
 
 
 def loan_slip(desk: OfficeDesk, params: Mapping[str, Any]) -> paper.LoanSlip:
-    """DA-01: the slip of one loan."""
+    """DA-01: the slip of one loan; the telephone is masked unless the print asks for it (A5-9)."""
     from reports.archives import LoanSlip, LoanSlipLine
 
     if params.get("blank"):
@@ -59,13 +72,17 @@ def loan_slip(desk: OfficeDesk, params: Mapping[str, Any]) -> paper.LoanSlip:
     lines = tuple(
         LoanSlipLine(
             code=line.item.archive_code, title=line.item.title, security=say(words.label(words.SECURITY, line.item.security)),
-            copies=line.item.copies, pages=line.pages_out, condition_out=line.condition_out, returned_on=line.returned_on,
-            condition_in=say(words.label(words.CONDITIONS, line.condition_in)) if line.condition_in else "",
+            copies=0 if off else line.item.copies, pages=0 if off else line.pages_out, condition_out=line.condition_out,
+            returned_on=line.returned_on, void=off,
+            condition_in=say(OFF) if off else say(words.label(words.CONDITIONS, line.condition_in)) if line.condition_in else "",
         )
-        for line in _lines(loan)
+        for line, off in _on_slip(loan)
     )  # fmt: skip
+    phone = loan.borrower.phone
+    if phone and not (params.get("personal") and revealing.for_paper(desk, "people", [loan.borrower_id])):
+        phone = MASK
     return LoanSlip(
-        document=loan.number, borrower=loan.borrower.name, department=_unit(loan), phone=loan.borrower.phone,
+        document=loan.number, borrower=loan.borrower.name, department=_unit(loan), phone=phone,
         lent_on=loan.lent_on, due_on=loan.due_on, mode=loan.mode, purpose=loan.purpose,
         introduction=loan.introduction_letter, lines=lines, state=_state(loan), records=((Loan.table(), loan.id),),
     )  # fmt: skip
@@ -210,13 +227,16 @@ def catalogue(desk: OfficeDesk, params: Mapping[str, Any]) -> paper.ItemCatalogu
         row.org_code: row.name for row in Department.select().where(Department.org_code != "")
     }
     boxes = []
-    for box, group in groupby(items, key=lambda item: item.box):
+    periods = {row.code: row.name for row in RetentionPeriod.select()}
+    for (box, *_kind), group in groupby(items, key=_shares_a_list):
         found = list(group)
-        orgs = {item.org for item in found}
+        one = {key: {getattr(item, key) for item in found} for key in ("org", "year", "retention")}
         boxes.append(
             CatalogueBox(
                 box=box,
-                organisation=names.get(found[0].org, found[0].org) if len(orgs) == 1 else "",
+                organisation=names.get(found[0].org, found[0].org) if len(one["org"]) == 1 else "",
+                year=found[0].year if len(one["year"]) == 1 else None,
+                retention=periods.get(found[0].retention, found[0].retention) if len(one["retention"]) == 1 else "",
                 lines=tuple(
                     CatalogueLine(
                         code=item.archive_code, title=item.title, doc_no=item.doc_no, author=item.author, day=item.doc_date,
@@ -226,12 +246,12 @@ def catalogue(desk: OfficeDesk, params: Mapping[str, Any]) -> paper.ItemCatalogu
                 ),
             )
         )  # fmt: skip
-    retentions = {item.retention for item in items}
-    label = say(words.label(words.RETENTIONS, items[0].retention)) if len(retentions) == 1 else ""
-    return ItemCatalogue(
-        fonds_no=fonds.fonds_no, fonds_name=fonds.fonds_name, year=year or (items[0].year if len({i.year for i in items}) == 1 else None),
-        retention=label, boxes=tuple(boxes),
-    )  # fmt: skip
+    return ItemCatalogue(fonds_no=fonds.fonds_no, fonds_name=fonds.fonds_name, year=year, boxes=tuple(boxes))
+
+
+def _shares_a_list(item: Item) -> tuple[str, ...]:
+    """Return what must be equal for files to stand in one list: their box; without one, year, period and organisation."""
+    return (item.box,) if item.box else ("", str(item.year), item.retention, item.org)
 
 
 CATALOGUE_HEADER: tuple[Message, ...] = (

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
+from itertools import product
 from typing import TYPE_CHECKING, Any
 
 from peewee import fn
@@ -30,7 +31,7 @@ from desktop.modules.archives.models_affairs import (
 from desktop.modules.archives.models_lists import RetentionPeriod
 from desktop.modules.archives.prints_holdings import period_name
 from desktop.modules.archives.registers import open_loans
-from desktop.modules.archives.reminding import overdue_of
+from desktop.modules.archives.reminding import counting, overdue_of
 from desktop.office.models import Department, Person
 
 if TYPE_CHECKING:
@@ -265,7 +266,7 @@ def _figures(desk: OfficeDesk, first: date, following: date, end: date, late: in
         LoanLine.lent_on <= end, LoanLine.lent_on.is_null(False), LoanLine.returned_on.is_null() | (LoanLine.returned_on > end)
     )
     damaged = DamageReport.select().where(DamageReport.found_on >= first, DamageReport.found_on < following).count()
-    held = Item.select().where(Item.status.not_in(AWAY)).count()
+    held = Item.select().count() - Item.select().where(Item.status.in_(AWAY)).count()
     return (
         (say(LOANS), str(loans)), (say(LENT), str(lent)), (say(RETURNED), str(returned)), (say(ON_TIME), "—" if share is None else f"{share:.2f}"),
         (say(OUT), str(still.count())), (say(LATE), str(late)), (say(DAMAGED), str(damaged)), (say(HELD), str(held)),
@@ -280,11 +281,11 @@ def _late(desk: OfficeDesk, end: date) -> list[paper.LateLine]:
         .where(LoanLine.lent_on.is_null(False), LoanLine.due_on < end, LoanLine.returned_on.is_null() | (LoanLine.returned_on > end))
         .order_by(LoanLine.due_on, LoanLine.id)
     )  # fmt: skip
-    houses = {row.id: row.name for row in Department.select()}
+    houses, days = {row.id: row.name for row in Department.select()}, counting(desk)
     return [
         LateLine(
             one.loan.number, one.loan.borrower.name, houses.get(one.loan.department_id, ""), one.item.archive_code, one.item.title, one.due_on,
-            overdue_of(desk, one.due_on, end),
+            days(one.due_on, end),
         )
         for one in query
     ]  # fmt: skip
@@ -300,11 +301,14 @@ def _expired(end: date) -> list[paper.ExpiryLine]:
         years = retention_years(period.code)
         if years is None:
             continue
-        first = (Item.term == "") & (Item.retention == period.code) & (Item.year + years < end.year)
-        again = (Item.term == period.code) & (Item.term_from + years < end.year)
-        query = Item.select(Item.year, fn.COUNT(Item.id), fn.SUM(Item.pages)).where(Item.status.in_((ItemState.IN_STORAGE, ItemState.LENT)), first | again)
-        for year, count, pages in query.group_by(Item.year).order_by(Item.year).tuples().iterator():
-            found[year, period.name] = [int(count), int(pages or 0)]
+        first = (Item.term == "") & (Item.retention == period.code) & (Item.year < end.year - years)
+        again = (Item.term == period.code) & (Item.term_from < end.year - years)
+        # One state at a time: each count then runs in its index alone.
+        for held, ended in product((ItemState.IN_STORAGE, ItemState.LENT), (first, again)):
+            query = Item.select(Item.year, fn.COUNT(Item.id), fn.SUM(Item.pages)).where(Item.status == held, ended).group_by(Item.year)
+            for year, count, pages in query.tuples().iterator():
+                so_far = found.get((year, period.name), [0, 0])
+                found[year, period.name] = [so_far[0] + int(count), so_far[1] + int(pages or 0)]
     return [ExpiryLine(year, name, count, pages) for (year, name), (count, pages) in sorted(found.items())]
 
 

@@ -18,6 +18,7 @@ from desktop.modules.archives.models_holdings import Box, HouseholdFile, Volume
 from desktop.modules.archives.models_lists import RetentionPeriod
 from desktop.modules.archives.service import own_fonds
 from desktop.modules.archives.volumes import contents
+from desktop.office import revealing
 from desktop.office.models import Person
 
 if TYPE_CHECKING:
@@ -193,7 +194,7 @@ def household_cards(desk: OfficeDesk, params: Mapping[str, Any]) -> archives_hol
         return HouseholdCards((HouseholdCard(lines=lines),), blank=True)
     rows = ordered(HouseholdFile, ids_of(params, "households"))
     say, language = desk.document_translate, desk.document_language
-    shown = bool(params.get("personal")) and desk.may("office.personal")
+    shown = bool(params.get("personal")) and revealing.for_paper(desk, "household-files", [row.id for row in rows])
     cards = []
     for row in rows:
         papers = households.papers_of(row.id)
@@ -209,7 +210,7 @@ def household_cards(desk: OfficeDesk, params: Mapping[str, Any]) -> archives_hol
                     )
                     for paper in papers
                 ),
-                "—" if percent is None else f"{percent:.2f} %",
+                "—" if percent is None else f"{percent:.2f} %", _name(row.made_by),
             )
         )  # fmt: skip
     return HouseholdCards(tuple(cards), records=tuple((HouseholdFile.table(), row.id) for row in rows))

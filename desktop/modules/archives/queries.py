@@ -10,13 +10,23 @@ from typing import TYPE_CHECKING, Any
 from peewee import JOIN, Case, fn
 
 from desktop.core.query import Order
-from desktop.core.text import fold, fold_code
+from desktop.core.text import fold_code, half_width, without_marks
 from desktop.db.lists import ListSource
 from desktop.modules.archives import domain, domain_affairs
-from desktop.modules.archives.models import DamageReport, Extension, Item, Loan, LoanLine, RefusalRecord, Reminder, code_key
+from desktop.modules.archives.models import (
+    TAKEN_OFF,
+    DamageReport,
+    Extension,
+    Item,
+    Loan,
+    LoanLine,
+    RefusalRecord,
+    Reminder,
+    code_key,
+)
 from desktop.modules.archives.models_holdings import HouseholdFile, Volume
 from desktop.modules.archives.models_lists import Category, Fonds, OrgCode, RetentionPeriod, SecurityClass  # fmt: skip
-from desktop.modules.archives.reminding import overdue_of
+from desktop.modules.archives.reminding import counting
 from desktop.office.models import Department, Person
 
 if TYPE_CHECKING:
@@ -28,7 +38,22 @@ Clerk = Person.alias("clerk_person")
 Receiver = Person.alias("receiver_person")
 
 _CLASSES = f'SELECT code, leaves_room FROM "{SecurityClass.table()}"'
-_TAIL = re.compile(r"(?:(\d{4})\s+)?([a-z]*)\s*(\d{1,4})", re.I)
+_TAIL = re.compile(r"(?:(\d{4})(?:\s+|(?=[a-z])))?([a-z]*)\s*(\d{1,4})", re.I)
+
+
+def by_tail(text: str, this_year: int) -> Any:
+    """Return what finds files by a tail number: 0037 of this year, bgs37 of any, 2023 37, 2023 bgs37 (archives.md section 3).
+
+    Width and case do not count; the query joins Category. None for a text that is no tail number.
+    """
+    tail = _TAIL.fullmatch(half_width(without_marks(text)).strip().casefold())
+    if tail is None:
+        return None
+    year, letters, number = tail[1], tail[2], int(tail[3])
+    found = (Item.item_no == number) & (Item.archive_code != "")
+    if letters:
+        found &= (fn.LOWER(Item.org) == letters) | (fn.LOWER(Category.code) == letters)
+    return found & (Item.year == int(year or this_year)) if year or not letters else found
 
 
 class ItemSource(ListSource):
@@ -90,25 +115,10 @@ class ItemSource(ListSource):
         found = (Item.code_key == folded) & (Item.code_key != "")
         if len(folded) >= 6:
             found |= (Item.code_key >= folded) & (Item.code_key < folded + "\U0010ffff") & (Item.code_key != "")
-        tail = _TAIL.fullmatch(fold(text) if " " not in text.strip() else text.strip())
+        tail = by_tail(text, self.desk.clock.today().year)
         if tail is not None:
-            year, letters, number = tail[1], tail[2], int(tail[3])
-            by_tail = (Item.item_no == number) & (Item.year == int(year or self.desk.clock.today().year))
-            if letters:
-                by_tail = (Item.item_no == number) & (
-                    (fn.LOWER(Item.org) == letters.casefold()) | (fn.LOWER(Category.code) == letters.casefold())
-                )
-                by_tail = by_tail & (Item.year == int(year)) if year else by_tail
-            found |= by_tail
+            found |= tail
         return found
-
-
-def _late(desk: OfficeDesk, row: Row, today: date) -> None:
-    """Derive the state of being overdue and its days; never stored (domain.md section 3 rule 9)."""
-    row["overdue_days"] = 0
-    end = row.get("returned_on") or today
-    if row.get("due_on") is not None and row.get("lent_on") is not None:
-        row["overdue_days"] = overdue_of(desk, row["due_on"], end)
 
 
 class LoanSource(ListSource):
@@ -138,13 +148,13 @@ class LoanSource(ListSource):
         ids = [row["id"] for row in rows]
         open_ = Case(None, ((LoanLine.closed == False, 1),), 0)  # noqa: E712
         query = LoanLine.select(LoanLine.loan, fn.COUNT(LoanLine.id), fn.SUM(open_), fn.SUM(LoanLine.pages_out))
-        counted = query.where(LoanLine.loan.in_(ids)).group_by(LoanLine.loan).tuples().iterator()
-        counts = {row[0]: row[1:] for row in counted}
+        there = (LoanLine.note != TAKEN_OFF) | LoanLine.lent_on.is_null(False)  # a line taken off is none any more
+        counted = query.where(LoanLine.loan.in_(ids), there).group_by(LoanLine.loan).tuples().iterator()
+        counts, days = {row[0]: row[1:] for row in counted}, counting(self.desk)
         for row in rows:
             row["files"], row["files_out"], row["pages_out"] = (int(value or 0) for value in counts.get(row["id"], (0, 0, 0)))
             out = row["status"] in ("lent", "partly_returned") and row["files_out"]
-            _late(self.desk, row if out else {**row, "due_on": None}, today)
-            row["overdue_days"] = overdue_of(self.desk, row["due_on"], today) if out and row["due_on"] else 0
+            row["overdue_days"] = days(row["due_on"], today) if out and row["due_on"] else 0  # derived, never stored
             row["late"] = bool(row["overdue_days"])
 
 
@@ -176,10 +186,13 @@ class LineSource(ListSource):
         query = query.switch(LoanLine).join(Item, on=LoanLine.item == Item.id)
         return query.switch(LoanLine).join(Receiver, JOIN.LEFT_OUTER, on=LoanLine.received_by == Receiver.id)
 
-    def to_row(self, values: Row) -> Row:
-        _late(self.desk, values, self.desk.clock.today())
-        values["late"] = bool(values["overdue_days"]) and values["returned_on"] is None and not values["closed"]
-        return values
+    def complete(self, rows: list[Row]) -> None:
+        """Derive the days overdue; they are never stored (domain.md section 3 rule 9)."""
+        today, days = self.desk.clock.today(), counting(self.desk)
+        for row in rows:
+            lent = row["due_on"] is not None and row["lent_on"] is not None
+            row["overdue_days"] = days(row["due_on"], row["returned_on"] or today) if lent else 0
+            row["late"] = bool(row["overdue_days"]) and row["returned_on"] is None and not row["closed"]
 
 
 class ReminderSource(ListSource):

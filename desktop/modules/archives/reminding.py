@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
@@ -59,10 +60,20 @@ def steps(desk: OfficeDesk) -> tuple[int, int, int]:
     )
 
 
+def counting(desk: OfficeDesk) -> Callable[[date, date], int]:
+    """Return how the office counts days overdue from a due date to an end: calendar days, or working days by a setting.
+
+    The setting is read once: lists ask for hundreds of loans at a time.
+    """
+    if desk.policy["archives.overdue_by"] != "working":
+        return domain.overdue_days
+    between = desk.calendar().working_between
+    return lambda due_on, end: domain.overdue_days(due_on, end, between)
+
+
 def overdue_of(desk: OfficeDesk, due_on: date, end: date) -> int:
-    """Return the days overdue as the office counts them: calendar days, or working days by a setting."""
-    by_working_days = desk.policy["archives.overdue_by"] == "working"
-    return domain.overdue_days(due_on, end, desk.calendar().working_between if by_working_days else None)
+    """Return the days one loan is overdue as the office counts them."""
+    return counting(desk)(due_on, end)
 
 
 def remind(desk: OfficeDesk, ask: RemindAsk) -> Done[int]:

@@ -11,6 +11,7 @@ from peewee import fn
 
 from desktop.core.changes import Done
 from desktop.core.errors import Problem, Refused
+from desktop.core.i18n import QT_TRANSLATE_NOOP
 from desktop.db.work import Work
 from desktop.modules.archives import domain
 from desktop.modules.archives import domain_holdings as rules
@@ -25,7 +26,7 @@ from desktop.office import numbering as series
 if TYPE_CHECKING:
     from desktop.office.desk import OfficeDesk
 
-SERIES = "archives.volume"
+SERIES = series.named("archives.volume", QT_TRANSLATE_NOOP("Series", "Archival codes of volumes"))
 
 
 @dataclass(frozen=True, slots=True)

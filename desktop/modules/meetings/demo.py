@@ -11,7 +11,8 @@ from random import Random
 from typing import NamedTuple
 
 from desktop.core.ports import Progress
-from desktop.modules.meetings import follow, minutes, people, service
+from desktop.modules.meetings import checklist, follow, minutes, people, service
+from desktop.modules.meetings import series as series_of
 from desktop.modules.meetings.models import Attendance, Meeting, Topic
 from desktop.modules.meetings.models_follow import Minutes, Resolution
 from desktop.office.desk import OfficeDesk
@@ -206,11 +207,14 @@ def _present(desk: OfficeDesk, team: _Team, today: date, rooms: list[int], serie
         )  # fmt: skip
         made.append(desk.call("meetings.add_meeting", ask).value)
     desk.call("meetings.notify", service.OneMeetingAsk(made[0]))
+    desk.call("meetings.lay_checklist", checklist.ChecklistAsk(made[0], checklist.usual(desk, made[0])))
+    first = checklist.of_meeting(made[0])[0]
+    desk.call("meetings.done_check", checklist.ChecksAsk((first.id,)))
     start, end = _times(desk, _working(desk, coming + timedelta(days=5)), 19, 90)
     desk.call("meetings.move", service.MoveAsk(made[1], start, end, "多功能厅检修"))
     desk.call("meetings.cancel", service.ReasonAsk(made[2], "与停车专题会合并召开"))
     following = _times(desk, _working(desk, today + timedelta(days=12)), 14, 105)[0]
-    desk.call("meetings.next_meeting", service.NextAsk(series, following))
+    desk.call("meetings.next_meeting", series_of.NextAsk(series, following))
 
 
 def _corrected(desk: OfficeDesk, team: _Team) -> None:

@@ -10,7 +10,7 @@ from desktop.core.i18n import QT_TRANSLATE_NOOP, Message
 from desktop.core.query import Condition, Op, Order
 from desktop.modules.meetings import describe_follow, describe_prints, due, queries, words
 from desktop.modules.meetings import fields as f
-from desktop.modules.meetings.models import Attendance, Meeting, MeetingSeries, Room, TextBlock, Topic
+from desktop.modules.meetings.models import Attendance, CheckItem, Meeting, MeetingSeries, Room, TextBlock, Topic
 from desktop.modules.meetings.operations import OPERATIONS, RIGHTS
 from desktop.modules.meetings.settings import SETTINGS
 
@@ -89,6 +89,7 @@ MEETINGS = Listing(
         Action("meetings.invite", takes="meeting", fits=_in(*OPEN), key="P"),
         Action("meetings.add_attendee", takes="meeting", fits=_in(*OPEN)),
         Action("meetings.add_topic", takes="meeting", fits=_in(*OPEN), key="T"),
+        Action("meetings.lay_checklist", takes="meeting", fits=_in(*BEFORE), key="C"),
         Action("meetings.hold", takes="meeting", fits=lambda row: row["status"] in BEFORE and row["over"], why_not=_why_not_held, key="H"),
         Action("meetings.add_resolution", takes="meeting", fits=_in("notified", "moved", "held"), key="R"),
         Action("meetings.draft_minutes", takes="meeting", fits=lambda row: row["status"] == "held" and not row["minutes"], key="D"),
@@ -107,6 +108,7 @@ MEETINGS = Listing(
     sections=(
         Section(QT_TRANSLATE_NOOP("Meetings", "Participants"), "attendance", ("person", "unit", "role", "attendance"), _mine("attendance")),
         Section(QT_TRANSLATE_NOOP("Meetings", "Agenda"), "agenda", ("seq", "title", "reporter", "closed"), _mine("agenda")),
+        Section(QT_TRANSLATE_NOOP("Meetings", "Checklist"), "meeting-checklist", ("title", "owner", "due_on", "status"), _mine("meeting-checklist")),
         Section(QT_TRANSLATE_NOOP("Meetings", "Resolutions"), "resolutions", ("number", "content", "owner", "due_on", "status"), _mine("resolutions")),
         Section(QT_TRANSLATE_NOOP("Meetings", "Minutes"), "minutes", ("doc_no", "title", "version_no", "status"), _mine("minutes")),
     ),
@@ -169,6 +171,32 @@ AGENDA = Listing(
     entity=Topic.table(),
     right="meetings.see",
     lookup=queries.find_topic,
+)  # fmt: skip
+
+CHECKLIST = Listing(
+    kind="meeting-checklist",
+    label=QT_TRANSLATE_NOOP("Meetings", "Checklists"),
+    noun=QT_TRANSLATE_NOOP("Meetings", "thing of a checklist"),
+    columns=(
+        Column(f.MEETING, 12, filterable=True), Column(f.SEQ, 5), Column(f.CHECK_TITLE, 34), Column(f.CHECK_OWNER, 8, filterable=True),
+        Column(f.CHECK_DUE, 10, filterable=True), Column(f.states(words.CHECK_STATES), 10, filterable=True, derived=True), Column(f.CHECK_DONE, 10),
+        Column(f.CHECK_BY, 8, shown=False), Column(f.REMARK, 16, shown=False),
+    ),
+    source=queries.CheckSource,
+    order=(Order("start", True), Order("meeting", True), Order("seq")),
+    title="title",
+    actions=(
+        Action("meetings.done_check", takes="items", fits=lambda row: row["state"] in OPEN and row["status"] != "ready", many=True, key="C"),
+        Action("meetings.edit_check", takes="record", fits=_of(*OPEN), key="F2"),
+        Action("meetings.remove_check", takes="items", fits=_of(*BEFORE), many=True, danger=True),
+        Action("meetings.add_check", key="Ctrl+N"),
+    ),
+    states=words.CHECK_STATES,
+    empty=QT_TRANSLATE_NOOP("Meetings", "No checklist yet. Select a meeting and press Lay the checklist."),
+    entity=CheckItem.table(),
+    right="meetings.see",
+    lookup=queries.find_check,
+    aside=True,
 )  # fmt: skip
 
 ROOMS = Listing(
@@ -240,7 +268,7 @@ MODULE = Module(
     icon="meetings",
     listings=(
         MEETINGS, describe_follow.RESOLUTIONS, describe_follow.MINUTES, ATTENDANCE, AGENDA, describe_follow.SLIPS, ROOMS, SERIES, BLOCKS,
-        describe_follow.PROGRESS, describe_follow.EXTENSIONS,
+        CHECKLIST, describe_follow.PROGRESS, describe_follow.EXTENSIONS,
     ),
     operations=OPERATIONS,
     prints=describe_prints.PRINTS,

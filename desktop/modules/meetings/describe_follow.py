@@ -180,6 +180,7 @@ PROGRESS = Listing(
     empty=QT_TRANSLATE_NOOP("Meetings", "Nothing was reported yet."),
     entity=Progress.table(),
     right="meetings.see",
+    aside=True,
 )  # fmt: skip
 
 EXTENSIONS = Listing(
@@ -196,4 +197,5 @@ EXTENSIONS = Listing(
     empty=QT_TRANSLATE_NOOP("Meetings", "No deadline was moved yet."),
     entity=DueExtension.table(),
     right="meetings.see",
+    aside=True,
 )  # fmt: skip

@@ -7,7 +7,7 @@ from dataclasses import replace
 from desktop.core.describe import Field, Kind, Print
 from desktop.core.i18n import QT_TRANSLATE_NOOP
 from desktop.modules.meetings import fields as f
-from desktop.modules.meetings import prints
+from desktop.modules.meetings import prints, prints_room
 
 BLANK = Field("blank", QT_TRANSLATE_NOOP("MeetingFields", "Blank form"), Kind.YES_NO)
 FIRST = Field("first", QT_TRANSLATE_NOOP("MeetingFields", "From"), Kind.DAY)
@@ -16,6 +16,7 @@ AS_OF = Field("on", QT_TRANSLATE_NOOP("MeetingFields", "As of"), Kind.DAY, hint=
 ONLY = Field("resolutions", QT_TRANSLATE_NOOP("MeetingFields", "Resolutions only"), Kind.YES_NO)
 DEPARTMENT = Field("department", QT_TRANSLATE_NOOP("MeetingFields", "Department in charge"), Kind.REFERENCE, refers="departments")
 OWNER = Field("owner", QT_TRANSLATE_NOOP("MeetingFields", "Owner"), Kind.REFERENCE, refers="people")
+UNITS = Field("units", QT_TRANSLATE_NOOP("MeetingFields", "With unit or department"), Kind.YES_NO)
 RIGHT = "meetings.print"
 
 PRINTS = (
@@ -51,5 +52,17 @@ PRINTS = (
     Print(
         "HY-08", QT_TRANSLATE_NOOP("MeetingForms", "Statistics of meetings"), (FIRST, LAST, replace(f.KIND, required=False), BLANK),
         prints.statistics, "reports.meetings:statistics", kinds=("meetings",), right=RIGHT, sheet=prints.statistics_sheet,
+    ),
+    Print(
+        "HY-09", QT_TRANSLATE_NOOP("MeetingForms", "Seat cards"), (f.MEETING, UNITS, BLANK), prints_room.seat_cards, "reports.meetings_room:seat_cards",
+        kinds=("meetings",), takes="meeting", right=RIGHT,
+    ),
+    Print(
+        "HY-10", QT_TRANSLATE_NOOP("MeetingForms", "Checklist of a meeting"), (f.MEETING, BLANK), prints_room.checklist_paper,
+        "reports.meetings_room:checklist", kinds=("meetings",), takes="meeting", right=RIGHT,
+    ),
+    Print(
+        "HY-11", QT_TRANSLATE_NOOP("MeetingForms", "Resolutions of a meeting"), (f.MEETING, BLANK), prints_room.decisions,
+        "reports.meetings_room:decisions", kinds=("meetings",), takes="meeting", right=RIGHT,
     ),
 )  # fmt: skip

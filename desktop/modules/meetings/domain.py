@@ -142,6 +142,25 @@ def next_start(start: datetime, rule: str) -> datetime | None:
     return start.replace(year=year, month=index + 1, day=min(start.day, last))
 
 
+def starts(start: datetime, rule: str, count: int) -> list[datetime]:
+    """Return the beginnings of the meetings after this one, `count` of them; monthly ones keep the day of the first.
+
+    Three after 31 January: 29 February, 31 March, 30 April; none for a series that does not repeat.
+    """
+    if rule in ("weekly", "fortnightly"):
+        return [start + timedelta(days=(7 if rule == "weekly" else 14) * step) for step in range(1, count + 1)]
+    if rule != "monthly":
+        return []
+    found = []
+    for step in range(1, count + 1):
+        following = start.replace(day=1)
+        for _ in range(step):
+            following = next_start(following, rule) or following
+        last = ((following + timedelta(days=31)).replace(day=1) - timedelta(days=1)).day
+        found.append(following.replace(day=min(start.day, last)))
+    return found
+
+
 # -- votes -----------------------------------------------------------------------------------------------------------
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from peewee import fn
 
@@ -14,7 +14,7 @@ from desktop.core.query import Condition, Op
 from desktop.modules.meetings import domain_follow
 from desktop.modules.meetings.domain import BEFORE, MeetingState
 from desktop.modules.meetings.domain_follow import OPEN, ResolutionState
-from desktop.modules.meetings.models import Meeting
+from desktop.modules.meetings.models import CheckItem, Meeting
 from desktop.modules.meetings.models_follow import Minutes, Resolution, Slip
 from desktop.modules.meetings.service import held_on
 
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 NOTIFY = QT_TRANSLATE_NOOP("MeetingDue", "“{title}” on {day}: the notice is not sent yet")
 COMES = QT_TRANSLATE_NOOP("MeetingDue", "“{title}” begins at {time} in {place}")
+CHECK = QT_TRANSLATE_NOOP("MeetingDue", "“{title}” on {day}: {thing}")
 WAS = QT_TRANSLATE_NOOP("MeetingDue", "“{title}” of {day}: attendance is not written down yet")
 DRAFT = QT_TRANSLATE_NOOP("MeetingDue", "“{title}” of {day}: the minutes are not drafted yet")
 ISSUE = QT_TRANSLATE_NOOP("MeetingDue", "“{title}”: the minutes are {state} and not issued yet")
@@ -41,7 +42,24 @@ DONE_OF_MONTH = QT_TRANSLATE_NOOP("MeetingDue", "Resolutions done this month")
 def due(desk: OfficeDesk, today: date) -> Sequence[Due]:
     """Return what somebody must act on in meetings."""
     calendar = desk.calendar()
-    return [*_coming(desk, today, calendar), *_minutes(desk, today, calendar), *_resolutions(desk, today, calendar)]
+    return [*_coming(desk, today, calendar), *_checks(desk, today), *_minutes(desk, today, calendar), *_resolutions(desk, today, calendar)]
+
+
+def _open_to(desk: OfficeDesk, query: Any) -> Any:
+    """Leave secret meetings out for whom they are not meant (A5-9)."""
+    return query if desk.may("meetings.secret") else query.where(Meeting.security.not_in(("secret", "confidential")))
+
+
+def _checks(desk: OfficeDesk, today: date) -> list[Due]:
+    """Return what is not ready yet for the meetings of the coming days."""
+    query = CheckItem.select(CheckItem, Meeting).join(Meeting).where(
+        CheckItem.done_on.is_null(), CheckItem.due_on <= today + timedelta(days=3), Meeting.status.in_(BEFORE)
+    )
+    items = []
+    for row in _open_to(desk, query.order_by(CheckItem.due_on, CheckItem.meeting, CheckItem.seq)):
+        facts: dict[str, object] = {"title": row.meeting.title, "day": held_on(desk, row.meeting).isoformat(), "thing": row.title}
+        items.append(_due("meeting-checklist", row.id, row.meeting.number, row.due_on, today, CHECK, facts, "meetings.done_check"))
+    return items
 
 
 def _urgency(on: date, today: date) -> Urgency:
@@ -60,7 +78,7 @@ def _before(calendar: Calendar, day: date) -> date:
 def _coming(desk: OfficeDesk, today: date, calendar: Calendar) -> list[Due]:
     days = int(desk.policy["meetings.notice_days"])
     items = []
-    for row in Meeting.select().where(Meeting.status.in_(BEFORE)).order_by(Meeting.start):
+    for row in _open_to(desk, Meeting.select().where(Meeting.status.in_(BEFORE)).order_by(Meeting.start)):
         day = held_on(desk, row)
         facts = {"title": row.title, "day": day.isoformat(), "place": row.place, "time": f"{desk.clock.local(row.start):%H:%M}"}
         if row.end <= desk.clock.now():
@@ -87,7 +105,8 @@ def _minutes(desk: OfficeDesk, today: date, calendar: Calendar) -> list[Due]:
     items = []
     draft_days, issue_days = int(desk.policy["meetings.draft_days"]), int(desk.policy["meetings.issue_days"])
     with_minutes = Minutes.select(Minutes.meeting)
-    for row in Meeting.select().where(Meeting.status == MeetingState.HELD, Meeting.id.not_in(with_minutes)).order_by(Meeting.start):
+    held = Meeting.select().where(Meeting.status == MeetingState.HELD, Meeting.id.not_in(with_minutes)).order_by(Meeting.start)
+    for row in _open_to(desk, held):
         day = held_on(desk, row)
         facts: dict[str, object] = {"title": row.title, "day": day.isoformat()}
         items.append(_due("meetings", row.id, row.number, calendar.add_working(day, draft_days), today, DRAFT, facts, "meetings.draft_minutes"))
@@ -97,7 +116,7 @@ def _minutes(desk: OfficeDesk, today: date, calendar: Calendar) -> list[Due]:
     }  # fmt: skip
     newer = Minutes.alias("newer")
     later = newer.select(newer.id).where(newer.meeting == Minutes.meeting, newer.version_no > Minutes.version_no)
-    for one in Minutes.select(Minutes, Meeting).join(Meeting).where(Minutes.status.in_(list(acts)), ~fn.EXISTS(later)):
+    for one in _open_to(desk, Minutes.select(Minutes, Meeting).join(Meeting).where(Minutes.status.in_(list(acts)), ~fn.EXISTS(later))):
         if one.status == "issued" and one.meeting.status == MeetingState.ARCHIVED:
             continue  # closed without filing; the list of minutes still offers it
         by = calendar.add_working(held_on(desk, one.meeting), issue_days)
@@ -110,7 +129,8 @@ def _minutes(desk: OfficeDesk, today: date, calendar: Calendar) -> list[Due]:
 def _resolutions(desk: OfficeDesk, today: date, calendar: Calendar) -> list[Due]:
     before, every = int(desk.policy["meetings.remind_before"]), int(desk.policy["meetings.remind_every"])
     limit = today + timedelta(days=before + 10)
-    rows = list(Resolution.select(Resolution, Meeting).join(Meeting).where(Resolution.status.in_(OPEN)).order_by(Resolution.due_on, Resolution.id))
+    query = Resolution.select(Resolution, Meeting).join(Meeting).where(Resolution.status.in_(OPEN))
+    rows = list(_open_to(desk, query.order_by(Resolution.due_on, Resolution.id)))
     sent: dict[int, list[date]] = {}
     for record, day in Slip.select(Slip.resolution, Slip.sent_on).where(Slip.resolution.in_([row.id for row in rows])).tuples().iterator():
         sent.setdefault(record, []).append(day)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from desktop.core.changes import Done
 from desktop.core.errors import Problem, Refused
+from desktop.core.i18n import QT_TRANSLATE_NOOP
 from desktop.db.work import Work
 from desktop.modules.meetings import decisions, domain, domain_follow, words
 from desktop.modules.meetings import reasons as why
@@ -24,7 +25,7 @@ from desktop.office.models import Department, Person
 if TYPE_CHECKING:
     from desktop.office.desk import OfficeDesk
 
-BASE = "meetings.resolutions"
+BASE = numbering.named("meetings.resolutions", QT_TRANSLATE_NOOP("Series", "Numbers of resolutions"))
 
 
 @dataclass(frozen=True, slots=True)

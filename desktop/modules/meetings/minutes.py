@@ -27,6 +27,8 @@ from desktop.office.models import Department, Person
 if TYPE_CHECKING:
     from desktop.office.desk import OfficeDesk
 
+BY_NUMBER = numbering.named("meetings.minutes", QT_TRANSLATE_NOOP("Series", "Document numbers of minutes"))
+ISSUE = numbering.named("meetings.issue", QT_TRANSLATE_NOOP("Series", "Issue numbers of minutes"))
 OPENING = QT_TRANSLATE_NOOP(
     "MeetingDraft", "On {day} {name} chaired {title} in {place}. The minutes of the meeting are as follows:"
 )
@@ -183,15 +185,20 @@ def body(desk: OfficeDesk, meeting: Meeting) -> str:
     for number, topic in enumerate(topics, 1):
         lines.append(f"{chinese_number(number)}、{topic.title}")
         mine = [row for row in found if row.agenda_id == topic.id]
-        lines += [say(AGREED, content=_item(desk, row)) for row in mine] or [say(ASKED)]
+        lines += [agreed(desk, row) for row in mine] or [say(ASKED)]
     known = {topic.id for topic in topics}
     rest = [row for row in found if row.agenda_id not in known]
     for number, row in enumerate(rest, len(topics) + 1):
-        lines.append(f"{chinese_number(number)}、{_item(desk, row)}")
+        lines.append(f"{chinese_number(number)}、{item_words(desk, row)}")
     return "\n".join(lines)
 
 
-def _item(desk: OfficeDesk, row: Resolution) -> str:
+def agreed(desk: OfficeDesk, row: Resolution) -> str:
+    """Return a resolution as a sentence of minutes: 会议议定：…（责任部门…，责任人…，完成时限…）。"""
+    return desk.document_translate(AGREED, content=item_words(desk, row))
+
+
+def item_words(desk: OfficeDesk, row: Resolution) -> str:
     """Return a resolution with who does it and by when."""
     say = desk.document_translate
     words_ = row.content.rstrip("。.；; ")
@@ -272,12 +279,12 @@ def sign(desk: OfficeDesk, ask: SignAsk) -> Done[int]:
 def _numbers(desk: OfficeDesk, series: MeetingSeries | None, day: date) -> tuple[str, Callable[[int], str]]:
     """Return the series the number is drawn from, and how it is written; document numbers share one a code word."""
     if series is not None and series.number_form == "issue":
-        return f"meetings.issue/{series.name}", domain_minutes.issue_number
+        return f"{ISSUE}/{series.name}", domain_minutes.issue_number
     short = str(desk.policy["office.short_name"] or "")
     if not short:
         raise Refused.because(why.NO_SHORT_NAME, "minutes")
     word = str(series.code_word) if series is not None else "会纪"
-    return f"meetings.minutes/{word}", lambda number: domain_minutes.document_number(short, day.year, number, word)
+    return f"{BY_NUMBER}/{word}", lambda number: domain_minutes.document_number(short, day.year, number, word)
 
 
 def _against(desk: OfficeDesk, row: Minutes, signer: Person) -> list[Problem]:
@@ -332,9 +339,11 @@ def file(desk: OfficeDesk, ask: OneMinutesAsk) -> Done[int]:
     if filing is None:
         raise Refused.because(why.NO_ARCHIVES, "minutes")
     with desk.work("meetings.file_minutes") as work:
+        found = Minutes.get_by_id(ask.minutes)
+        # The archives lock their series before any row is locked here.
+        item = _filed(desk, work, filing, found) if found.status == MinutesState.ISSUED else 0
         row = _own(work, ask.minutes, MinutesState.ISSUED)
         meeting = work.lock(Meeting, row.meeting_id)
-        item = _filed(desk, work, filing, row)
         work.change(row, status=MinutesState.FILED, archive_item=item)
         if meeting.status == MeetingState.HELD:
             work.change(meeting, status=MeetingState.ARCHIVED)
@@ -352,6 +361,7 @@ def _filed(desk: OfficeDesk, work: Work, filing: Callable[..., Any], row: Minute
         filing(
             desk, work, title=row.title, author=desk.organization, day=row.signed_on, pages=pages, doc_no=number, category="WS",
             security=row.meeting.security, name=f"{row.title}.pdf", content=content,
+            number=bool(desk.policy["meetings.number_filed"]),
         )
     )  # fmt: skip
 

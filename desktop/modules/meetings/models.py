@@ -146,6 +146,28 @@ class Topic(Record):
 
 
 @table
+class CheckItem(Record):
+    """会务清单: one thing that must be ready before a meeting."""
+
+    KIND = "meeting-checklist"
+    PARENT = "meeting"
+    SEARCH = ("title",)
+
+    meeting = Reference(Meeting)
+    seq = Integer()
+    title = Text()
+    owner = Reference(Person, null=True)
+    due_on = Day(null=True)
+    done_on = Day(null=True)
+    done_by = Text(default="")
+    remark = Text(default="")
+
+    class Meta:
+        table_name = "meetings_check_item"
+        constraints = (Check("seq >= 1"),)
+
+
+@table
 class MeetingRecord(Record):
     """会议记录: the text as it was typed (domain_minutes.speeches reads it); its version tells two secretaries apart."""
 

@@ -8,9 +8,9 @@ from typing import Any
 
 from desktop.core.describe import Field, Operation, Right
 from desktop.core.i18n import QT_TRANSLATE_NOOP
-from desktop.modules.meetings import calendar_file, follow, minutes, people, service
+from desktop.modules.meetings import calendar_file, checklist, follow, minutes, people, series, service
 from desktop.modules.meetings import fields as f
-from desktop.modules.meetings.models import Attendance, Meeting, MeetingRecord, MeetingSeries, Room, TextBlock, Topic
+from desktop.modules.meetings.models import Attendance, CheckItem, Meeting, MeetingRecord, MeetingSeries, Room, TextBlock, Topic
 from desktop.modules.meetings.models_follow import Minutes, Resolution
 from desktop.office import rights
 from desktop.office.models import Person
@@ -163,6 +163,10 @@ def _give_back(desk: Any, ids: Sequence[int]) -> Mapping[str, Any]:
     return {"minutes": ids[0], "person": me.id if me is not None else None} if ids else {}
 
 
+def _checklist(desk: Any, ids: Sequence[int]) -> Mapping[str, Any]:
+    return {"meeting": ids[0], "items": checklist.usual(desk, ids[0])} if ids else {"items": str(desk.policy["meetings.checklist"] or "")}
+
+
 OPERATIONS = (
     Operation("meetings.add_meeting", QT_TRANSLATE_NOOP("MeetingActs", "New meeting"), service.MeetingAsk, service.add_meeting, f.MEETING_FORM, "meetings.keep", _new_meeting),
     Operation("meetings.edit_meeting", QT_TRANSLATE_NOOP("MeetingActs", "Edit meeting"), service.MeetingEdit, service.edit_meeting, f.MEETING_EDIT, "meetings.keep", _edit(Meeting, f.MEETING_EDIT)),
@@ -171,7 +175,7 @@ OPERATIONS = (
     Operation("meetings.cancel", QT_TRANSLATE_NOOP("MeetingActs", "Cancel the meeting"), service.ReasonAsk, service.cancel, (f.MEETING, f.REASON), "meetings.keep", _one("meeting")),
     Operation("meetings.hold", QT_TRANSLATE_NOOP("MeetingActs", "Meeting was held"), service.HoldAsk, service.hold, (f.MEETING, f.REST, f.REAL_END), "meetings.keep", _hold),
     Operation("meetings.archive", QT_TRANSLATE_NOOP("MeetingActs", "Close the meeting"), service.ArchiveAsk, service.archive, (f.MEETING, f.NO_MINUTES), "meetings.keep", _one("meeting")),
-    Operation("meetings.next_meeting", QT_TRANSLATE_NOOP("MeetingActs", "Plan the next meeting"), service.NextAsk, service.next_meeting, (f.SERIES_NEEDED, f.NEXT_START), "meetings.keep", _one("series")),
+    Operation("meetings.next_meeting", QT_TRANSLATE_NOOP("MeetingActs", "Plan the next meeting"), series.NextAsk, series.next_meeting, (f.SERIES_NEEDED, f.NEXT_START, f.TIMES), "meetings.keep", _one("series", count=1)),
     Operation("meetings.meal", QT_TRANSLATE_NOOP("MeetingActs", "Meal of guests"), service.MealAsk, service.keep_meal, f.MEAL_FORM, "meetings.keep", _meal),
     Operation("meetings.calendar", QT_TRANSLATE_NOOP("MeetingActs", "Save calendar file"), calendar_file.CalendarAsk, calendar_file.write, (f.MEETINGS, f.FILE), "meetings.see", _calendar, undoable=False),
     Operation("meetings.add_room", QT_TRANSLATE_NOOP("MeetingActs", "New room"), service.RoomAsk, service.keep_room, f.ROOM_FORM, "meetings.lists", _with(active=True)),
@@ -187,6 +191,11 @@ OPERATIONS = (
     Operation("meetings.edit_topic", QT_TRANSLATE_NOOP("MeetingActs", "Edit topic"), people.TopicAsk, people.keep_topic, f.TOPIC_FORM, "meetings.keep", _edit(Topic, f.TOPIC_FORM)),
     Operation("meetings.close_topics", QT_TRANSLATE_NOOP("MeetingActs", "Close topics"), people.TopicsAsk, people.close_topics, (f.TOPICS, f.CLOSED), "meetings.keep", lambda _desk, ids: {"topics": tuple(ids), "closed": True}),
     Operation("meetings.remove_topics", QT_TRANSLATE_NOOP("MeetingActs", "Take off the agenda"), people.TopicsAsk, people.remove_topics, (f.TOPICS,), "meetings.keep", _many("topics")),
+    Operation("meetings.lay_checklist", QT_TRANSLATE_NOOP("MeetingActs", "Lay the checklist"), checklist.ChecklistAsk, checklist.lay, f.CHECKLIST_FORM, "meetings.keep", _checklist),
+    Operation("meetings.add_check", QT_TRANSLATE_NOOP("MeetingActs", "Add to the checklist"), checklist.CheckAsk, checklist.keep, f.CHECK_FORM, "meetings.keep", _one("meeting")),
+    Operation("meetings.edit_check", QT_TRANSLATE_NOOP("MeetingActs", "Edit thing"), checklist.CheckAsk, checklist.keep, f.CHECK_FORM, "meetings.keep", _edit(CheckItem, f.CHECK_FORM)),
+    Operation("meetings.done_check", QT_TRANSLATE_NOOP("MeetingActs", "Tick off"), checklist.ChecksAsk, checklist.done, (f.CHECKED, f.CHECK_IS_DONE), "meetings.keep", lambda _desk, ids: {"items": tuple(ids), "done": True}),
+    Operation("meetings.remove_check", QT_TRANSLATE_NOOP("MeetingActs", "Take off the checklist"), checklist.ChecksAsk, checklist.remove, (f.CHECKED,), "meetings.keep", _many("items")),
     Operation("meetings.keep_record", QT_TRANSLATE_NOOP("MeetingActs", "Keep the record"), people.RecordAsk, people.keep_record, f.RECORD_FORM, "meetings.keep", _record),
     Operation("meetings.add_block", QT_TRANSLATE_NOOP("MeetingActs", "New standard sentence"), people.BlockAsk, people.keep_block, f.BLOCK_FORM, "meetings.lists"),
     Operation("meetings.edit_block", QT_TRANSLATE_NOOP("MeetingActs", "Edit standard sentence"), people.BlockAsk, people.keep_block, f.BLOCK_FORM, "meetings.lists", _edit(TextBlock, f.BLOCK_FORM)),

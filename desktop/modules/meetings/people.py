@@ -11,8 +11,10 @@ from desktop.core.errors import Problem, Refused
 from desktop.db.work import Work
 from desktop.modules.meetings import domain_minutes, words
 from desktop.modules.meetings import reasons as why
-from desktop.modules.meetings.domain import BEFORE, Came, MeetingState
+from desktop.modules.meetings.carrying import carry_on
+from desktop.modules.meetings.domain import AFTER, BEFORE, Came, MeetingState
 from desktop.modules.meetings.models import Attendance, Meeting, MeetingRecord, TextBlock, Topic
+from desktop.modules.meetings.models_follow import Resolution
 from desktop.modules.meetings.service import add_person, attendees, own, quorum_warning
 from desktop.office.models import Person
 
@@ -218,6 +220,7 @@ def keep_topic(desk: OfficeDesk, ask: TopicAsk) -> Done[int]:
             values["seq"] = (last.seq if last is not None else 0) + 1
         if ask.record:
             topic = work.change(work.lock(Topic, ask.record), seen=ask.seen, **values)
+            _tell_following(work, topic)
         else:
             topic = work.create(Topic, meeting=row, **values)
         return work.done(topic.id, row.number)
@@ -229,7 +232,21 @@ def close_topics(desk: OfficeDesk, ask: TopicsAsk) -> Done[int]:
         topics = work.lock_all(Topic, list(ask.topics))
         for topic in topics:
             work.change(topic, closed=ask.closed)
+            _tell_following(work, topic)
         return work.done(len(topics), topics[0].meeting.number)
+
+
+def _tell_following(work: Work, topic: Topic) -> None:
+    """Take a closed topic out of the meetings to come into which it was carried; carry an opened one over again."""
+    if topic.closed:
+        for copy in Topic.select().where(Topic.carried_from == topic):
+            decided = Resolution.select().where(Resolution.agenda == copy).exists()
+            used = decided or Topic.select().where(Topic.carried_from == copy).exists()
+            if copy.meeting.status in BEFORE and not used:
+                work.remove(work.lock(Topic, copy.id))
+        return
+    if topic.meeting.status in AFTER:
+        carry_on(work, topic.meeting)
 
 
 def remove_topics(desk: OfficeDesk, ask: TopicsAsk) -> Done[int]:

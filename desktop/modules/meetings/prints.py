@@ -43,17 +43,23 @@ def _percent(value: Decimal | None) -> str:
     return EMPTY if value is None else f"{value:.2f}"
 
 
-def _when(desk: OfficeDesk, meeting: Meeting) -> str:
+def when(desk: OfficeDesk, meeting: Meeting) -> str:
+    """Return when a meeting is held."""
+    return _span(desk, meeting.start, meeting.end)
+
+
+def _span(desk: OfficeDesk, begin: datetime, finish: datetime) -> str:
     """Return 2024年5月10日14:00至16:45, with the second day where it is another."""
     language = desk.document_translate.language
-    start, end = desk.clock.local(meeting.start), desk.clock.local(meeting.end)
+    start, end = desk.clock.local(begin), desk.clock.local(finish)
     until = f"{end:%H:%M}" if start.date() == end.date() else f"{written.long_date(end.date(), language)}{end:%H:%M}"
     joint = "至" if language == "zh_CN" else " – "
     gap = "" if language == "zh_CN" else " "
     return f"{written.long_date(start.date(), language)}{gap}{start:%H:%M}{joint}{until}"
 
 
-def _of(meeting: int) -> list[Resolution]:
+def of_meeting(meeting: int) -> list[Resolution]:
+    """Return the resolutions of a meeting in their order."""
     return list(Resolution.select().where(Resolution.meeting == meeting).order_by(Resolution.id))
 
 
@@ -62,7 +68,8 @@ def _due(desk: OfficeDesk, row: Resolution) -> str:
     return say(LASTING) if row.lasting else written.long_date(row.due_on, say.language) if row.due_on else ""
 
 
-def _duty(desk: OfficeDesk, row: Resolution) -> str:
+def duty_words(desk: OfficeDesk, row: Resolution) -> str:
+    """Return who does a resolution and by when, in brackets; "" while something is missing."""
     due = _due(desk, row)
     if not (row.owner_id and row.lead_dept_id and due):
         return ""
@@ -87,11 +94,14 @@ def notice(desk: OfficeDesk, params: Mapping[str, Any]) -> paper.Notice:
     units = "、".join(dict.fromkeys(unit for unit, _name in people if unit))
     department = Department.get_or_none(Department.id == row.organiser_id) if row.organiser_id else None
     day = row.notified_on or desk.clock.today()
+    cancelled = row.status == domain.MeetingState.CANCELLED
+    was = _span(desk, row.old_start, row.old_end) if row.old_start is not None and row.old_end is not None and not cancelled else ""
     return Notice(
-        title=row.title, addressee=units or desk.organization, time=_when(desk, row), place=row.place, chair=row.chair.name,
+        title=row.title, addressee=units or desk.organization, time=when(desk, row), place=row.place, chair=row.chair.name,
         people=domain_minutes.names(people), topics=_topics(row.id), asks=" ".join(row.notice.split()), contact=row.contact,
         signer=department.name if department is not None else desk.organization, dated=written.long_date(day, desk.document_translate.language),
-        document=row.number, state="draft" if row.status in ("planned", "moved") else "void" if row.status == "cancelled" else "",
+        was=was, cancelled=cancelled, reason=row.reason if was or cancelled else "",
+        document=row.number, state="draft" if row.status in ("planned", "moved") else "",
         records=((Meeting.table(), row.id),),
     )  # fmt: skip
 
@@ -117,7 +127,7 @@ def sign_in(desk: OfficeDesk, params: Mapping[str, Any]) -> paper.SignIn:
     )  # fmt: skip
     held = row.status in AFTER
     return SignIn(
-        title=row.title, time=_when(desk, row), place=row.place, chair=row.chair.name, recorder=row.recorder.name, lines=lines,
+        title=row.title, time=when(desk, row), place=row.place, chair=row.chair.name, recorder=row.recorder.name, lines=lines,
         should=count.should, came=count.came if held else None, office=str(desk.policy["office.id"] or ""), document=row.number, records=((Meeting.table(), row.id),),
     )  # fmt: skip
 
@@ -132,7 +142,8 @@ def _missing(people: Sequence[Attendance], say: Any) -> str:
     return "、".join(found)
 
 
-def _vote(desk: OfficeDesk, row: Resolution, present: int) -> str:
+def vote_words(desk: OfficeDesk, row: Resolution, present: int) -> str:
+    """Return how a resolution was voted on and whether it passed; "" without a vote."""
     vote = Vote(row.votes_for, row.votes_against, row.votes_abstain)
     result = domain.passed(vote, present, row.vote_rule)
     if result is None:
@@ -155,9 +166,9 @@ def protocol(desk: OfficeDesk, params: Mapping[str, Any]) -> paper.Protocol:
     lines = tuple(Spoken(one.topic, one.speaker, one.content) for one in domain_minutes.speeches(found.text)) if found is not None else ()
     voters = sum(1 for one in people if one.role != domain.Role.SITTING_IN and one.attendance in domain.THERE)
     return Protocol(
-        title=row.title, session=row.session, time=_when(desk, row), place=row.place, chair=row.chair.name, recorder=row.recorder.name,
+        title=row.title, session=row.session, time=when(desk, row), place=row.place, chair=row.chair.name, recorder=row.recorder.name,
         attending=domain_minutes.names(present), sitting_in=domain_minutes.names(sitting), missing=_missing(people, say), topics=_topics(row.id),
-        lines=lines, decisions=tuple(Decided(one.content, _duty(desk, one), _vote(desk, one, voters)) for one in _of(row.id)),
+        lines=lines, decisions=tuple(Decided(one.content, duty_words(desk, one), vote_words(desk, one, voters)) for one in of_meeting(row.id)),
         document=row.number, state="" if row.status in AFTER else "draft", records=((Meeting.table(), row.id),),
     )  # fmt: skip
 
@@ -187,7 +198,7 @@ def minutes_paper(desk: OfficeDesk, row: Minutes, text: Mapping[str, Any], resol
     if resolutions_only:
         title = say(RESOLUTIONS_OF, title=row.meeting.title)
         paragraphs = tuple(
-            (0, f"{domain_minutes.chinese_number(number)}、{one.content}{_duty(desk, one)}") for number, one in enumerate(_of(row.meeting_id), 1)
+            (0, f"{domain_minutes.chinese_number(number)}、{one.content}{duty_words(desk, one)}") for number, one in enumerate(of_meeting(row.meeting_id), 1)
         )
     red = text["head"] == "red"
     mark = text["mark"] or domain_minutes.mark_of(desk.organization, series.name if series is not None else "")
@@ -204,9 +215,11 @@ def minutes_paper(desk: OfficeDesk, row: Minutes, text: Mapping[str, Any], resol
     )  # fmt: skip
 
 
-def preview_minutes(desk: OfficeDesk, record: int, text: Mapping[str, Any]) -> bytes:
-    """Return the pages of minutes with a text that is being typed, as the editor shows them."""
-    return _pages(desk, minutes_paper(desk, Minutes.get_by_id(record), text), preview=True)[0]
+def preview_minutes(desk: OfficeDesk, record: int, text: Mapping[str, Any]) -> tuple[bytes, list[tuple[int, float]]]:
+    """Return the pages of minutes with a text that is being typed, and where on them each of its paragraphs begins."""
+    places: list[tuple[int, float]] = []
+    made = _pages(desk, minutes_paper(desk, Minutes.get_by_id(record), text), preview=True, places=places)[0]
+    return made, places
 
 
 def pages_of(desk: OfficeDesk, row: Minutes) -> tuple[bytes, int]:
@@ -219,14 +232,16 @@ def _text(row: Minutes) -> dict[str, Any]:
     return {key: getattr(row, key) for key in keys}
 
 
-def _pages(desk: OfficeDesk, data: paper.Minutes, preview: bool) -> tuple[bytes, int]:
+def _pages(
+    desk: OfficeDesk, data: paper.Minutes, preview: bool, places: list[tuple[int, float]] | None = None
+) -> tuple[bytes, int]:
     from reports.house import Stamp
     from reports.meetings import minutes as write
 
     out = BytesIO()
     at = desk.clock.local(desk.clock.now())
     stamp = Stamp(at, desk.account_name, 0, preview=preview, form="HY-04", organisation=desk.organization, demo=desk.demo)
-    count = write(data, out, stamp, desk.document_translate)
+    count = write(data, out, stamp, desk.document_translate, places)
     return out.getvalue(), count
 
 
@@ -307,7 +322,7 @@ def _follow_state(desk: OfficeDesk, row: Resolution, on: date) -> str:
         return say(CANCELLED)
     done = facts.done(on)
     days = domain_follow.overdue_days(row.due_on, row.done_on if done else None, row.status, on)
-    state = say(OVERDUE, days=days) if days else say(IN_TIME if done else NOT_DUE)
+    state = say(OVERDUE, days=days) if days else say(IN_TIME if done else LASTING if row.lasting else NOT_DUE)
     return say(EXTENDED, state=state) if row.extensions else state
 
 

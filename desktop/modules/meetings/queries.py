@@ -12,7 +12,7 @@ from desktop.db.lists import ListSource
 from desktop.modules.meetings import domain
 from desktop.modules.meetings.domain import Attendee
 from desktop.modules.meetings.domain_follow import OPEN, overdue_days
-from desktop.modules.meetings.models import Attendance, Meeting, MeetingRecord, MeetingSeries, Room, TextBlock, Topic
+from desktop.modules.meetings.models import Attendance, CheckItem, Meeting, MeetingRecord, MeetingSeries, Room, TextBlock, Topic
 from desktop.modules.meetings.models_follow import DueExtension, Minutes, Progress, Resolution, Slip
 from desktop.office.models import Department, Person
 
@@ -128,6 +128,30 @@ class TopicSource(_Guarded):
         query = query.join(Meeting, on=Topic.meeting == Meeting.id).switch(Topic).join(Person, JOIN.LEFT_OUTER, on=Topic.reporter == Person.id)
         query = query.switch(Topic).join(Earlier, JOIN.LEFT_OUTER, on=Topic.carried_from == Earlier.id)
         return query.join(EarlierMeeting, JOIN.LEFT_OUTER, on=Earlier.meeting == EarlierMeeting.id)
+
+
+class CheckSource(_Guarded):
+    """会务清单."""
+
+    model = CheckItem
+    expressions = {
+        "meeting": Meeting.number, "meeting_id": CheckItem.meeting, "meeting_title": Meeting.title, "start": Meeting.start, "seq": CheckItem.seq,
+        "title": CheckItem.title, "owner": Person.name, "owner_id": CheckItem.owner, "due_on": CheckItem.due_on, "done_on": CheckItem.done_on,
+        "done_by": CheckItem.done_by, "remark": CheckItem.remark, "state": Meeting.status,
+        "status": Case(None, ((CheckItem.done_on.is_null(False), "ready"),), "open"),
+    }  # fmt: skip
+    order = (Order("start", True), Order("meeting", True), Order("seq"))
+    searched = ((CheckItem, CheckItem.id), (Meeting, CheckItem.meeting))
+    label, hint = "title", ("meeting",)
+
+    def joined(self, query: Any) -> Any:
+        query = query.join(Meeting, on=CheckItem.meeting == Meeting.id).switch(CheckItem)
+        return query.join(Person, JOIN.LEFT_OUTER, on=CheckItem.owner == Person.id)
+
+    def to_row(self, values: Row) -> Row:
+        if values["status"] == "open" and values["due_on"] and values["due_on"] < self.desk.clock.today():
+            values["status"] = "late"  # derived, never stored
+        return values
 
 
 class ResolutionSource(_Guarded):
@@ -319,6 +343,12 @@ def find_topic(desk: Any, text: str) -> Sequence[int]:
     if slash:
         query = query.where(Topic.meeting.in_(list(find_meeting(desk, meeting))))
     return _ids(query)
+
+
+def find_check(desk: Any, text: str) -> Sequence[int]:
+    """Return the thing of "meeting/title" in a checklist."""
+    meeting, _slash, title = text.partition("/")
+    return _ids(CheckItem.select(CheckItem.id).where(CheckItem.title == title, CheckItem.meeting.in_(list(find_meeting(desk, meeting)))))
 
 
 def find_resolution(_desk: Any, text: str) -> Sequence[int]:

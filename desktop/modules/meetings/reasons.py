@@ -64,4 +64,6 @@ NO_ARCHIVES = Reason("meetings.no_archives", QT_TRANSLATE_NOOP("Meetings", "Ther
 EMPTY_CORRECTION = Reason("meetings.empty_correction", QT_TRANSLATE_NOOP("Meetings", "Say what is corrected and why."))
 NOT_LAST = Reason("meetings.not_last", QT_TRANSLATE_NOOP("Meetings", "There is a later version of these minutes; correct that one."))
 FILE_NOT_WRITTEN = Reason("meetings.file_not_written", QT_TRANSLATE_NOOP("Meetings", "{file} cannot be written ({why}); choose another folder or name."))
+NOTHING_TO_CHECK = Reason("meetings.nothing_to_check", QT_TRANSLATE_NOOP("Meetings", "Everything named stands in the checklist already; write what else must be ready."))
+NOT_WORKING = Reason("meetings.not_working", QT_TRANSLATE_NOOP("Meetings", "{number} falls on {day}, which is not a working day; move it if the office is closed."))
 SHEET_UNKNOWN = Reason("meetings.sheet_unknown", QT_TRANSLATE_NOOP("Meetings", "There is no meeting with the number {number}."))

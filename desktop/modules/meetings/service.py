@@ -12,7 +12,7 @@ from desktop.core.changes import Done
 from desktop.core.errors import Problem, Refused
 from desktop.core.i18n import QT_TRANSLATE_NOOP
 from desktop.db.work import Work
-from desktop.modules.meetings import decisions, domain, words
+from desktop.modules.meetings import carrying, decisions, domain, words
 from desktop.modules.meetings import reasons as why
 from desktop.modules.meetings.domain import BEFORE, Attendee, MeetingState
 from desktop.modules.meetings.models import Attendance, Meeting, MeetingSeries, Room, Topic
@@ -121,14 +121,6 @@ class ArchiveAsk:
 
 
 @dataclass(frozen=True, slots=True)
-class NextAsk:
-    """The next meeting of a series; without a start it follows from the rule of the series."""
-
-    series: int
-    start: datetime | None = None
-
-
-@dataclass(frozen=True, slots=True)
 class MealAsk:
     """Guests of a meeting and what their meal costs, in yuan (A4-2)."""
 
@@ -220,11 +212,12 @@ def add_meeting(desk: OfficeDesk, ask: MeetingAsk) -> Done[int]:
     """Plan a meeting with its people and topics; a taken room is refused, a busy chair is said."""
     with desk.work("meetings.add_meeting") as work:
         number = numbering.draw(work, MEETINGS, desk.clock.local(ask.start).date())
-        row, warnings = _create(desk, work, ask, number)
+        row, warnings = create_meeting(desk, work, ask, number)
         return work.done(row.id, number, warnings)
 
 
-def _create(desk: OfficeDesk, work: Work, ask: MeetingAsk, number: str) -> tuple[Meeting, list[Problem]]:
+def create_meeting(desk: OfficeDesk, work: Work, ask: MeetingAsk, number: str) -> tuple[Meeting, list[Problem]]:
+    """Write a meeting down with its people and topics inside a running act; returns it and what is said about it."""
     work.require(domain.check_times(ask.start, ask.end))
     values = asdict(ask)
     for key in ("people", "sitting_in", "topics", "record", "seen"):
@@ -364,6 +357,7 @@ def hold(desk: OfficeDesk, ask: HoldAsk) -> Done[int]:
         for one in unknown:
             work.change(one, attendance=ask.rest)
         work.change(row, status=MeetingState.HELD, end=ask.end or row.end)
+        carrying.carry_on(work, row)
         return work.done(row.id, row.number, [*quorum_warning(desk, people), *_training(desk, work, row, people)])
 
 
@@ -408,56 +402,6 @@ def archive(desk: OfficeDesk, ask: ArchiveAsk) -> Done[int]:
         else:
             raise Refused.because(why.NO_REASON, "no_minutes")
         return work.done(row.id, row.number)
-
-
-def next_meeting(desk: OfficeDesk, ask: NextAsk) -> Done[int]:
-    """Plan the next meeting of a series: same people, chair, place and length; open topics are carried over."""
-    series = MeetingSeries.get_by_id(ask.series)
-    last = (
-        Meeting.select()
-        .where(Meeting.series == series, Meeting.status != MeetingState.CANCELLED)
-        .order_by(Meeting.start.desc())
-        .first()
-    )
-    if last is None:
-        raise Refused.because(why.NO_MEETING_YET, "series", name=series.name)
-    start = ask.start
-    if start is None:
-        local = domain.next_start(desk.clock.local(last.start).replace(tzinfo=None), series.rule)
-        if local is None:
-            raise Refused.because(why.SERIES_ENDED, "start", name=series.name)
-        start = desk.clock.instant(local)
-    with desk.work("meetings.next_meeting") as work:
-        number = numbering.draw(work, MEETINGS, desk.clock.local(start).date())
-        values = MeetingAsk(
-            title=series.name, kind=last.kind, start=start, end=start + (last.end - last.start), chair=last.chair_id,
-            recorder=last.recorder_id, place=last.place, room=last.room_id, organiser=last.organiser_id, security=last.security,
-            series=series.id, notice=last.notice, contact=last.contact,
-        )  # fmt: skip
-        row, warnings = _create(desk, work, values, number)
-        _copy_people(work, last, row)
-        carry_over(work, last, row)
-        return work.done(row.id, number, warnings)
-
-
-def _copy_people(work: Work, last: Meeting, row: Meeting) -> None:
-    here = {one.person_id for one in attendees(row.id)}
-    for one in attendees(last.id):
-        if one.planned and (one.person_id is None or one.person_id not in here):
-            work.create(
-                Attendance, meeting=row, person=one.person_id, name=one.name, unit=one.unit, post=one.post, phone=one.phone,
-                role=one.role if one.role == "sitting_in" else "attending", position=one.position,
-            )  # fmt: skip
-
-
-def carry_over(work: Work, last: Meeting, row: Meeting) -> None:
-    """Take the topics that were not closed into the next meeting, in their order."""
-    found = Topic.select().where(Topic.meeting == last, Topic.closed == False).order_by(Topic.seq)  # noqa: E712
-    for seq, topic in enumerate(found, 1):
-        work.create(
-            Topic, meeting=row, seq=seq, title=topic.title, reporter=topic.reporter_id, minutes=topic.minutes,
-            material=topic.material, carried_from=topic,
-        )  # fmt: skip
 
 
 def keep_meal(desk: OfficeDesk, ask: MealAsk) -> Done[int]:

@@ -3,29 +3,20 @@
 from __future__ import annotations
 
 import hashlib
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor
-from PySide6.QtWidgets import (
-    QComboBox,
-    QDialog,
-    QDialogButtonBox,
-    QHBoxLayout,
-    QLineEdit,
-    QListWidget,
-    QListWidgetItem,
-    QPlainTextEdit,
-    QPushButton,
-    QSplitter,
-    QVBoxLayout,
-    QWidget,
-)  # fmt: skip
+from PySide6.QtGui import QKeySequence, QShortcut, QTextBlock, QTextCursor
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from desktop.core.drafts import Draft, Drafts
 from desktop.core.errors import Conflict
-from desktop.modules.meetings import writing
-from desktop.modules.meetings.domain_minutes import tidy
+from desktop.modules.meetings import fields, writing
+from desktop.modules.meetings.ui_head import MinutesFields
+from desktop.modules.meetings.ui_side import SidePanel
+from desktop.modules.meetings.ui_texts import Both, ConflictDialog, RecordEditor
+from desktop.modules.meetings.ui_typing import Typing
 from desktop.modules.meetings.writing import MINUTES, RECORD, Paper
 from desktop.ui.context import Context
 from desktop.ui.dialogs import sentence
@@ -34,64 +25,15 @@ from desktop.ui.widgets import label
 
 DRAFT_AFTER = 2000    # ms between a key and the draft on disk
 PREVIEW_AFTER = 400   # ms of rest before the page is laid out anew
-
-
-class PasteTidy(QPlainTextEdit):
-    """A text field that takes pasted text without tabs, full-width blanks and control characters."""
-
-    def insertFromMimeData(self, source: Any) -> None:
-        self.insertPlainText(tidy(source.text()))
-
-
-class ConflictDialog(QDialog):
-    """Two texts side by side: what a colleague kept, and one's own, which can be mended before it is kept."""
-
-    def __init__(self, theirs: str, mine: str, who: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("meetings.conflict")
-        self.setWindowTitle(self.tr("Somebody else changed this text"))
-        words = self.tr(
-            "{who} kept the text on the left meanwhile. Take over from it what you need; nothing is lost until you choose."
-        )
-        said = label(words.format(who=who or "—"), self)
-        said.setWordWrap(True)
-        self.theirs, self.mine = QPlainTextEdit(self), PasteTidy(self)
-        self.theirs.setReadOnly(True)
-        splitter = QSplitter(self)
-        for editor, text, name, title in (
-            (self.theirs, theirs, "meetings.conflict.theirs", self.tr("Kept by the colleague")),
-            (self.mine, mine, "meetings.conflict.mine", self.tr("Yours")),
-        ):  # fmt: skip
-            editor.setObjectName(name)
-            editor.setAccessibleName(title)
-            editor.setPlainText(text)
-            holder = QWidget(splitter)
-            column = QVBoxLayout(holder)
-            column.setContentsMargins(0, 0, 0, 0)
-            column.addWidget(label(title, holder))
-            column.addWidget(editor)
-            splitter.addWidget(holder)
-        buttons = QDialogButtonBox(self)
-        self.keep = buttons.addButton(self.tr("Keep the right one"), QDialogButtonBox.ButtonRole.AcceptRole)
-        self.take = buttons.addButton(self.tr("Take the left one"), QDialogButtonBox.ButtonRole.DestructiveRole)
-        cancel = buttons.addButton(self.tr("Go on typing"), QDialogButtonBox.ButtonRole.RejectRole)
-        for button, name in ((self.keep, "keep"), (self.take, "take"), (cancel, "cancel")):
-            button.setObjectName(f"meetings.conflict.{name}")
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
-        self.take.clicked.connect(lambda: self.done(2))
-        column = QVBoxLayout(self)
-        column.addWidget(said)
-        column.addWidget(splitter, 1)
-        column.addWidget(buttons)
-        self.resize(940, 560)
+FOLLOW_AFTER = 120    # ms before the page follows the cursor
 
 
 class MinutesPage(QWidget):
     """The desk: choose a meeting, type its record while it runs, or its minutes beside the page as it will print.
 
-    Alt+1 to Alt+9 begin the words of a speaker, Alt+Down goes on with the next topic, Ctrl+S keeps the text. What is
-    typed is on disk after two seconds; a draft that was not kept is offered again.
+    Ctrl+Enter begins the next line, Ctrl+Up and Ctrl+Down change its speaker, Alt+1 to Alt+9 name one at once, Alt+Down
+    goes on with the next topic, `/决议` makes a resolution of a line, Ctrl+S keeps the text. What is typed is on disk
+    after two seconds; a draft that was not kept is offered again.
     """
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
@@ -107,6 +49,9 @@ class MinutesPage(QWidget):
         self._draft.timeout.connect(self._keep_draft)
         self._preview = QTimer(self, singleShot=True, interval=PREVIEW_AFTER)
         self._preview.timeout.connect(self._show_pages)
+        self._follow = QTimer(self, singleShot=True, interval=FOLLOW_AFTER)
+        self._follow.timeout.connect(self._follow_cursor)
+        self.places: list[tuple[int, float]] = []
         self._build()
         context.touched.connect(self._touched)
         context.languageChanged.connect(self.retranslate)
@@ -143,25 +88,25 @@ class MinutesPage(QWidget):
             row.addWidget(widget)
         row.addStretch(1)
         self.draft_bar.hide()
-        self.title, self.opening, self.body = QLineEdit(self), PasteTidy(self), PasteTidy(self)
-        self.opening.setFixedHeight(self.fontMetrics().lineSpacing() * 4 + 12)
-        for widget, name in ((self.title, "title"), (self.opening, "opening"), (self.body, "text")):
-            widget.setObjectName(f"meetings.minutes.{name}")
-        self.side = QListWidget(self)
-        self.side.setObjectName("meetings.minutes.side")
-        self.side.setMaximumWidth(240)
+        self.fields, self.body = MinutesFields(self.context, self), RecordEditor(self)
+        self.title, self.opening = self.fields.title, self.fields.opening
+        self.body.setObjectName("meetings.minutes.text")
+        self.side = SidePanel(self.context, self)
+        self.hint = label("", self)
+        self.hint.setEnabled(False)
+        self.hint.setWordWrap(True)
         self.view = PageView(self.context.renderer, self.context.jobs, self)
         self.view.setObjectName("meetings.minutes.pages")
         left = QWidget(self)
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
-        for widget in (self.title, self.opening):
-            column.addWidget(widget)
+        column.addWidget(self.fields)
         column.addWidget(self.body, 1)
+        column.addWidget(self.hint)
         self.splitter = QSplitter(self)
         for widget in (left, self.side, self.view):
             self.splitter.addWidget(widget)
-        self.splitter.setSizes([640, 200, 560])
+            self.splitter.setCollapsible(self.splitter.indexOf(widget), False)
         whole = QVBoxLayout(self)
         whole.addLayout(bar)
         whole.addWidget(self.draft_bar)
@@ -176,12 +121,19 @@ class MinutesPage(QWidget):
         self.save_button.clicked.connect(self.save)
         self.take.clicked.connect(self._take_draft)
         self.drop.clicked.connect(self._drop_draft)
-        self.title.textChanged.connect(self._typed)
-        self.opening.textChanged.connect(self._typed)
+        self.typing = typing = Typing(self)
+        self.fields.changed.connect(self._typed)
         self.body.textChanged.connect(self._typed)
-        self.side.itemActivated.connect(self._chosen)
-        shortcuts = [("Ctrl+S", self.save), ("Alt+Down", lambda: self._topic(1)), ("Alt+Up", lambda: self._topic(-1))]
-        shortcuts += [(f"Alt+{number}", lambda number=number: self._speak(number - 1)) for number in range(1, 10)]
+        self.body.cursorPositionChanged.connect(self._follow.start)
+        self.body.line_wanted.connect(typing.next_line)
+        self.body.speaker_wanted.connect(typing.switch_speaker)
+        self.body.resolution_wanted.connect(typing.resolve_line)
+        self.side.speaker_chosen.connect(typing.speak)
+        self.side.topic_chosen.connect(typing.go_on_with)
+        self.side.duty_wanted.connect(typing.resolution)
+        self.side.words_wanted.connect(typing.put_words)
+        shortcuts = [("Ctrl+S", self.save), ("Alt+Down", lambda: typing.topic(1)), ("Alt+Up", lambda: typing.topic(-1))]
+        shortcuts += [(f"Alt+{number}", lambda number=number: typing.speak(number - 1)) for number in range(1, 10)]
         for keys, act in shortcuts:
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -197,13 +149,23 @@ class MinutesPage(QWidget):
         self.drop.setText(self.tr("Throw it away"))
         for widget, text in (
             (self.meeting, self.tr("Meeting")), (self.kind, self.tr("Record or minutes")),
-            (self.blocks, self.tr("Standard sentence")),
-            (self.title, self.tr("Title")), (self.opening, self.tr("Lead paragraph")), (self.body, self.tr("Text")),
-            (self.side, self.tr("Speakers and topics")), (self.view, self.tr("The page as it will print")),
+            (self.blocks, self.tr("Standard sentence")), (self.body, self.tr("Text")),
+            (self.view, self.tr("The page as it will print")),
         ):  # fmt: skip
             widget.setAccessibleName(text)
-        self.title.setPlaceholderText(self.tr("Title"))
-        self.opening.setPlaceholderText(self.tr("Lead paragraph"))
+        self.fields.retranslate()
+        self.side.retranslate()
+        self._say_keys()
+
+    def _say_keys(self) -> None:
+        """Say below the text which keys help here."""
+        if self.kind.currentData() == RECORD:
+            text = self.tr(
+                "Ctrl+Enter next line · Ctrl+Up/Down change speaker · Alt+Down next topic · /决议 make a resolution of the line"
+            )
+        else:
+            text = self.tr("A line a paragraph; 一、 （一） 1. （1） begin headings. The page follows the cursor.")
+        self.hint.setText(text)
 
     # -- choosing ----------------------------------------------------------------------------------------------
 
@@ -232,7 +194,7 @@ class MinutesPage(QWidget):
         self.meeting.setCurrentIndex(self.meeting.findData(meeting))
 
     def _touched(self, kinds: frozenset[str]) -> None:
-        if kinds & {"meetings", "minutes"}:
+        if kinds & {"meetings", "minutes", "resolutions", "agenda", "attendance"}:
             self._list()
             self._look_again()
 
@@ -244,8 +206,18 @@ class MinutesPage(QWidget):
             return
 
         def came(found: Paper | None) -> None:
-            if self.paper is not paper or found is None or self.changed():
+            if self.paper is not paper or found is None:
                 return
+            if self.changed():
+                if found.record != paper.record:
+                    return
+                # What is being typed stays; what stands beside it is taken over.
+                self.paper = replace(found, version=paper.version, values=paper.values)
+                self._fill_side()
+                return
+            if found.beside != paper.beside:
+                self.paper = replace(found, version=paper.version, values=paper.values)
+                self._fill_side()
             if (found.record, found.version, found.editable) != (paper.record, self.version, paper.editable):
                 self._opened(found)
 
@@ -270,17 +242,20 @@ class MinutesPage(QWidget):
         self.version = paper.version if paper is not None else 0
         self._fill(paper.values if paper is not None else {})
         minutes = self.kind.currentData() == MINUTES
-        for widget in (self.title, self.opening, self.view):
-            widget.setVisible(minutes)
-        self.side.setVisible(not minutes)
+        self.fields.setVisible(minutes)
+        self.view.setVisible(minutes)
+        self.side.voices.setVisible(not minutes)
+        self.splitter.setSizes([560, 210, 560] if minutes else [900, 240, 0])
         editable = paper is not None and paper.editable
-        for widget in (self.title, self.opening, self.body):
-            widget.setReadOnly(not editable)
+        self.fields.set_read_only(not editable)
+        self.body.setReadOnly(not editable)
+        self.body.commands = not minutes
         self.save_button.setEnabled(editable)
         self.blocks.clear()
         for name, text in paper.blocks if paper is not None else ():
             self.blocks.addItem(name, text)
         self._fill_side()
+        self._say_keys()
         if paper is None:
             self.state.setText(self.tr("There are no minutes yet: select the meeting and press Draft the minutes."))
         else:
@@ -290,31 +265,24 @@ class MinutesPage(QWidget):
 
     def _fill(self, values: dict[str, str]) -> None:
         self._filling = True
-        self.title.setText(values.get("title", ""))
-        self.opening.setPlainText(values.get("opening", ""))
+        self.fields.set_values(values)
         self.body.setPlainText(values.get("body", values.get("text", "")))
         self.body.moveCursor(QTextCursor.MoveOperation.End)
         self._filling = False
 
     def _fill_side(self) -> None:
-        self.side.clear()
-        if self.paper is None:
-            return
-        for number, name in enumerate(self.paper.speakers, 1):
-            item = QListWidgetItem(f"Alt+{number}  {name}" if number < 10 else name)
-            item.setData(Qt.ItemDataRole.UserRole, ("speaker", number - 1))
-            self.side.addItem(item)
-        for number, topic in enumerate(self.paper.topics):
-            item = QListWidgetItem(f"【{topic}】")
-            item.setData(Qt.ItemDataRole.UserRole, ("topic", number))
-            self.side.addItem(item)
+        paper = self.paper
+        self.side.show_voices(paper.speakers if paper is not None else (), paper.topics if paper is not None else ())
+        may = paper is not None and paper.may_resolve and self.context.may("meetings.keep")
+        put = paper is not None and paper.kind == MINUTES and paper.editable
+        self.side.show_duties(paper.duties if paper is not None else (), may, put)
 
     # -- typing ------------------------------------------------------------------------------------------------
 
     def values(self) -> dict[str, str]:
         """Return what stands on the desk."""
         if self.paper is not None and self.paper.kind == MINUTES:
-            return {"title": self.title.text(), "opening": self.opening.toPlainText(), "body": self.body.toPlainText()}
+            return {**self.fields.values(), "body": self.body.toPlainText()}
         return {"text": self.body.toPlainText()}
 
     def changed(self) -> bool:
@@ -330,42 +298,9 @@ class MinutesPage(QWidget):
             self._preview.start()
         self.state.setText(self.tr("Not kept yet"))
 
-    def _line(self, text: str) -> None:
-        """Begin a new line with a text, behind the last one."""
-        if self.body.isReadOnly():
-            return
-        cursor = self.body.textCursor()
-        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
-        empty = not cursor.block().text().strip()
-        cursor.insertText(text if empty else "\n" + text)
-        self.body.setTextCursor(cursor)
-        self.body.setFocus()
-
-    def _speak(self, number: int) -> None:
-        if self.paper is not None and number < len(self.paper.speakers):
-            self._line(f"{self.paper.speakers[number]}：")
-
-    def _topic(self, step: int) -> None:
-        """Go on with the next topic, or back to the one before, as the text up to the cursor says."""
-        if self.paper is None or not self.paper.topics:
-            return
-        before = self.body.toPlainText()[: self.body.textCursor().position()]
-        last = max(range(len(self.paper.topics)), key=lambda n: before.rfind(f"【{self.paper.topics[n]}】"))  # type: ignore[union-attr]
-        seen = f"【{self.paper.topics[last]}】" in before
-        number = last + step if seen else 0
-        if 0 <= number < len(self.paper.topics):
-            self._line(f"【{self.paper.topics[number]}】")
-
-    def _chosen(self, item: QListWidgetItem) -> None:
-        kind, number = item.data(Qt.ItemDataRole.UserRole)
-        if kind == "speaker":
-            self._speak(number)
-        elif self.paper is not None:
-            self._line(f"【{self.paper.topics[number]}】")
-
     def _insert_block(self) -> None:
         if self.blocks.currentData() and not self.body.isReadOnly():
-            self._line(str(self.blocks.currentData()))
+            self.body.add_line(str(self.blocks.currentData()))
 
     # -- drafts ------------------------------------------------------------------------------------------------
 
@@ -427,8 +362,7 @@ class MinutesPage(QWidget):
         if self.paper is None or self.paper.key != paper.key:
             return
         self.version = version
-        paper.values.clear()
-        paper.values.update(values)
+        self.paper = replace(self.paper, version=version, values=dict(values))
         self.drafts.drop(paper.key)
         self.draft_bar.hide()
         self.state.setText(self.tr("Kept") if not self.changed() else self.tr("Not kept yet"))
@@ -444,26 +378,45 @@ class MinutesPage(QWidget):
         self.context.jobs.run(lambda: writing.read(desk, kind, meeting), lambda theirs: self._compare(theirs, who), owner=self)
 
     def _compare(self, theirs: Paper | None, who: str) -> None:
-        if theirs is None or self.paper is None:
+        """Bring the two versions together; where both sides changed the same field, somebody chooses with both in sight."""
+        paper = self.paper
+        if theirs is None or paper is None or theirs.kind != paper.kind or theirs.meeting != paper.meeting:
             return
-        text = "body" if theirs.kind == MINUTES else "text"
-        dialog = ConflictDialog(theirs.values[text], self.body.toPlainText(), who, self)
+        base = paper.values if self.version == paper.version else {}
+        mine, both = writing.merged(base, theirs.values, self.values())
+
+        def keep(values: dict[str, str]) -> None:
+            self.paper, self.version = theirs, theirs.version
+            self._fill(values)
+            self._fill_side()
+            self.save()
+
+        if not both:
+            keep(mine)
+            return
+        names = self._names()
+        dialog = ConflictDialog([Both(key, names.get(key, key), theirs.values[key], mine[key]) for key in both], who, self)
 
         def decided(result: int) -> None:
-            if result == 0:
-                return
-            self.version = theirs.version
-            if result == 2:
+            if result == ConflictDialog.TAKEN:
                 self.drafts.drop(theirs.key)
+                self._wanted = (theirs.kind, theirs.meeting)
                 self._opened(theirs)
-                return
-            mine = {**self.values(), text: dialog.mine.toPlainText()}
-            self.paper = theirs
-            self._fill(mine)
-            self.save()
+            elif result:
+                keep({**mine, **dialog.values()})
 
         dialog.finished.connect(decided)
         dialog.open()
+
+    def say_signed(self) -> None:
+        """Say why no resolution is added any more."""
+        self.state.setText(self.tr("The minutes are signed: resolutions are no longer added."))
+
+    def _names(self) -> dict[str, str]:
+        """Return what the fields of a text are called."""
+        say = self.context.translate
+        shown = {field.key: say(field.label) for field in fields.MINUTES_FORM}
+        return {**shown, "body": self.tr("Text"), "text": self.tr("Text")}
 
     # -- the page ----------------------------------------------------------------------------------------------
 
@@ -474,8 +427,27 @@ class MinutesPage(QWidget):
         desk: Any = self.context.desk
         values, renderer = self.values(), self.context.renderer
 
-        def made() -> tuple[bytes, Any]:
-            pdf = writing.pages(desk, paper, values)
-            return pdf, renderer.pages(pdf)
+        def made() -> tuple[bytes, Any, list[tuple[int, float]]]:
+            pdf, places = writing.pages(desk, paper, values)
+            return pdf, renderer.pages(pdf), places
 
-        self.context.jobs.run(made, lambda found: self.view.set_document(*found), owner=self)
+        def came(found: tuple[bytes, Any, list[tuple[int, float]]]) -> None:
+            if self.paper is None or self.paper.key != paper.key:
+                return
+            pdf, sizes, self.places = found
+            self.view.set_document(pdf, sizes, still=True)
+            self._follow.start()
+
+        self.context.jobs.run(made, came, owner=self)
+
+    def _follow_cursor(self) -> None:
+        """Bring the paragraph in which the cursor stands into sight on the page."""
+        if self.paper is None or self.paper.kind != MINUTES or not self.places:
+            return
+        lines = sum(1 for line in self.opening.toPlainText().split("\n") if line.strip())
+        block: QTextBlock = self.body.textCursor().block()
+        while block.isValid():
+            lines += bool(block.text().strip())
+            block = block.previous()
+        if self.body.hasFocus() and 0 < lines <= len(self.places):
+            self.view.show_place(*self.places[lines - 1])

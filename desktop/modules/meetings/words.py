@@ -57,6 +57,11 @@ RESOLUTION_STATES = (
     State("done", QT_TRANSLATE_NOOP("MeetingWords", "Done"), Tone.GOOD),
     State("cancelled", QT_TRANSLATE_NOOP("MeetingWords", "Cancelled"), Tone.QUIET),
 )
+CHECK_STATES = (
+    State("open", QT_TRANSLATE_NOOP("MeetingWords", "To do"), Tone.QUIET),
+    State("late", QT_TRANSLATE_NOOP("MeetingWords", "Overdue"), Tone.BAD),
+    State("ready", QT_TRANSLATE_NOOP("MeetingWords", "Ready"), Tone.GOOD),
+)
 LEVELS = (
     Choice("normal", QT_TRANSLATE_NOOP("MeetingWords", "Normal"), ("一般",)),
     Choice("important", QT_TRANSLATE_NOOP("MeetingWords", "Important"), ("重要",)),

@@ -78,11 +78,11 @@ def _roles_of(_desk: Any, ids: Sequence[int]) -> Mapping[str, Any]:
     return {"person": ids[0], "roles": tuple(Person.get_by_id(ids[0]).roles.split())}
 
 
-def _series_of(_desk: Any, ids: Sequence[int]) -> Mapping[str, Any]:
+def _series_of(desk: Any, ids: Sequence[int]) -> Mapping[str, Any]:
     if not ids:
         return {}  # asked for by its name (Ctrl+K), with nothing selected
-    row = Series.get_by_id(ids[0])
-    return {"series": row.name, "period": row.period, "next_number": row.next_number}
+    row = queries.SeriesSource(desk).rows(ids)[ids[0]]
+    return {"series": row["name"], "period": row["period"], "next_number": row["next_number"]}
 
 
 def _setting_of(desk: Any, ids: Sequence[int]) -> Mapping[str, Any]:
@@ -126,6 +126,7 @@ OPERATIONS = (
     Operation("office.fill_calendar", QT_TRANSLATE_NOOP("Office", "Enter the holidays of a year"), service.FillCalendarAsk, service.fill_calendar, f.YEAR, "office.settings"),
     Operation("office.backup_now", QT_TRANSLATE_NOOP("Office", "Back up now"), upkeep.BackupAsk, upkeep.backup_now, (), "office.backup", undoable=False),
     Operation("office.drill", QT_TRANSLATE_NOOP("Office", "Restore drill"), upkeep.DrillAsk, upkeep.drill, f.BACKUP_FILE, "office.backup", undoable=False),
+    Operation("office.restore", QT_TRANSLATE_NOOP("Office", "Restore into another place"), upkeep.RestoreAsk, upkeep.restore, f.RESTORE, "office.backup", undoable=False),
     Operation("office.check", QT_TRANSLATE_NOOP("Office", "Check integrity"), upkeep.CheckAsk, upkeep.check_now, (), "office.history", undoable=False),
 )  # fmt: skip
 
@@ -279,8 +280,8 @@ SERIES_LIST = Listing(
     label=QT_TRANSLATE_NOOP("Office", "Number series"),
     noun=QT_TRANSLATE_NOOP("Office", "series"),
     columns=(
-        Column(f.SERIES_NAME, 20, filterable=True), Column(f.SERIES_PERIOD, 24), Column(f.SERIES_NEXT, 10),
-        Column(f.SERIES_USED, 8, filterable=True),
+        Column(f.SERIES_NAME, 24), Column(f.SERIES_PERIOD, 22), Column(f.SERIES_NEXT, 8), Column(f.SERIES_EXAMPLE, 18),
+        Column(f.SERIES_USED, 6, filterable=True), Column(f.SERIES_KEY, 18, shown=False),
     ),
     source=queries.SeriesSource,
     order=(Order("name"), Order("period", True)),
@@ -322,6 +323,7 @@ BACKUPS = Listing(
     actions=(
         Action("office.backup_now", key="Ctrl+N"),
         Action("office.drill", takes="file"),
+        Action("office.restore", takes="file"),
         Action("office.check"),
     ),
     empty=QT_TRANSLATE_NOOP("Office", "There is no backup yet. Make one now; later the program makes them by itself."),

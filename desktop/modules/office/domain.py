@@ -26,6 +26,7 @@ UNKNOWN_ROLE = Reason("office.unknown_role", QT_TRANSLATE_NOOP("Office", "There 
 BAD_ZONE = Reason("office.bad_zone", QT_TRANSLATE_NOOP("Office", "“{zone}” is not a time zone; an example is Asia/Shanghai."))
 BAD_VALUE = Reason("office.bad_value", QT_TRANSLATE_NOOP("Office", "“{value}” does not fit {setting}."))
 UNKNOWN_SETTING = Reason("office.unknown_setting", QT_TRANSLATE_NOOP("Office", "There is no setting “{key}”."))
+UNKNOWN_SERIES = Reason("office.unknown_series", QT_TRANSLATE_NOOP("Office", "There is no series “{series}”. Give its name in the list of number series, or its letters: {known}."))
 FIXED_SETTING = Reason("office.fixed_setting", QT_TRANSLATE_NOOP("Office", "{setting} was fixed when the office was made and cannot be changed."))
 
 

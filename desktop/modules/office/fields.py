@@ -82,9 +82,11 @@ SETTING = (SETTING_KEY, SETTING_VALUE)
 SERIES_NAME = Field("name", QT_TRANSLATE_NOOP("OfficeFields", "Series"))
 SERIES_PERIOD = Field("period", QT_TRANSLATE_NOOP("OfficeFields", "Period"))
 SERIES_NEXT = Field("next_number", QT_TRANSLATE_NOOP("OfficeFields", "Next number"), Kind.INTEGER)
+SERIES_EXAMPLE = Field("example", QT_TRANSLATE_NOOP("OfficeFields", "As printed"))
+SERIES_KEY = Field("key", QT_TRANSLATE_NOOP("OfficeFields", "Key"))
 SERIES_USED = Field("used", QT_TRANSLATE_NOOP("OfficeFields", "In use"), Kind.YES_NO)
 NEXT_NUMBER = (
-    Field("series", QT_TRANSLATE_NOOP("OfficeFields", "Series"), required=True, length=40),
+    Field("series", QT_TRANSLATE_NOOP("OfficeFields", "Series"), required=True, length=60, hint=QT_TRANSLATE_NOOP("OfficeFields", "Its name in the list of number series, or its letters: JY, QG, HY.")),
     Field("period", QT_TRANSLATE_NOOP("OfficeFields", "Period"), length=60, hint=QT_TRANSLATE_NOOP("OfficeFields", "For example 202409 for a month, 2024 for a year, J001/WS/2024/D30/BGS for archival codes.")),
     Field("next_number", QT_TRANSLATE_NOOP("OfficeFields", "Next number"), Kind.INTEGER, True),
 )
@@ -105,6 +107,10 @@ BACKUP_EVENT = Field("event", QT_TRANSLATE_NOOP("OfficeFields", "Occasion"))
 BACKUP_SIZE = Field("size", QT_TRANSLATE_NOOP("OfficeFields", "Size (KB)"), Kind.INTEGER)
 BACKUP_PATH = Field("file", QT_TRANSLATE_NOOP("OfficeFields", "File"))
 BACKUP_FILE = (Field("file", QT_TRANSLATE_NOOP("OfficeFields", "Backup"), Kind.REFERENCE, True, refers="backups"),)
+RESTORE = (
+    *BACKUP_FILE,
+    Field("folder", QT_TRANSLATE_NOOP("OfficeFields", "Empty folder"), required=True, length=200, hint=QT_TRANSLATE_NOOP("OfficeFields", "A folder of this computer without an office. Open it afterwards from the menu under your name: Another office, or a backup.")),
+)
 
 AUDIT_NUMBER = Field("number", QT_TRANSLATE_NOOP("OfficeFields", "Number"), Kind.INTEGER)
 AUDIT_AT = Field("at", QT_TRANSLATE_NOOP("OfficeFields", "Time"), Kind.MOMENT)

@@ -11,6 +11,8 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from desktop.core.changes import Done
 from desktop.core.describe import Field, Kind, SettingField
 from desktop.core.errors import Refused
+from desktop.core.i18n import LANGUAGES, translator
+from desktop.core.text import fold
 from desktop.modules.office import domain
 from desktop.modules.office.service import check_administrator
 from desktop.office import accounts, numbering, policy, rights
@@ -110,10 +112,34 @@ def set_password(desk: OfficeDesk, ask: PasswordAsk) -> Done[int]:
 
 
 def set_next_number(desk: OfficeDesk, ask: NextNumberAsk) -> Done[int]:
-    """Set the next number of a series, so that an office starting in mid-year goes on from its paper."""
+    """Set the next number of a series, so that an office starting in mid-year goes on from its paper.
+
+    The series is named by its key, its letters or its label; without a period the running one is meant. Raises Refused
+    for a series nobody knows and for one that is in use.
+    """
+    name = series_named(ask.series)
+    kind = numbering.KINDS.get(name)
+    period = ask.period or (kind.period(desk.clock.today()) if kind is not None else "")
+    label = numbering.label_of(name, desk.translate)
     with desk.work("office.set_next_number") as work:
-        numbering.set_next(work, ask.series, ask.period, ask.next_number, ask.series)
-        return work.done(ask.next_number, f"{ask.series} {ask.period}".strip())
+        numbering.set_next(work, name, period, ask.next_number, label)
+        work.touch("series")
+        return work.done(ask.next_number, kind.write(period, ask.next_number) if kind is not None else f"{label} {period}")
+
+
+def series_named(text: str) -> str:
+    """Return the key of the series a text means; raises Refused when it means none."""
+    said = fold(text)
+    names = {row.name for row in Series.select(Series.name)} | set(numbering.KINDS) | set(numbering.NAMES)
+    if text in names or text.partition("/")[0] in numbering.NAMES:
+        return text
+    for name in sorted(names):
+        kind = numbering.KINDS.get(name)
+        labels = {fold(numbering.label_of(name, translator(language))) for language in LANGUAGES}
+        if said in labels or (kind is not None and said == fold(kind.prefix)):
+            return name
+    known = ", ".join(sorted(kind.prefix for kind in numbering.KINDS.values()))
+    raise Refused.because(domain.UNKNOWN_SERIES, "series", series=text, known=known)
 
 
 def set_setting(desk: OfficeDesk, ask: SettingAsk) -> Done[str]:
@@ -189,8 +215,3 @@ def _zone(text: str) -> str:
     except (ZoneInfoNotFoundError, ValueError) as error:
         raise Refused.because(domain.BAD_ZONE, "value", zone=text) from error
     return text
-
-
-def series_rows() -> list[Series]:
-    """Return the series in use, by name and period."""
-    return list(Series.select().order_by(Series.name, Series.period.desc()))

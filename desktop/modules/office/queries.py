@@ -16,7 +16,7 @@ from desktop.db.audit import AuditChange, AuditEntry
 from desktop.db.engine import proxy
 from desktop.db.fields import SQL, Instant, Integer, Text
 from desktop.db.lists import ListSource
-from desktop.office import keeper, rights
+from desktop.office import keeper, numbering, rights
 from desktop.office.memory import MemorySource, Row
 from desktop.office.models import Account, Department, Period, Person, Post, PrintRecord, Series, WorkingDay
 
@@ -170,13 +170,27 @@ class SettingSource(MemorySource):
         return rows
 
 
-class SeriesSource(ListSource):
-    """编号系列."""
+class SeriesSource(MemorySource):
+    """编号系列: those in use, and those of the running period that wait for their first number (negative ids)."""
 
-    model = Series
-    expressions = {
-        "name": Series.name, "period": Series.period, "next_number": Series.next_number, "used": Series.used,
-    }  # fmt: skip
+    kind, label = "series", "name"
+
+    def all(self) -> list[Row]:
+        today = self.desk.clock.today()
+        stored = list(Series.select())
+        begun = {(row.name, row.period) for row in stored}
+        rows = [self._row(row.id, row.version, row.name, row.period, row.next_number, bool(row.used)) for row in stored]
+        for number, (name, kind) in enumerate(sorted(numbering.KINDS.items()), start=1):
+            if (name, kind.period(today)) not in begun:
+                rows.append(self._row(-number, 1, name, kind.period(today), 1, False))
+        return rows
+
+    def _row(self, number: int, version: int, name: str, period: str, following: int, used: bool) -> Row:
+        kind = numbering.KINDS.get(name)
+        example = kind.write(period, following) if kind is not None else ""
+        label = numbering.label_of(name, self.desk.translate)
+        return {"id": number, "version": version, "name": label, "key": name, "period": period, "next_number": following,
+                "example": example, "used": used}  # fmt: skip
 
 
 class PeriodSource(ListSource):

@@ -47,6 +47,14 @@ class DrillAsk:
     file: int
 
 
+@dataclass(frozen=True, slots=True)
+class RestoreAsk:
+    """Which backup goes into which empty folder."""
+
+    file: int
+    folder: str
+
+
 def erase_personal(desk: OfficeDesk, ask: EraseAsk) -> Done[int]:
     """Erase the telephone of a person who left or is from outside, in the record and in the audit's side table.
 
@@ -86,6 +94,18 @@ def drill(desk: OfficeDesk, ask: DrillAsk) -> Done[str]:
         keeper.remember(work, "office.last_drill", desk.clock.now().isoformat())
         work.touch("backups")
         return work.done(chosen.name, chosen.name)
+
+
+def restore(desk: OfficeDesk, ask: RestoreAsk) -> Done[str]:
+    """Restore a backup into an empty folder; the office in use is not touched.
+
+    Raises StorageError (OCCUPIED, DAMAGED, …) and Refused when the backup is gone.
+    """
+    chosen = keeper.backup_by_id(desk.engine, ask.file)
+    keeper.restore(chosen, ask.folder)
+    with desk.work("office.restore") as work:
+        work.touch("backups")
+        return work.done(ask.folder, ask.folder)
 
 
 def check_now(desk: OfficeDesk, _ask: CheckAsk) -> Done[int]:

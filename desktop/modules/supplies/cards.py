@@ -10,9 +10,11 @@ from typing import TYPE_CHECKING, Any
 from desktop.core.changes import Done
 from desktop.core.errors import Problem, Refused
 from desktop.db.work import Work
-from desktop.modules.supplies import common, domain, lines, words
+from desktop.modules.supplies import common, domain, ledger, lines, words
 from desktop.modules.supplies import reasons as why
+from desktop.modules.supplies.costing import Rule
 from desktop.modules.supplies.domain import CardState, SlipState, Type
+from desktop.modules.supplies.ledger import Posting
 from desktop.modules.supplies.models import Card, Holding, Movement, Slip, SlipLine, Upkeep
 from desktop.office import numbering
 from desktop.office.models import Person
@@ -44,13 +46,14 @@ class GiveBackAsk:
 
 @dataclass(frozen=True, slots=True)
 class CardScrapAsk:
-    """A durable thing that is scrapped where it stands (BF number); no stock moves, it was issued before."""
+    """A durable thing that is scrapped (BF number), in use or from the store."""
 
     card: int
     reason: str
     approver: int
     residual: Any = None
     date: Day | None = None
+    recompute: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,12 +125,13 @@ def _leave(work: Work, card: Card, day: Day, condition: str = "") -> None:
         work.change(holding, returned_on=day, condition=condition or holding.condition)
 
 
-def check_void(row: Slip) -> list[Problem]:
-    """Refuse to void an issue whose cards were worked with since."""
+def check_void(row: Slip, line: SlipLine | None = None) -> list[Problem]:
+    """Refuse to void an issue, or to take a line off it, whose cards were worked with since."""
     if row.type not in domain.USES:
         return []
     moved = []
-    for card in Card.select(Card).join(SlipLine, on=Card.line == SlipLine.id).where(SlipLine.slip == row):
+    cards = Card.select(Card).join(SlipLine, on=Card.line == SlipLine.id).where(SlipLine.slip == row, SlipLine.taken_off == False)  # noqa: E712
+    for card in cards if line is None else cards.where(SlipLine.id == line.id):
         later = Holding.select().where(Holding.card == card, Holding.taken_on >= row.date).count()
         if (
             card.status != CardState.IN_USE
@@ -146,8 +150,19 @@ def voided(work: Work, row: Slip, day: Day) -> None:
             given_back(work, line, MOST_CARDS, max(day, row.date))
     elif row.type == Type.SCRAP:
         for line in SlipLine.select().where(SlipLine.slip == row, SlipLine.card.is_null(False)):
-            card = work.lock(Card, line.card)
-            work.change(card, status=CardState.IDLE, holder=None)
+            _kept_after_all(work, work.lock(Card, line.card), row)
+
+
+def _kept_after_all(work: Work, card: Card, row: Slip) -> None:
+    """A scrap that was void: the holder of that day has the thing again, else it lies in the store."""
+    if row.receiver_id is None:
+        work.change(card, status=CardState.IDLE, holder=None, department=None)
+        return
+    last = Holding.select().where(Holding.card == card, Holding.returned_on == row.date, Holding.holder == row.receiver_id)
+    holding = last.order_by(Holding.id.desc()).first()
+    if holding is not None:
+        work.change(holding, returned_on=None)
+    work.change(card, status=CardState.IN_USE, holder=row.receiver_id, department=row.department_id)
 
 
 # -- acts --------------------------------------------------------------------------------------------------------
@@ -203,27 +218,31 @@ def give_back(desk: OfficeDesk, ask: GiveBackAsk) -> Done[int]:
 
 
 def scrap(desk: OfficeDesk, ask: CardScrapAsk) -> Done[int]:
-    """Scrap a durable thing where it stands, with the approval of somebody else than its holder (BG-11)."""
+    """Scrap a durable thing with the approval of somebody else than its holder (BG-11).
+
+    One in use is scrapped where it stands and moves no stock, it was issued before; an idle one leaves the stock at the
+    average. Raises Refused.
+    """
     day = ask.date or desk.clock.today()
     with desk.work("supplies.scrap_card") as work:
         number = numbering.draw(work, common.SCRAPS, day)
         work.require(common.day_problems(desk, day))
-        card = _card(work, ask.card, CardState.IN_USE, CardState.REPAIR)
+        common.require_open(work, day)
+        card = _card(work, ask.card, CardState.IN_USE, CardState.REPAIR, CardState.IDLE)
         if card.holder_id == ask.approver:
             raise Refused.because(why.OWN_QUOTA, "approver", name=card.holder.name)
+        stored = card.holder_id is None
         row = work.create(
             Slip, number=number, date=day, incoming=False, type=Type.SCRAP, status=SlipState.POSTED, department=card.department_id,
             receiver=card.holder_id, purpose=ask.reason, approver=ask.approver, residual=ask.residual, keeper=desk.who.person,
         )  # fmt: skip
-        work.create(
-            SlipLine,
-            slip=row,
-            supply=card.supply_id,
-            qty=lines.milli(domain.WHOLE),
-            amount=card.price,
-            card=card.id,
-            note=card.asset_no,
-        )
+        line = work.create(
+            SlipLine, slip=row, supply=card.supply_id, qty=lines.milli(domain.WHOLE), amount=None if stored else card.price,
+            card=card.id, note=card.asset_no,
+        )  # fmt: skip
+        if stored:
+            out = Posting(card.supply_id, day, Type.SCRAP, Rule.AVERAGE, -domain.WHOLE, row.id, line.id)
+            ledger.post(work, [out], ask.recompute, common.TICK)
         _leave(work, card, day)
         work.change(card, status=CardState.SCRAPPED, holder=None)
         common.touch(work)

@@ -1,6 +1,7 @@
 """The store counter: a scan of an item hands it out to the person served, of a durable thing in use takes it back.
 
-Each scan posts its own document, so the stock is right at once and every line can be voided by itself.
+Each scan is posted, so the stock is right at once; what a person takes stands on one slip until it is printed, and every
+line can be taken off it by itself.
 """
 
 from __future__ import annotations
@@ -9,17 +10,20 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
+from peewee import fn
+
 from desktop.core import surrogates
 from desktop.core.counter import Hit, Line, Person, Serving, Verdict
 from desktop.core.describe import Field, Kind
 from desktop.core.i18n import QT_TRANSLATE_NOOP
 from desktop.core.text import fold
 from desktop.modules.supplies import fields as f
+from desktop.modules.supplies.additions import AddAsk, TakeOffAsk, may_grow
 from desktop.modules.supplies.cards import GiveBackAsk
 from desktop.modules.supplies.domain import CardState
-from desktop.modules.supplies.models import Card, Slip, Supply
+from desktop.modules.supplies.models import Card, Slip, SlipLine, Supply
 from desktop.modules.supplies.queries import find_card
-from desktop.modules.supplies.stock import IssueAsk, VoidAsk
+from desktop.modules.supplies.stock import IssueAsk
 from desktop.office.models import Department
 from desktop.office.models import Person as Receiver
 
@@ -108,18 +112,24 @@ class StoreTeller:
         qty = values.get("qty") or Decimal(1)
         receiver = Receiver.get_by_id(serving.person)
         item = Supply.get_by_id(hit.record)
+        said = f"{qty.normalize():f}"
+        given = ({"supply": item.id, "qty": said},)
         ask = IssueAsk(
-            ({"supply": item.id, "qty": f"{qty:f}"},), receiver.department_id, receiver.id, str(values.get("purpose") or ""),
+            given, receiver.department_id, receiver.id, str(values.get("purpose") or ""),
             type="person" if item.kind != "consumable" else "department", approver=values.get("approver") or None,
             old_back=bool(values.get("old_back")),
         )  # fmt: skip
-        done = self.desk.call("supplies.issue", ask)
+        if not ask.old_back and serving.document and may_grow(self.desk, serving.document, receiver.id):
+            done = self.desk.call("supplies.issue_add", AddAsk(serving.document, given))
+        else:
+            done = self.desk.call("supplies.issue", ask)
+        line = SlipLine.select(fn.MAX(SlipLine.id)).where(SlipLine.slip == done.value).scalar()
         left = self.desk.source("supplies").rows([item.id])[item.id]["stock"]
-        text = say(OUT, item=hit.title, qty=f"{qty:f}", unit=item.unit, left=f"{Decimal(left or 0).normalize():f}")
+        text = say(OUT, item=hit.title, qty=said, unit=item.unit, left=f"{Decimal(left or 0).normalize():f}")
         warned = " ".join(problem.say(say) for problem in done.warnings)
         return Line(
             Verdict.LOOK if warned else Verdict.DONE, say(ISSUED_WORD), hit.code, f"{text}  {warned}".rstrip(), document=done.value,
-            undo=("supplies.void", VoidAsk(done.value, say(MISTAKE))), slip=Slip.get_by_id(done.value).number,
+            undo=("supplies.take_off", TakeOffAsk(int(line), say(MISTAKE))), slip=Slip.get_by_id(done.value).number,
         )  # fmt: skip
 
     def _give_back(self, hit: Hit) -> Line:

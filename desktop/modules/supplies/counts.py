@@ -6,12 +6,15 @@ Movements go on while a count runs: the difference of a line is that against the
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date as Day
 from typing import TYPE_CHECKING, Any
 
+from desktop.core import surrogates
 from desktop.core.changes import Done
 from desktop.core.errors import Problem, Refused
+from desktop.core.i18n import QT_TRANSLATE_NOOP
+from desktop.core.text import fold
 from desktop.db.work import Work
 from desktop.modules.supplies import common, domain, ledger, lines, words
 from desktop.modules.supplies import reasons as why
@@ -24,6 +27,9 @@ from desktop.office.models import Person
 
 if TYPE_CHECKING:
     from desktop.office.desk import OfficeDesk
+
+
+EVERYTHING = QT_TRANSLATE_NOOP("SuppliesPaper", "All items")
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +107,7 @@ def _scope(desk: OfficeDesk, ask: StartAsk, stocks: Sequence[Stock]) -> str:
     parts = [say(words.label(words.CATEGORIES, ask.category)) if ask.category else "", ask.location]
     if ask.items:
         parts.append("、".join(stock.supply.name for stock in stocks[:5]) + ("…" if len(stocks) > 5 else ""))
-    return " ".join(part for part in parts if part) or "全部"
+    return " ".join(part for part in parts if part) or say(EVERYTHING)
 
 
 def _running(items: Sequence[int]) -> list[Problem]:
@@ -129,19 +135,68 @@ def lines_of(row: Count) -> list[CountLine]:
     return list(query.order_by(Supply.category, Supply.code))
 
 
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A line of a running count that a scan means; quantity and reason as entered before, empty when not."""
+
+    record: int
+    supply: int
+    code: str
+    title: str
+    location: str = ""
+    actual: str = ""
+    reason: str = ""
+
+    def entered(self, qty: str) -> Found:
+        """Return the line with a quantity."""
+        return replace(self, actual=qty)
+
+
+def running() -> list[tuple[int, str]]:
+    """Return the counts that are being counted, the latest first: record, number and scope."""
+    rows = Count.select(Count.id, Count.number, Count.scope).where(Count.status == CountState.COUNTING).order_by(Count.id.desc())
+    return [(row.id, f"{row.number}  {row.scope}") for row in rows]
+
+
+def sheet(desk: OfficeDesk, count: int) -> list[dict[str, Any]]:
+    """Return the lines of a count as its list shows them, in the order of the paper."""
+    ids = CountLine.select(CountLine.id).join(Supply).where(CountLine.count == count).order_by(Supply.category, Supply.code)
+    wanted = [record for (record,) in ids.tuples().iterator()]
+    rows = desk.source("count-lines").rows(wanted)
+    return [dict(rows[record]) for record in wanted if record in rows]
+
+
+def look(desk: OfficeDesk, count: int, text: str) -> list[Found]:
+    """Return the lines of a count that a scan or a typed text may mean: label, code, name, initials."""
+    short = surrogates.read(fold(text))
+    if short is not None:
+        wanted = [short[1]] if short[0] == surrogates.SUPPLY else []
+    else:
+        wanted = [item.id for item in lines.find(desk, text)] or [one.record for one in desk.source("supplies").suggest(text, 20)]
+    query = CountLine.select(CountLine, Supply).join(Supply).where(CountLine.count == count, CountLine.supply.in_(wanted))
+    return [_found(line) for line in query.order_by(Supply.code)]
+
+
+def _found(line: CountLine) -> Found:
+    item, actual = line.supply, line.actual_qty
+    qty = "" if actual is None else f"{actual.normalize():f}"
+    return Found(line.id, item.id, item.code, f"{item.name} {item.spec}".strip(), item.location, qty, line.reason)
+
+
 def enter(desk: OfficeDesk, ask: EnterAsk) -> Done[int]:
     """Enter counted quantities; each is compared with the book of this moment. Raises Refused with every bad line."""
     given = _entered(desk, ask.lines)
     with desk.work("supplies.count_enter") as work:
         row = _count(work, ask.count, CountState.COUNTING)
-        known = {line.supply_id: line for line in lines_of(row)}
-        problems = []
+        mine = CountLine.select().where(CountLine.count == row, CountLine.supply.in_([item.id for item, _qty, _reason in given]))
+        known = {line.supply_id: line for line in mine}
+        problems, divisible = [], lines.divisible_units(desk)
         for item, qty, _reason in given:
             if item.id not in known:
                 problems.append(Problem(why.NOT_IN_COUNT, "lines", {"item": item.name, "number": row.number}))
             elif qty < 0:
                 problems.append(Problem(why.BAD_ACTUAL, "lines", {"item": item.name}))
-            elif qty % domain.WHOLE and not lines.facts(desk, item).divisible:
+            elif qty % domain.WHOLE and not lines.facts(item, divisible).divisible:
                 problems.append(Problem(why.NOT_WHOLE, "lines", {"item": item.name, "unit": item.unit}))
         work.require(problems)
         for item, qty, reason in given:

@@ -8,7 +8,7 @@ from typing import Any
 from desktop.core.describe import Action, Column, Import, Listing, Module, Page, Row, Section
 from desktop.core.i18n import QT_TRANSLATE_NOOP
 from desktop.core.query import Condition, Op, Order
-from desktop.modules.supplies import describe_prints, due, queries, words
+from desktop.modules.supplies import describe_prints, due, prints, queries, words
 from desktop.modules.supplies import fields as f
 from desktop.modules.supplies.models import (
     Card,
@@ -16,6 +16,7 @@ from desktop.modules.supplies.models import (
     CountLine,
     Holding,
     Movement,
+    Price,
     Quota,
     Requisition,
     RequisitionLine,
@@ -120,11 +121,12 @@ SUPPLIES = Listing(
         _of("supply_id", "stock-movements", ("date", "number", "type", "qty", "balance_qty"), QT_TRANSLATE_NOOP("Supplies", "Movements")),
     ),
     importing=Import("supplies.import", "code", rows="desktop.modules.supplies.importing:Items", right="supplies.import"),
-    empty=QT_TRANSLATE_NOOP("Supplies", "No item yet. Enter one, or import the list of your store; its opening balance comes as a receipt of the type 期初."),
+    empty=QT_TRANSLATE_NOOP("Supplies", "No item yet. Enter one, or import the list of your store; a list with quantities comes in under More, Opening stock."),
     entity=Supply.table(),
     right="supplies.see",
     summary=_supply_summary,
     lookup=queries.find_supply,
+    charts=prints.item_charts,
 )  # fmt: skip
 
 REPLENISHMENT = Listing(
@@ -164,12 +166,14 @@ REQUISITIONS = Listing(
             why_not=lambda row: NOT_YET if row["status"] in ("draft", "submitted") else None,
         ),
         Action("supplies.submit", takes="requisition", fits=_in("draft")),
+        Action("supplies.edit_request", takes="record", fits=_in("draft", "rejected"), key="F2"),
         Action("supplies.order", takes="requisition", fits=_in("approved")),
         Action("supplies.merge", takes="requisitions", fits=_in("approved"), many=True),
         Action("supplies.propose", takes="requisition", fits=lambda row: row["status"] in ("partly", "complete") and row.get("merged", False)),
         Action("supplies.reject", takes="requisition", fits=_in("submitted")),
         Action("supplies.close_request", takes="requisition", fits=_in("submitted", "approved", "buying", "partly")),
         Action("supplies.cancel_request", takes="requisition", fits=_in("draft", "submitted", "approved"), danger=True),
+        Action("supplies.request", key="Ctrl+N"),
     ),
     states=words.REQUEST_STATES,
     sections=(_of("requisition_id", "requisitions", ("name", "qty", "unit", "est_amount", "received_qty"), LINES),),
@@ -242,6 +246,7 @@ ISSUES = _slips(
     (
         POST_SLIP, Action("supplies.edit_issue", takes="record", fits=_in("draft"), key="F2"),
         Action("supplies.return", takes="slip", fits=lambda row: row["status"] == "posted" and row["type"] in ("department", "person", "public"), key="B"),
+        Action("supplies.issue_add", takes="slip", fits=lambda row: row["status"] == "posted" and row["type"] in ("department", "person", "public") and row.get("grows", False)),
         VOID_SLIP, REMOVE_SLIP, Action("supplies.issue", key="Ctrl+N"),
     ),
     "issues", QT_TRANSLATE_NOOP("Supplies", "Nothing was handed out yet. Choose items of the stock and press “New issue”, or use the store counter."),
@@ -313,6 +318,7 @@ MOVEMENTS = Listing(
         Column(f.QTY, 8, sortable=False), Column(f.UNIT_PRICE, 10, sortable=False), Column(f.AMOUNT, 11, sortable=False, total=True), Column(f.DEPARTMENT, 12, filterable=True),
         Column(f.PERSON, 8, sortable=False), Column(f.SUPPLIER, 12, shown=False), Column(f.INVOICE_NO, 10, shown=False), Column(f.PURPOSE, 12, shown=False),
         Column(f.BALANCE_QTY, 10, derived=True), Column(f.BALANCE_AMOUNT, 11, derived=True), Column(f.BALANCE_COST, 10, sortable=False, derived=True),
+        Column(f.CATEGORY, 10, shown=False, filterable=True, derived=True, sortable=False), Column(f.VARIANCE, 10, shown=False, derived=True, sortable=False),
         Column(f.NOTE, 14, shown=False),
     ),
     source=queries.MovementSource,
@@ -343,6 +349,54 @@ SUPPLIERS = Listing(
     lookup=queries.find_supplier,
 )  # fmt: skip
 
+PRICES = Listing(
+    kind="supplier-prices",
+    label=QT_TRANSLATE_NOOP("Supplies", "Supplier prices"),
+    noun=QT_TRANSLATE_NOOP("Supplies", "supplier's price"),
+    columns=(
+        Column(f.PRICE_SUPPLIER, 20, filterable=True), Column(f.CODE, 9), Column(f.SUPPLY, 16, filterable=True), Column(f.SPEC, 14), Column(f.UNIT, 6, derived=True),
+        Column(f.ASKED_PRICE, 10), Column(f.SINCE, 10, filterable=True), Column(f.LAST_PRICE, 10, sortable=False, derived=True),
+    ),
+    source=queries.PriceSource,
+    order=(Order("code"), Order("price")),
+    title="supply",
+    actions=(
+        Action("supplies.edit_price", takes="record", key="F2"), Action("supplies.remove_price", takes="prices", many=True, danger=True),
+        Action("supplies.add_price", key="Ctrl+N"),
+    ),
+    importing=Import(
+        "supplies.import_prices", "supplier + supply + since", settings=(f.PRICES_SUPPLIER, f.PRICES_SINCE),
+        rows="desktop.modules.supplies.importing_lists:Prices", right="supplies.import",
+    ),
+    empty=QT_TRANSLATE_NOOP("Supplies", "No price list yet. Import what a supplier sent; a requisition estimates with it where nothing was bought before."),
+    entity=Price.table(),
+    right="supplies.see",
+    lookup=queries.find_price,
+    aside=True,
+)  # fmt: skip
+OPENING = Listing(
+    kind="opening-stock",
+    label=QT_TRANSLATE_NOOP("Supplies", "Opening stock"),
+    noun=QT_TRANSLATE_NOOP("Supplies", "line of the opening stock"),
+    columns=(
+        Column(f.CODE, 9), Column(f.NAME, 18), Column(f.SPEC, 14), Column(f.UNIT, 6), Column(f.CATEGORY, 10, filterable=True), Column(f.QTY, 8),
+        Column(f.UNIT_PRICE, 10), Column(f.AMOUNT, 11, total=True), Column(f.DATE, 10, derived=True), Column(f.NUMBER, 14, derived=True),
+        Column(f.SLIP_STATUS, 8, derived=True), Column(f.NATURE, 10, shown=False), Column(f.PACK_UNIT, 6, shown=False), Column(f.PACK_FACTOR, 6, shown=False),
+        Column(f.MIN_STOCK, 8, shown=False), Column(f.MAX_STOCK, 8, shown=False), Column(f.LOCATION, 10, shown=False), Column(f.NOTE, 14, shown=False),
+    ),
+    source=queries.OpeningSource,
+    order=(Order("code"),),
+    title="name",
+    states=words.SLIP_STATES,
+    importing=Import(
+        "supplies.import_opening", "code, name + spec + unit", settings=(f.OPENING_DAY, f.OPENING_CATEGORY),
+        rows="desktop.modules.supplies.importing_lists:OpeningStock", right="supplies.import",
+    ),
+    empty=QT_TRANSLATE_NOOP("Supplies", "No opening stock yet. Import the list of your store as it is: code, name, unit, quantity, price. New items are entered with it."),
+    right="supplies.see",
+    aside=True,
+)  # fmt: skip
+
 CARDS = Listing(
     kind="durables",
     label=QT_TRANSLATE_NOOP("Supplies", "Durables"),
@@ -357,9 +411,9 @@ CARDS = Listing(
     title="asset_no",
     actions=(
         Action("supplies.upkeep", takes="card", fits=lambda row: row["status"] != "scrapped", key="U"),
-        Action("supplies.hand_over", takes="cards", fits=_in("in_use", "idle"), many=True, key="H"),
+        Action("supplies.hand_over", takes="cards", fits=_in("in_use", "repair"), many=True, key="H"),
         Action("supplies.give_back", takes="cards", fits=_in("in_use", "repair"), many=True, key="B"),
-        Action("supplies.scrap_card", takes="card", fits=_in("in_use", "repair"), danger=True),
+        Action("supplies.scrap_card", takes="card", fits=_in("in_use", "repair", "idle"), danger=True),
     ),
     states=words.CARD_STATES,
     sections=(
@@ -413,11 +467,11 @@ COUNTS = Listing(
     order=(Order("date", True), Order("number", True)),
     title="number",
     actions=(
-        Action("supplies.count_enter", takes="count", fits=lambda row: row["status"] == "counting" and row["counted"] < row["lines"], key="E"),
         Action(
             "supplies.count_submit", takes="count", fits=lambda row: row["status"] == "counting" and row["counted"] == row["lines"],
             why_not=lambda row: NOT_COUNTED if row["status"] == "counting" and row["counted"] < row["lines"] else None,
         ),
+        Action("supplies.count_enter", takes="count", fits=_in("counting"), key="E"),
         Action("supplies.count_approve", takes="count", fits=_in("submitted"), key="A"),
         Action("supplies.count_reopen", takes="count", fits=_in("submitted")),
         Action("supplies.count_cancel", takes="count", fits=_in("counting", "submitted"), danger=True),
@@ -469,10 +523,11 @@ MODULE = Module(
     icon="supplies",
     listings=(
         SUPPLIES, REPLENISHMENT, REQUISITIONS, RECEIPTS, ISSUES, MOVEMENTS, COUNTS, CARDS, UPKEEP, SUPPLIERS, QUOTAS, REQUISITION_LINES, RECEIPT_LINES,
-        ISSUE_LINES, COUNT_LINES, HOLDINGS, ALL_SLIPS,
+        ISSUE_LINES, COUNT_LINES, HOLDINGS, ALL_SLIPS, PRICES, OPENING,
     ),
     pages=(
         Page("counter", QT_TRANSLATE_NOOP("Supplies", "Store counter"), "desktop.modules.supplies.ui:StoreCounter", "supplies.keep", "issue-slips"),
+        Page("counting", QT_TRANSLATE_NOOP("Supplies", "Counting by scanner"), "desktop.modules.supplies.ui_count:CountPage", "supplies.keep", "counts"),
         Page("month", QT_TRANSLATE_NOOP("Supplies", "Month"), "desktop.modules.supplies.ui_month:MonthPage", "supplies.see", "stock-movements"),
     ),
     operations=OPERATIONS,

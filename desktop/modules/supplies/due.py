@@ -83,8 +83,8 @@ def _counts(today: date) -> list[Due]:
     ]
     since = today - timedelta(days=365)
     counted = CountLine.select(CountLine.supply).join(Count).where(Count.status == CountState.POSTED, Count.date >= since)
-    first = Movement.select(Movement.supply).where(Movement.date < since)
-    stale = Stock.select().where(Stock.qty > 0, Stock.supply.not_in(counted), Stock.supply.in_(first)).count()
+    older = Movement.select(Movement.id).where(Movement.supply == Stock.supply, Movement.date < since)
+    stale = Stock.select().where(Stock.qty > 0, Stock.supply.not_in(counted), fn.EXISTS(older)).count()
     if stale:
         items.append(Due("supplies", "counts", 0, str(stale), today, Urgency.SOON, NOT_COUNTED, {"count": stale}, "supplies.count_start"))
     return items

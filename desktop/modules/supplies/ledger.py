@@ -79,7 +79,7 @@ def post(work: Work, postings: Sequence[Posting], recompute: bool = False, tick:
     for posting in postings:
         if posting.reverses is not None:
             work.change(posting.reverses, voided=True)
-    for kind in ("supplies", "stock-movements"):
+    for kind in ("supplies", "stock-movements", "opening-stock", "replenishment", "quotas", "stock-months"):
         work.touch(kind)
     return ids
 

@@ -65,9 +65,11 @@ def read(desk: OfficeDesk, given: Given, *, free: bool = False) -> list[Line]:
     """Return the lines; raises Refused with every line that cannot be read. `free` allows items in words only."""
     rows = _rows(given) if isinstance(given, str) else [dict(row) for row in given]
     lines, problems = [], []
+    wanted = [row["supply"] for row in rows if row.get("supply")]
+    known = {item.id: item for item in Supply.select().where(Supply.id.in_(wanted))} if wanted else {}
     for row in rows:
         try:
-            lines.append(_line(desk, row, free))
+            lines.append(_line(desk, row, free, known))
         except Refused as refused:
             problems += refused.problems
     if not rows:
@@ -91,8 +93,8 @@ def _rows(text: str) -> list[dict[str, Any]]:
     return found
 
 
-def _line(desk: OfficeDesk, row: Mapping[str, Any], free: bool) -> Line:
-    item, words = _item(desk, row, free)
+def _line(desk: OfficeDesk, row: Mapping[str, Any], free: bool, known: Mapping[int, Supply]) -> Line:
+    item, words = _item(desk, row, free, known)
     name = item.name if item is not None else words.split("/")[0]
     text = str(row.get("text") or name)
     parts = [*words.split("/"), "", ""]
@@ -108,10 +110,10 @@ def _line(desk: OfficeDesk, row: Mapping[str, Any], free: bool) -> Line:
     )  # fmt: skip
 
 
-def _item(desk: OfficeDesk, row: Mapping[str, Any], free: bool) -> tuple[Supply | None, str]:
+def _item(desk: OfficeDesk, row: Mapping[str, Any], free: bool, known: Mapping[int, Supply]) -> tuple[Supply | None, str]:
     """Return the item of a line, or its words where it is not in the list yet."""
     if row.get("supply"):
-        return Supply.get_by_id(row["supply"]), ""
+        return known.get(row["supply"]) or Supply.get_by_id(row["supply"]), ""
     text = str(row.get("item") or row.get("name") or "").strip()
     found = find(desk, text) if text else []
     if len(found) == 1:
@@ -158,15 +160,20 @@ def _quantity(value: Any, item: Supply | None, name: str, text: str) -> int:
     raise Refused.because(why.NO_PACK, "lines", item=name, unit=unit, own=item.unit)
 
 
-def facts(desk: OfficeDesk, item: Supply) -> ItemFacts:
+def divisible_units(desk: OfficeDesk) -> frozenset[str]:
+    """Return the units of which a part can be booked (a setting)."""
+    return frozenset(str(desk.policy["supplies.divisible_units"] or "").replace("，", " ").replace("、", " ").split())
+
+
+def facts(item: Supply, divisible: frozenset[str]) -> ItemFacts:
     """Return an item as the rules see it."""
-    divisible = str(desk.policy["supplies.divisible_units"] or "").replace("，", " ").replace("、", " ").split()
     return ItemFacts(item.id, str(item.name), str(item.unit), item.unit in divisible, bool(item.active))
 
 
 def check(desk: OfficeDesk, lines: Sequence[Line]) -> list[Problem]:
     """Name every line whose quantity or item cannot be."""
-    known = [(facts(desk, line.item), line.qty) for line in lines if line.item is not None]
+    divisible = divisible_units(desk)
+    known = [(facts(line.item, divisible), line.qty) for line in lines if line.item is not None]
     problems = domain.check_lines(known) if known or not lines else []
     loose = [line for line in lines if line.item is None and (line.qty <= 0 or line.qty > domain.LARGEST_QTY)]
     problems += [Problem(why.BAD_QTY if line.qty <= 0 else why.HUGE_QTY, "lines", {"item": line.called}) for line in loose]

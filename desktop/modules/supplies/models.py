@@ -213,7 +213,8 @@ class SlipLine(Record):
     returnable = YesNo(default=False)              # 应归还
     request_line = Reference(RequisitionLine, null=True)
     original = Reference("self", null=True)        # the line that goes back
-    card = Integer(null=True)                      # the card that is scrapped (no stock moves)
+    card = Integer(null=True)                      # the card that is scrapped
+    taken_off = YesNo(default=False)               # added at the counter by mistake; its movement was reversed at once
     note = Text(default="")
 
     class Meta:
@@ -253,6 +254,9 @@ class Movement(Record):
 
 
 Movement.add_index(Movement.date, Movement.supply, name="supplies_movement_date")
+Movement.add_index(
+    Movement.department, Movement.date, where=Movement.department.is_null(False), name="supplies_movement_department"
+)
 
 
 @table

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from datetime import date
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from peewee import fn
 
 from desktop.core import written
 from desktop.core.changes import Done
 from desktop.core.errors import Problem, Refused
-from desktop.modules.supplies import common, domain, lines
+from desktop.core.i18n import Message, translator
+from desktop.modules.supplies import common, domain, lines, words
 from desktop.modules.supplies import reasons as why
 from desktop.modules.supplies.domain import COUNTED, ISSUED, RECEIVED, CountState, SlipState, Type
 from desktop.modules.supplies.models import Count, Movement, Quota, Slip
@@ -84,6 +86,7 @@ class MonthReport:
     ledger: int = 0  # Σ of the balances at the end of the month, fen
     closed_by: str = ""
     closed_on: Any = None
+    latest: bool = False  # the latest closed month, the one that may be opened again
 
     @property
     def total(self) -> tuple[tuple[int, int], ...]:
@@ -133,6 +136,7 @@ def report(desk: OfficeDesk, period: str) -> MonthReport:
     closed = periods.closed(common.MODULE, period)
     if closed is not None:
         made.closed_by, made.closed_on = closed.closed_by, closed.closed_on
+        made.latest = periods.latest(common.MODULE) == period
     return made
 
 
@@ -223,15 +227,33 @@ def open_points(period: str) -> list[Problem]:
     """Return what keeps a month open: drafts dated in it or before, counts that are not finished."""
     last = domain.month_days(period)[1]
     problems = []
-    drafts = list(Slip.select(Slip.date, Slip.type).where(Slip.status == SlipState.DRAFT, Slip.date <= last).order_by(Slip.date))
+    drafts = list(Slip.select().where(Slip.status == SlipState.DRAFT, Slip.date <= last).order_by(Slip.date, Slip.id))
     if drafts:
-        said = "、".join(draft.date.isoformat() for draft in drafts[:5]) + ("…" if len(drafts) > 5 else "")
+        said = Listed(tuple(map(_called, drafts[:5])), len(drafts) > 5)
         problems.append(Problem(why.DRAFTS, "period", {"count": len(drafts), "month": periods.spoken(period), "documents": said}))
     for count in Count.select(Count.number).where(
         Count.status.in_((CountState.COUNTING, CountState.SUBMITTED)), Count.date <= last
     ):
         problems.append(Problem(why.COUNTS_OPEN, "period", {"number": count.number}))
     return problems
+
+
+class Listed(NamedTuple):
+    """Drafts as a sentence names them: day, type, who; said in the language of the sentence."""
+
+    names: tuple[tuple[date, Message, str], ...]
+    more: bool
+
+    def said(self, language: str) -> str:
+        """Return them in a row, in a language."""
+        say = translator(language)
+        said = [" ".join(part for part in (day.isoformat(), say(kind), who) if part) for day, kind, who in self.names]
+        return "、".join(said) + ("…" if self.more else "")
+
+
+def _called(draft: Slip) -> tuple[date, Message, str]:
+    partner = draft.receiver.name if draft.receiver_id else draft.supplier.name if draft.supplier_id else ""
+    return draft.date, words.label(words.TYPES, draft.type), str(partner)
 
 
 def next_open(desk: OfficeDesk) -> str:

@@ -7,9 +7,9 @@ from typing import Any
 
 from desktop.core.describe import Operation, Right
 from desktop.core.i18n import QT_TRANSLATE_NOOP
-from desktop.modules.supplies import cards, counts, months, requests, returns, service, stock
+from desktop.modules.supplies import additions, cards, counts, months, requests, returns, service, stock
 from desktop.modules.supplies import fields as f
-from desktop.modules.supplies.models import Quota, Slip, Supplier, Supply
+from desktop.modules.supplies.models import Price, Quota, Slip, Supplier, Supply
 from desktop.office import rights
 
 KEEPERS = (rights.GENERAL_AFFAIRS,)
@@ -91,6 +91,21 @@ def _draft(desk: Any, ids: Sequence[int]) -> Mapping[str, Any]:
     return {**values, "lines": tuple(kept), "post": False, "record": row.id, "seen": row.version}
 
 
+def _draft_request(_desk: Any, ids: Sequence[int]) -> Mapping[str, Any]:
+    """A requisition is opened with its lines as they are."""
+    if not ids:
+        return {}
+    row = requests.Requisition.get_by_id(ids[0])
+    kept = [
+        {
+            "supply": line.supply_id, "name": "" if line.supply_id else "/".join((line.name, line.spec, line.unit)),
+            "qty": f"{line.qty.normalize():f}", "unit_price": f"{line.est_price:.2f}" if line.est_price else "", "note": line.note,
+        }
+        for line in requests.lines_of(row)
+    ]  # fmt: skip
+    return {**dict(row.__data__), "lines": tuple(kept), "submit": True, "record": row.id, "seen": row.version}
+
+
 def _slip(_desk: Any, ids: Sequence[int]) -> Mapping[str, Any]:
     return {"slip": ids[0]} if ids else {}
 
@@ -144,11 +159,17 @@ def _count(desk: Any, ids: Sequence[int]) -> Mapping[str, Any]:
 
 
 def _enter(_desk: Any, ids: Sequence[int]) -> Mapping[str, Any]:
-    """The sheet of a count: its items that were not counted yet, in the order of the paper."""
+    """The sheet of a count: what was not counted yet, then what differs without a reason, else everything to be mended."""
     if not ids:
         return {}
-    open_ = [line for line in counts.lines_of(counts.Count.get_by_id(ids[0])) if line.actual_qty is None]
-    return {"count": ids[0], "lines": tuple({"supply": line.supply_id, "qty": ""} for line in open_[:60])}
+    own = counts.lines_of(counts.Count.get_by_id(ids[0]))
+    open_ = [line for line in own if line.actual_qty is None]
+    unexplained = [line for line in own if line.actual_qty is not None and line.actual_qty != line.book_qty and not line.reason]
+    shown = [
+        {"supply": line.supply_id, "qty": "" if line.actual_qty is None else f"{line.actual_qty.normalize():f}", "note": line.reason}
+        for line in (open_ or unexplained or own)[:60]
+    ]
+    return {"count": ids[0], "lines": tuple(shown)}
 
 
 def _start(desk: Any, ids: Sequence[int]) -> Mapping[str, Any]:
@@ -161,6 +182,18 @@ def _quota(_desk: Any, ids: Sequence[int]) -> Mapping[str, Any]:
 
 def _items(_desk: Any, ids: Sequence[int]) -> Mapping[str, Any]:
     return {"items": tuple(ids)}
+
+
+def _line(_desk: Any, ids: Sequence[int]) -> Mapping[str, Any]:
+    return {"line": ids[0]} if ids else {}
+
+
+def _prices(_desk: Any, ids: Sequence[int]) -> Mapping[str, Any]:
+    return {"prices": tuple(ids)}
+
+
+def _today(desk: Any, _ids: Sequence[int]) -> Mapping[str, Any]:
+    return {"since": desk.clock.today()}
 
 
 def _merge_item(_desk: Any, ids: Sequence[int]) -> Mapping[str, Any]:
@@ -188,6 +221,8 @@ OPERATIONS = (
     Operation("supplies.receive_requested", QT_TRANSLATE_NOOP("SupplyActs", "Receive"), stock.ReceiptAsk, stock.receive, f.RECEIPT_FORM, "supplies.keep", _of_requisition),
     Operation("supplies.edit_receipt", QT_TRANSLATE_NOOP("SupplyActs", "Edit draft"), stock.ReceiptAsk, stock.receive, f.RECEIPT_FORM, "supplies.keep", _draft),
     Operation("supplies.issue", QT_TRANSLATE_NOOP("SupplyActs", "New issue"), stock.IssueAsk, stock.issue, f.ISSUE_FORM, "supplies.keep", _issue),
+    Operation("supplies.issue_add", QT_TRANSLATE_NOOP("SupplyActs", "Add to the slip"), additions.AddAsk, additions.add, f.ADD_FORM, "supplies.keep", _slip),
+    Operation("supplies.take_off", QT_TRANSLATE_NOOP("SupplyActs", "Take off the slip"), additions.TakeOffAsk, additions.take_off, f.TAKE_OFF_FORM, "supplies.keep", _line),
     Operation("supplies.edit_issue", QT_TRANSLATE_NOOP("SupplyActs", "Edit draft"), stock.IssueAsk, stock.issue, f.ISSUE_FORM, "supplies.keep", _draft),
     Operation("supplies.scrap", QT_TRANSLATE_NOOP("SupplyActs", "Scrap"), stock.ScrapAsk, stock.scrap, f.SCRAP_FORM, "supplies.keep", _scrap),
     Operation("supplies.post", QT_TRANSLATE_NOOP("SupplyActs", "Post"), stock.PostAsk, stock.post, f.POST_FORM, "supplies.keep", _slip),
@@ -196,6 +231,7 @@ OPERATIONS = (
     Operation("supplies.return", QT_TRANSLATE_NOOP("SupplyActs", "Take back into stock"), returns.ReturnAsk, returns.take_back, f.RETURN_FORM, "supplies.keep", _return),
     Operation("supplies.send_back", QT_TRANSLATE_NOOP("SupplyActs", "Send back to the supplier"), returns.ReturnAsk, returns.send_back, f.RETURN_FORM, "supplies.keep", _return),
     Operation("supplies.request", QT_TRANSLATE_NOOP("SupplyActs", "New requisition"), requests.RequestAsk, requests.request, f.REQUEST_FORM, "supplies.ask", _request),
+    Operation("supplies.edit_request", QT_TRANSLATE_NOOP("SupplyActs", "Edit requisition"), requests.RequestAsk, requests.edit, f.REQUEST_FORM, "supplies.ask", _draft_request),
     Operation("supplies.submit", QT_TRANSLATE_NOOP("SupplyActs", "Send for approval"), requests.RequisitionAsk, requests.submit, (f.REQUISITION,), "supplies.ask", _requisition_only),
     Operation("supplies.approve", QT_TRANSLATE_NOOP("SupplyActs", "Approve"), requests.ApproveAsk, requests.approve, f.APPROVE_FORM, "supplies.approve", _requisition),
     Operation("supplies.reject", QT_TRANSLATE_NOOP("SupplyActs", "Reject"), requests.RejectAsk, requests.reject, f.REJECT_FORM, "supplies.approve", _requisition_only),
@@ -215,6 +251,9 @@ OPERATIONS = (
     Operation("supplies.count_reopen", QT_TRANSLATE_NOOP("SupplyActs", "Go on counting"), counts.CountAsk, counts.reopen, (f.COUNT,), "supplies.keep", _count_only),
     Operation("supplies.count_cancel", QT_TRANSLATE_NOOP("SupplyActs", "Give the count up"), counts.CountAsk, counts.cancel, (f.COUNT,), "supplies.keep", _count_only),
     Operation("supplies.count_approve", QT_TRANSLATE_NOOP("SupplyActs", "Approve and adjust"), counts.ApproveAsk, counts.approve, f.COUNT_APPROVE_FORM, "supplies.approve", _count, backup_after=True),
+    Operation("supplies.add_price", QT_TRANSLATE_NOOP("SupplyActs", "New price"), service.PriceAsk, service.keep_price, f.PRICE_FORM, "supplies.keep", _today),
+    Operation("supplies.edit_price", QT_TRANSLATE_NOOP("SupplyActs", "Edit price"), service.PriceAsk, service.keep_price, f.PRICE_FORM, "supplies.keep", _edit(Price, _keys(f.PRICE_FORM))),
+    Operation("supplies.remove_price", QT_TRANSLATE_NOOP("SupplyActs", "Remove price"), service.RemovePriceAsk, service.remove_prices, (f.PRICES,), "supplies.keep", _prices),
     Operation("supplies.add_quota", QT_TRANSLATE_NOOP("SupplyActs", "New quota"), service.QuotaAsk, service.keep_quota, f.QUOTA_FORM, "supplies.keep"),
     Operation("supplies.edit_quota", QT_TRANSLATE_NOOP("SupplyActs", "Edit quota"), service.QuotaAsk, service.keep_quota, f.QUOTA_FORM, "supplies.keep", _edit(Quota, _keys(f.QUOTA_FORM))),
     Operation("supplies.remove_quota", QT_TRANSLATE_NOOP("SupplyActs", "Lift quota"), service.RemoveQuotaAsk, service.remove_quota, (f.QUOTA,), "supplies.keep", _quota),

@@ -14,9 +14,11 @@ from desktop.core.errors import Refused
 from desktop.core.i18n import QT_TRANSLATE_NOOP, Message
 from desktop.modules.supplies import counts, domain, lines, months, requests, stock, words
 from desktop.modules.supplies import reasons as why
-from desktop.modules.supplies.domain import RequestState, Type, quantity
+from desktop.modules.supplies.domain import CardState, RequestState, Type, quantity
 from desktop.modules.supplies.models import Card, Count, Holding, Movement, Requisition, Slip, SlipLine, Supply, Upkeep
 from desktop.modules.supplies.queries import cost_of, price_of
+from desktop.office.asking import REQUIRED
+from desktop.office.models import Person
 
 if TYPE_CHECKING:
     from desktop.office.desk import OfficeDesk
@@ -29,6 +31,9 @@ QUANTITY_CHART = QT_TRANSLATE_NOOP("SuppliesPaper", "Quantity in stock")
 COST_CHART = QT_TRANSLATE_NOOP("SuppliesPaper", "Unit cost")
 YUAN = QT_TRANSLATE_NOOP("SuppliesPaper", "yuan")
 VOIDED = QT_TRANSLATE_NOOP("SuppliesPaper", "void of {number}")
+REJECTED = QT_TRANSLATE_NOOP("SuppliesPaper", "{qty} rejected")
+OLD_BACK = QT_TRANSLATE_NOOP("SuppliesPaper", "old for new, the old one was handed in")
+CHARTED = 24  # balances in a chart
 
 
 def _qty(value: Decimal | None) -> str:
@@ -59,9 +64,20 @@ def requisition(desk: OfficeDesk, params: Mapping[str, Any]) -> paper.Requisitio
     )  # fmt: skip
     state = _state(row.status) if row.status != RequestState.SUBMITTED else "draft"
     return RequisitionSlip(
-        row.number, _name(row.department), row.applicant.name, row.date, row.needed_on, row.reason, found, state=state,
+        row.number, _name(row.department), row.applicant.name, row.date, row.needed_on, row.reason, found, _approvals(desk, row), state=state,
         records=((Requisition.table(), row.id),),
     )  # fmt: skip
+
+
+def _approvals(desk: OfficeDesk, row: Requisition) -> tuple[str, ...]:
+    """The approvals as the foot of the form says them: step, approver, day, medium with its evidence, opinion."""
+    say = desk.document_translate
+    found = []
+    for one in requests.approvals(row):
+        medium = say(words.label(words.MEDIUMS, one.medium))
+        told = " ".join(part for part in (medium, one.evidence) if part)
+        found.append(f"{say(words.STEPS[one.step])} {one.approver.name} {one.decided_on.isoformat()} ({told}){' ' + one.opinion if one.opinion else ''}")
+    return tuple(found)
 
 
 GIVEN_PRICE = tuple(choice.value for choice in words.BOUGHT)  # the price on the paper is the one agreed, not the average
@@ -74,7 +90,7 @@ def _slip(params: Mapping[str, Any], *types: Type) -> Slip:
     return row
 
 
-def _lines(row: Slip) -> tuple[Any, ...]:
+def _lines(row: Slip, say: Any = None) -> tuple[Any, ...]:
     """The lines of a document with prices and amounts of the ledger where it is posted."""
     from reports.supplies import StoreLine
 
@@ -88,7 +104,10 @@ def _lines(row: Slip) -> tuple[Any, ...]:
         if movement is not None and row.type not in GIVEN_PRICE:
             price = price_of(movement.rule, movement.qty, movement.amount, movement.balance_qty, movement.balance_amount)
         asked = _qty(line.requested_qty if line.requested_qty is not None else line.qty)
-        found.append(StoreLine(line.supply.code, line.supply.name, line.supply.spec, line.supply.unit, _qty(line.qty), price, amount, line.note, asked))
+        if line.original_id:  # what goes back stands beside what its document had
+            asked = _qty(line.original.qty)
+        note = line.note if say is None or not line.rejected_qty else "；".join(part for part in (say(REJECTED, qty=_qty(line.rejected_qty)), line.note) if part)
+        found.append(StoreLine(line.supply.code, line.supply.name, line.supply.spec, line.supply.unit, _qty(line.qty), price, amount, note, asked))
     return tuple(found)
 
 
@@ -101,7 +120,7 @@ def receipt(desk: OfficeDesk, params: Mapping[str, Any]) -> paper.ReceiptSlip:
     row = _slip(params, Type.OPENING, Type.PURCHASE, Type.TRANSFER, Type.GAIN, Type.RETURN)
     return ReceiptSlip(
         row.number, _name(row.supplier), row.invoice_no, row.requisition.number if row.requisition_id else "", row.date,
-        desk.document_translate(words.label(words.TYPES, row.type)), _lines(row), _state(row.status), records=((Slip.table(), row.id),),
+        desk.document_translate(words.label(words.TYPES, row.type)), _lines(row, desk.document_translate), _state(row.status), records=((Slip.table(), row.id),),
     )  # fmt: skip
 
 
@@ -112,8 +131,9 @@ def issue(desk: OfficeDesk, params: Mapping[str, Any]) -> paper.IssueSlip:
     if params.get("blank"):
         return IssueSlip(blank=True)
     row = _slip(params, *domain.USES, Type.LOSS)
+    purpose = "；".join(part for part in (row.purpose, desk.document_translate(OLD_BACK) if row.old_back else "") if part)
     return IssueSlip(
-        row.number, _name(row.department), _name(row.receiver), row.purpose, row.date, _lines(row), _state(row.status), records=((Slip.table(), row.id),)
+        row.number, _name(row.department), _name(row.receiver), purpose, row.date, _lines(row), _state(row.status), records=((Slip.table(), row.id),)
     )
 
 
@@ -159,6 +179,27 @@ def count_sheet(desk: OfficeDesk, params: Mapping[str, Any]) -> paper.CountSheet
         "—" if share is None else f"{Decimal(share).scaleb(-2):.2f} %", blind, "draft" if row.status in ("counting", "submitted") else _state(row.status),
         records=((Count.table(), row.id),),
     )  # fmt: skip
+
+
+COUNT_HEADER: tuple[Message, ...] = (
+    QT_TRANSLATE_NOOP("SupplyFields", "Item code"), QT_TRANSLATE_NOOP("SupplyFields", "Item name"), QT_TRANSLATE_NOOP("SupplyFields", "Specification"),
+    QT_TRANSLATE_NOOP("SupplyFields", "Unit"), QT_TRANSLATE_NOOP("SupplyFields", "Book quantity"), QT_TRANSLATE_NOOP("SupplyFields", "Counted quantity"),
+    QT_TRANSLATE_NOOP("SupplyFields", "Difference"), QT_TRANSLATE_NOOP("SupplyFields", "Unit cost"), QT_TRANSLATE_NOOP("SupplyFields", "Difference, yuan"),
+    QT_TRANSLATE_NOOP("SupplyFields", "Reason"),
+)  # fmt: skip
+
+
+def counted_sheet(made: Any) -> tuple[Sequence[Message], Sequence[Sequence[Any]]]:
+    """BG-05 as rows of a sheet, quantities and amounts as numbers; the copy for counting keeps the book out."""
+    number = lambda text: Decimal(text) if text else None  # noqa: E731
+    rows = [
+        (
+            line.code, line.name, line.spec, line.unit, None if made.blind else number(line.book), number(line.actual), number(line.diff),
+            None if made.blind else line.price, line.diff_amount, line.reason,
+        )
+        for line in made.lines
+    ]  # fmt: skip
+    return COUNT_HEADER, rows
 
 
 # -- month and consumption -----------------------------------------------------------------------------------------
@@ -290,14 +331,24 @@ def stock_card(desk: OfficeDesk, params: Mapping[str, Any]) -> paper.StockCard:
     )  # fmt: skip
 
 
+def item_charts(desk: OfficeDesk, row: Mapping[str, Any]) -> tuple[Chart, ...]:
+    """The last movements of an item as two charts on the screen: quantity and unit cost behind each."""
+    query = Movement.select().where(Movement.supply == row["id"]).order_by(Movement.date.desc(), Movement.rank.desc()).limit(CHARTED)
+    balances = [(one.date, one.balance_qty, cost_of(one.balance_qty, one.balance_amount)) for one in query]
+    return _charts(balances[::-1], desk.translate, str(row["unit"]))
+
+
 def card_charts(found: Sequence[Any], say: Any, unit: str) -> tuple[Chart, ...]:
     """The last balances of an item as two charts: quantity and unit cost."""
-    shown = list(found)[-24:]
+    return _charts([(line.day, Decimal(line.balance[0] or 0), line.balance[1]) for line in list(found)[-CHARTED:]], say, unit)
+
+
+def _charts(shown: Sequence[tuple[date, Decimal, Decimal | None]], say: Any, unit: str) -> tuple[Chart, ...]:
     if not shown:
         return ()
-    labels = tuple(f"{line.day:%m-%d}" for line in shown)
-    quantities = Series(say(QUANTITY_CHART), tuple(Decimal(line.balance[0] or 0) for line in shown))
-    costs = Series(say(COST_CHART), tuple(line.balance[1] for line in shown), LINE)
+    labels = tuple(f"{day:%m-%d}" for day, _qty, _cost in shown)
+    quantities = Series(say(QUANTITY_CHART), tuple(qty for _day, qty, _cost in shown))
+    costs = Series(say(COST_CHART), tuple(cost for _day, _qty, cost in shown), LINE)
     return Chart(say(QUANTITY_CHART), labels, (quantities,), unit), Chart(say(COST_CHART), labels, (costs,), say(YUAN))
 
 
@@ -341,13 +392,17 @@ def upkeep_sheet(desk: OfficeDesk, params: Mapping[str, Any]) -> things.UpkeepSh
 
 
 def custody_cards(desk: OfficeDesk, params: Mapping[str, Any]) -> things.CustodyCards:
-    """BG-10: the custody cards of durable things."""
+    """BG-10: the custody cards of durable things, or the return list of those who hold them."""
     from reports.supplies_things import CustodyCard, CustodyCards, HoldingLine
 
     if params.get("blank"):
         return CustodyCards(blank=True)
-    chosen = params["cards"]
+    chosen = params.get("cards") or ()
     ids = list(chosen) if isinstance(chosen, tuple | list) else [chosen]
+    if params.get("holder") or params.get("list"):
+        return _return_lists([params["holder"]] if params.get("holder") else _holders(ids))
+    if not ids:
+        raise Refused.because(REQUIRED, "cards", field=QT_TRANSLATE_NOOP("SupplyFields", "Durables"))
     made = []
     for card in Card.select().where(Card.id.in_(ids)).order_by(Card.asset_no):
         found = tuple(
@@ -356,6 +411,27 @@ def custody_cards(desk: OfficeDesk, params: Mapping[str, Any]) -> things.Custody
         )
         made.append(CustodyCard(card.asset_no, card.supply.name, card.supply.spec, card.price, found))
     return CustodyCards(tuple(made), records=tuple((Card.table(), record) for record in ids))
+
+
+def _holders(cards: Sequence[int]) -> list[int]:
+    query = Card.select(Card.holder).where(Card.id.in_(list(cards)), Card.holder.is_null(False)).distinct()
+    return [holder for (holder,) in query.tuples().iterator()]
+
+
+def _return_lists(people: Sequence[int]) -> things.CustodyCards:
+    """What people still hold, a list each; refused when nobody of them holds anything."""
+    from reports.supplies_things import CustodyCards, HeldLine, ReturnList
+
+    made, ids = [], []
+    for person in Person.select().where(Person.id.in_(list(people))).order_by(Person.name):
+        held = list(Card.select().where(Card.holder == person, Card.status != CardState.SCRAPPED).order_by(Card.asset_no))
+        ids += [card.id for card in held]
+        found = tuple(HeldLine(card.asset_no, card.supply.name, card.supply.spec, card.issued_on, card.price) for card in held)
+        if found:
+            made.append(ReturnList(person.name, _name(person.department), person.left_on, found))
+    if not made:
+        raise Refused.because(why.NOTHING_HELD, "holder")
+    return CustodyCards((), lists=tuple(made), records=tuple((Card.table(), record) for record in ids))
 
 
 def scrap_sheet(desk: OfficeDesk, params: Mapping[str, Any]) -> things.ScrapSheet:

@@ -18,6 +18,7 @@ from desktop.modules.supplies.models import (
     CountLine,
     Holding,
     Movement,
+    Price,
     Quota,
     Requisition,
     RequisitionLine,
@@ -28,7 +29,7 @@ from desktop.modules.supplies.models import (
     Supply,
     Upkeep,
 )
-from desktop.office.models import Department, Person
+from desktop.office.models import Department, Person, PrintRecord
 
 if TYPE_CHECKING:
     from desktop.office.desk import OfficeDesk
@@ -153,6 +154,7 @@ class RequisitionLineSource(ListSource):
 class SlipSource(ListSource):
     """The documents of the store; `receipt-slips` and `issue-slips` show one direction each."""
 
+    desk: OfficeDesk
     model = Slip
     incoming: bool | None = None
     expressions = {
@@ -179,15 +181,20 @@ class SlipSource(ListSource):
     def complete(self, rows: list[Row]) -> None:
         """Count the lines and add the amounts up: of the ledger where posted, else of the lines."""
         ids = [row["id"] for row in rows]
-        query = SlipLine.select(SlipLine.slip, fn.COUNT(SlipLine.id), fn.SUM(SlipLine.amount)).where(SlipLine.slip.in_(ids)).group_by(SlipLine.slip)
+        query = SlipLine.select(SlipLine.slip, fn.COUNT(SlipLine.id), fn.SUM(SlipLine.amount)).where(SlipLine.slip.in_(ids), SlipLine.taken_off == False).group_by(SlipLine.slip)  # noqa: E712
         counts = {one[0]: one[1:] for one in query.tuples().iterator()}
-        own = Movement.select(Movement.slip, fn.SUM(Movement.amount)).where(Movement.slip.in_(ids), Movement.rule != "reverse").group_by(Movement.slip)
+        own = Movement.select(Movement.slip, fn.SUM(Movement.amount)).join(SlipLine, on=Movement.line == SlipLine.id)
+        own = own.where(Movement.slip.in_(ids), Movement.rule != "reverse", SlipLine.taken_off == False).group_by(Movement.slip)  # noqa: E712
         moved = {one[0]: one[1] for one in own.tuples().iterator()}
         for row in rows:
             number, amount = counts.get(row["id"], (0, None))
             row["lines"] = int(number or 0)
             own_amount = moved.get(row["id"], amount)
             row["total"] = None if own_amount is None else lines.money(abs(lines.total(own_amount)))
+        printed = PrintRecord.select(PrintRecord.record).where(PrintRecord.entity == Slip.table(), PrintRecord.record.in_(ids))
+        done, today = {one for (one,) in printed.tuples().iterator()}, self.desk.clock.today()
+        for row in rows:
+            row["grows"] = row["date"] == today and row["id"] not in done
 
 
 class ReceiptSource(SlipSource):
@@ -229,7 +236,7 @@ class SlipLineSource(ListSource):
         return query
 
     def restricted(self, query: Any) -> Any:
-        return query.where(Slip.incoming == self.incoming)
+        return query.where(Slip.incoming == self.incoming, SlipLine.taken_off == False)  # noqa: E712
 
     def complete(self, rows: list[Row]) -> None:
         ids = [row["id"] for row in rows]
@@ -259,10 +266,10 @@ class MovementSource(ListSource):
     model = Movement
     expressions = {
         "number": Slip.number, "slip_id": Movement.slip, "date": Movement.date, "rank": Movement.rank, "type": Movement.type, "supply": Supply.name,
-        "supply_id": Movement.supply, "code": Supply.code, "signed_qty": Movement.qty, "signed_amount": Movement.amount, "department": Department.name,
+        "supply_id": Movement.supply, "code": Supply.code, "category": Supply.category, "signed_qty": Movement.qty, "signed_amount": Movement.amount, "department": Department.name,
         "department_id": Movement.department, "person": Person.name, "person_id": Slip.receiver, "supplier": Supplier.name,
         "supplier_id": Slip.supplier, "invoice_no": Slip.invoice_no, "purpose": Slip.purpose, "balance_qty": Movement.balance_qty,
-        "balance_amount": Movement.balance_amount, "note": SlipLine.note, "rule": Movement.rule, "voided": Movement.voided,
+        "balance_amount": Movement.balance_amount, "note": SlipLine.note, "rule": Movement.rule, "voided": Movement.voided, "variance": Movement.variance,
     }  # fmt: skip
     order = (Order("date", True), Order("rank", True))
     searched = ((Slip, Movement.slip), (Supply, Movement.supply))
@@ -411,6 +418,49 @@ class QuotaSource(ListSource):
             row["used"] = lines.money(used[row["department_id"]][row["category"]])
 
 
+class OpeningSource(ListSource):
+    """期初库存: the lines of opening receipts, as the list they came from."""
+
+    model = SlipLine
+    expressions = {
+        "code": Supply.code, "name": Supply.name, "spec": Supply.spec, "unit": Supply.unit, "category": Supply.category, "kind": Supply.kind,
+        "pack_unit": Supply.pack_unit, "pack_factor": Supply.pack_factor, "min_stock": Supply.min_stock, "max_stock": Supply.max_stock,
+        "location": Supply.location, "qty": SlipLine.qty, "unit_price": SlipLine.unit_price, "amount": SlipLine.amount, "number": Slip.number,
+        "date": Slip.date, "note": SlipLine.note, "status": Slip.status, "supply_id": SlipLine.supply,
+    }  # fmt: skip
+    order = (Order("code"),)
+    searched = ((Supply, SlipLine.supply), (Slip, SlipLine.slip))
+    label, hint, code = "name", ("code",), "code"
+
+    def joined(self, query: Any) -> Any:
+        return query.join(Supply, on=SlipLine.supply == Supply.id).switch(SlipLine).join(Slip, on=SlipLine.slip == Slip.id)
+
+    def restricted(self, query: Any) -> Any:
+        return query.where(Slip.type == domain.Type.OPENING)
+
+
+class PriceSource(ListSource):
+    """供应商报价: what suppliers ask, beside what was paid last."""
+
+    model = Price
+    expressions = {
+        "supplier": Supplier.name, "supplier_id": Price.supplier, "code": Supply.code, "supply": Supply.name, "supply_id": Price.supply,
+        "spec": Supply.spec, "unit": Supply.unit, "price": Price.price, "since": Price.since,
+    }  # fmt: skip
+    order = (Order("code"), Order("price"))
+    searched = ((Supply, Price.supply), (Supplier, Price.supplier))
+    label, hint = "supply", ("supplier",)
+
+    def joined(self, query: Any) -> Any:
+        return query.join(Supply, on=Price.supply == Supply.id).switch(Price).join(Supplier, on=Price.supplier == Supplier.id)
+
+    def complete(self, rows: list[Row]) -> None:
+        paid = requests.last_paid([row["supply_id"] for row in rows])
+        for row in rows:
+            last = paid.get(row["supply_id"])
+            row["last_price"] = None if last is None else lines.price(last)
+
+
 class ReplenishSource(SupplySource):
     """补货建议: items at or below their minimum, orders counted."""
 
@@ -464,6 +514,14 @@ def find_card(_desk: Any, text: str) -> Sequence[int]:
 def find_count(_desk: Any, text: str) -> Sequence[int]:
     """Return the count of a number."""
     return _ids(Count, Count.number == text)
+
+
+def find_price(_desk: Any, text: str) -> Sequence[int]:
+    """Return the prices of "supplier/item code"."""
+    supplier, _slash, code = text.partition("/")
+    query = Price.select(Price.id).join(Supplier).switch(Price).join(Supply)
+    query = query.where((Supplier.name == supplier) | ((Supplier.code == supplier) & (Supplier.code != "")), Supply.code == code.upper())
+    return [row[0] for row in query.limit(3).tuples().iterator()]
 
 
 def find_quota(_desk: Any, text: str) -> Sequence[int]:

@@ -28,6 +28,7 @@ SHORT_ON = Reason("supplies.short_on", QT_TRANSLATE_NOOP("Supplies", "Not enough
 SHORT_LATER = Reason("supplies.short_later", QT_TRANSLATE_NOOP("Supplies", "This would leave {number} of {day} without cover: {item} would have {stock} then, {need} were taken. Void or change {number} first."))
 CONFIRM = Reason("supplies.confirm", QT_TRANSLATE_NOOP("Supplies", "Dated back: the amounts of {count} later documents change ({documents}). Tick “{tick}” to post it."))
 OPENING_LATE = Reason("supplies.opening_late", QT_TRANSLATE_NOOP("Supplies", "{item} has movements on {day} already; an opening balance comes before the first one."))
+OPENING_TWICE = Reason("supplies.opening_twice", QT_TRANSLATE_NOOP("Supplies", "{item} has movements already; correct its stock by a count instead of a second opening balance."))
 NEGATIVE_MONTH = Reason("supplies.unbalanced", QT_TRANSLATE_NOOP("Supplies", "The report of {month} does not agree with the stock ledger (report {report}, ledger {ledger}); run `zongwu check` before anything is printed as final."))
 
 # -- documents
@@ -57,9 +58,14 @@ RETURN_BEFORE = Reason("supplies.return_before", QT_TRANSLATE_NOOP("Supplies", "
 NOT_RETURNABLE = Reason("supplies.not_returnable_type", QT_TRANSLATE_NOOP("Supplies", "{number} is a document of the type “{type}”; nothing goes back to it."))
 NUMBER_USED = Reason("supplies.number_used", QT_TRANSLATE_NOOP("Supplies", "The number {number} is in use already."))
 
+NOT_GROWING = Reason("supplies.not_growing", QT_TRANSLATE_NOOP("Supplies", "{number} was printed, is not of today or is no posted issue; begin a new slip, or take goods back into stock by a return."))
+OFF_ALREADY = Reason("supplies.off_already", QT_TRANSLATE_NOOP("Supplies", "{item} was taken off {number} already."))
+
 # -- requisitions
 OWN_APPROVAL = Reason("supplies.own_approval", QT_TRANSLATE_NOOP("Supplies", "{name} asked for it; nobody approves his own request."))
 APPROVER_TOO_LOW = Reason("supplies.approver_too_low", QT_TRANSLATE_NOOP("Supplies", "{name} may not take the step “{step}” of {total} yuan."))
+OTHERS_AREA = Reason("supplies.others_area", QT_TRANSLATE_NOOP("Supplies", "{name} heads another department; the first step of this request belongs to the head of {department}, or to somebody higher."))
+MERGED_STEP = Reason("supplies.merged_step", QT_TRANSLATE_NOOP("Supplies", "{number}: bought together the requests come to {total} yuan; that still takes the {step}."))
 NOT_ON_SCREEN = Reason("supplies.not_on_screen", QT_TRANSLATE_NOOP("Supplies", "Only {name} decides on the screen, with an account of his own; write the decision on paper or by telephone down with its evidence."))
 EVIDENCE_MISSING = Reason("supplies.evidence_missing", QT_TRANSLATE_NOOP("Supplies", "For an approval on paper or by telephone, say where the paper is kept or who heard it."))
 NEXT_STEP = Reason("supplies.next_step", QT_TRANSLATE_NOOP("Supplies", "{number}: approved by {name}; still needed: {step}."))
@@ -81,6 +87,7 @@ HAS_MOVEMENTS = Reason("supplies.has_movements", QT_TRANSLATE_NOOP("Supplies", "
 UNIT_FIXED = Reason("supplies.unit_fixed", QT_TRANSLATE_NOOP("Supplies", "{name} has movements; its unit stays {unit}. Add a new item for another unit."))
 MERGE_STOCK = Reason("supplies.merge_stock", QT_TRANSLATE_NOOP("Supplies", "Both {name} and {other} have movements; only an item without any can be merged into another."))
 MERGE_SELF = Reason("supplies.merge_self", QT_TRANSLATE_NOOP("Supplies", "Choose another item to merge into, with the same unit."))
+PRICE_EXISTS = Reason("supplies.price_exists", QT_TRANSLATE_NOOP("Supplies", "This supplier's price of {item} since {day} is in the list already; change that one."))
 BAD_QUOTA = Reason("supplies.bad_quota", QT_TRANSLATE_NOOP("Supplies", "A quota is 0 yuan or higher."))
 QUOTA_EXISTS = Reason("supplies.quota_exists", QT_TRANSLATE_NOOP("Supplies", "{department} has a quota for {category} already; change that one."))
 
@@ -90,6 +97,8 @@ SAME_HOLDER = Reason("supplies.same_holder", QT_TRANSLATE_NOOP("Supplies", "{nam
 BEFORE_TAKEN = Reason("supplies.before_taken", QT_TRANSLATE_NOOP("Supplies", "{asset} was taken on {day}; the new date is earlier."))
 BAD_COST = Reason("supplies.bad_cost", QT_TRANSLATE_NOOP("Supplies", "The cost is 0 or higher."))
 NEXT_BEFORE = Reason("supplies.next_before", QT_TRANSLATE_NOOP("Supplies", "The next date lies before this one."))
+
+NOTHING_HELD = Reason("supplies.nothing_held", QT_TRANSLATE_NOOP("Supplies", "Nobody chosen holds a durable thing; there is nothing to give back."))
 
 # -- counts
 COUNT_EMPTY = Reason("supplies.count_empty", QT_TRANSLATE_NOOP("Supplies", "No item fits this scope; nothing would be counted."))

@@ -110,6 +110,7 @@ def request(desk: OfficeDesk, ask: RequestAsk) -> Done[int]:
         day = ask.date or desk.clock.today()
         number = numbering.draw(work, common.REQUESTS, day) if ask.submit else ""
         row = _kept(desk, work, ask, given, day, number)
+        work.touch("replenishment")
         return work.done(row.id, number or row.reason)
 
 
@@ -126,7 +127,7 @@ def _kept(desk: OfficeDesk, work: Work, ask: Any, given: Sequence[Line], day: Da
     if not record:
         row = work.create(Requisition, **head)
     else:
-        row = own(desk, of_state(work, record, RequestState.DRAFT))
+        row = own(desk, of_state(work, record, RequestState.DRAFT, RequestState.REJECTED))
         work.change(row, seen=ask.seen, **head)
         for old in lines_of(row):
             work.remove(old)
@@ -161,6 +162,18 @@ def _last_price(item: Supply | None) -> int:
 
 def last_prices(items: Sequence[int]) -> dict[int, int]:
     """Return the last receipt's unit price of items in 0.0001 yuan; a supplier's list price where nothing was received."""
+    found = last_paid(items)
+    for item in items:
+        if item in found:
+            continue
+        listed = Price.select(Price.price).where(Price.supply == item).order_by(Price.since.desc(), Price.price).first()
+        if listed is not None:
+            found[item] = lines.whole(listed.price, 4)
+    return found
+
+
+def last_paid(items: Sequence[int]) -> dict[int, int]:
+    """Return the last receipt's unit price of items in 0.0001 yuan, of those that were ever received."""
     found: dict[int, int] = {}
     for item in items:
         row = (
@@ -172,11 +185,19 @@ def last_prices(items: Sequence[int]) -> dict[int, int]:
         )
         if row is not None:
             found[item] = domain.unit_cost(lines.whole(row[0], 3), lines.whole(row[1], 2)) or 0
-            continue
-        listed = Price.select(Price.price).where(Price.supply == item).order_by(Price.since.desc(), Price.price).first()
-        if listed is not None:
-            found[item] = lines.whole(listed.price, 4)
     return found
+
+
+def edit(desk: OfficeDesk, ask: RequestAsk) -> Done[int]:
+    """Change a draft, or a rejected request that is asked for again under its number. Raises Refused with every reason."""
+    given = lines.read(desk, ask.lines, free=True)
+    with desk.work("supplies.edit_request") as work:
+        before = Requisition.get_by_id(ask.record)
+        day = ask.date or before.date
+        number = before.number or (numbering.draw(work, common.REQUESTS, day) if ask.submit else "")
+        row = _kept(desk, work, ask, given, day, number)
+        work.touch("replenishment")
+        return work.done(row.id, number or row.reason)
 
 
 def submit(desk: OfficeDesk, ask: RequisitionAsk) -> Done[int]:
@@ -185,6 +206,7 @@ def submit(desk: OfficeDesk, ask: RequisitionAsk) -> Done[int]:
         number = numbering.draw(work, common.REQUESTS, Requisition.get_by_id(ask.requisition).date)
         row = own(desk, of_state(work, ask.requisition, RequestState.DRAFT))
         work.change(row, number=number, status=RequestState.SUBMITTED)
+        work.touch("replenishment")
         return work.done(row.id, number)
 
 
@@ -220,12 +242,16 @@ def needed(desk: OfficeDesk, row: Requisition) -> tuple[Step, ...]:
 
 def taken(row: Requisition) -> list[str]:
     """Return the steps that were approved."""
-    return [str(one.step) for one in _approvals(row)]
+    return [str(one.step) for one in approvals(row)]
 
 
-def _approvals(row: Requisition) -> list[Approval]:
-    query = Approval.select().where(Approval.entity == Requisition.table(), Approval.record == row.id, Approval.approved == True)  # noqa: E712
-    return list(query.order_by(Approval.id))
+def approvals(row: Requisition) -> list[Approval]:
+    """Return the approvals that count: a rejection sends a request back to the first step."""
+    found: list[Approval] = []
+    query = Approval.select().where(Approval.entity == Requisition.table(), Approval.record == row.id)
+    for one in query.order_by(Approval.id):
+        found = [*found, one] if one.approved else []
+    return found
 
 
 def approve(desk: OfficeDesk, ask: ApproveAsk) -> Done[int]:
@@ -240,9 +266,7 @@ def approve(desk: OfficeDesk, ask: ApproveAsk) -> Done[int]:
         approver = work.lock(Person, ask.approver)
         day = ask.approved_on or desk.clock.today()
         problems = [*_deciding(desk, row, approver, ask), *common.day_problems(desk, day, "approved_on")]
-        if not set(domain.STEP_ROLES[step]) & desk.roles(approver.id):
-            facts = {"name": approver.name, "step": words.STEPS[step], "total": domain.yuan(lines.whole(row.total, 2))}
-            problems.append(Problem(why.APPROVER_TOO_LOW, "approver", facts))
+        problems += _step_problems(desk, row, step, approver)
         work.require(problems)
         common.record_approval(desk, work, row, step, ask, day, True)
         rest = [one for one in steps if one not in (*done, step)]
@@ -253,6 +277,20 @@ def approve(desk: OfficeDesk, ask: ApproveAsk) -> Done[int]:
         else:
             work.change(row, approver=approver, approved_on=day, status=RequestState.APPROVED)
         return work.done(row.id, row.number, warnings)
+
+
+def _step_problems(desk: OfficeDesk, row: Requisition, step: Step, approver: Person) -> list[Problem]:
+    """A step is taken by its role or a higher one; the first by the head of the department that asks."""
+    held = set(domain.STEP_ROLES[step]) & desk.roles(approver.id)
+    if not held:
+        facts = {"name": approver.name, "step": words.STEPS[step], "total": domain.yuan(lines.whole(row.total, 2))}
+        return [Problem(why.APPROVER_TOO_LOW, "approver", facts)]
+    department = row.department
+    if step is not Step.HEAD or held != {"supervisor"} or department is None:
+        return []
+    if approver.id == department.head or approver.department_id == department.id:
+        return []
+    return [Problem(why.OTHERS_AREA, "approver", {"name": approver.name, "department": department.name})]
 
 
 def _deciding(desk: OfficeDesk, row: Requisition, approver: Person, ask: Any) -> list[Problem]:
@@ -269,6 +307,8 @@ def reject(desk: OfficeDesk, ask: RejectAsk) -> Done[int]:
         work.require(_deciding(desk, row, work.lock(Person, ask.approver), ask))
         common.record_approval(desk, work, row, "reject", ask, desk.clock.today(), False)
         work.change(row, status=RequestState.REJECTED, approver=ask.approver)
+        _free_parts(work, row, RequestState.APPROVED)
+        work.touch("replenishment")
         return work.done(row.id, row.number)
 
 
@@ -278,6 +318,7 @@ def cancel(desk: OfficeDesk, ask: CloseAsk) -> Done[int]:
         row = own(desk, of_state(work, ask.requisition, RequestState.DRAFT, RequestState.SUBMITTED, RequestState.APPROVED))
         work.change(row, status=RequestState.CANCELLED, closed_for=ask.reason)
         _free_parts(work, row, RequestState.APPROVED)
+        work.touch("replenishment")
         return work.done(row.id, row.number or row.reason)
 
 
@@ -290,6 +331,7 @@ def close(desk: OfficeDesk, ask: CloseAsk) -> Done[int]:
         work.change(row, status=RequestState.CLOSED, closed_for=ask.reason)
         for part in Requisition.select().where(Requisition.merged_into == row, Requisition.status.in_(OPEN_REQUESTS)):
             work.change(part, status=RequestState.CLOSED, closed_for=ask.reason)
+        work.touch("replenishment")
         return work.done(row.id, row.number)
 
 
@@ -313,6 +355,7 @@ def order(desk: OfficeDesk, ask: RequisitionAsk) -> Done[int]:
 def merge(desk: OfficeDesk, ask: MergeAsk) -> Done[int]:
     """Make one purchase of several approved requests; it carries their approvals and adds their lines up.
 
+    A total above a limit takes the higher step even though no part did: a purchase is not split to pass below it.
     Raises Refused when fewer than two fit.
     """
     with desk.work("supplies.merge") as work:
@@ -330,8 +373,9 @@ def merge(desk: OfficeDesk, ask: MergeAsk) -> Done[int]:
             needed_on=min((row.needed_on for row in rows if row.needed_on), default=None),
             total=lines.money(total), status=RequestState.APPROVED, approved_on=desk.clock.today(), approver=rows[-1].approver_id,
         )  # fmt: skip
+        common_steps = set.intersection(*(set(taken(row)) for row in rows))
         for row in rows:
-            for one in _approvals(row):
+            for one in [one for one in approvals(row) if one.step in common_steps]:
                 work.create(
                     Approval, entity=Requisition.table(), record=whole.id, step=one.step, approver=one.approver_id, approved=True,
                     decided_on=one.decided_on, medium=one.medium, recorder=desk.who.name, evidence=row.number,
@@ -339,7 +383,13 @@ def merge(desk: OfficeDesk, ask: MergeAsk) -> Done[int]:
             work.change(row, merged_into=whole, status=RequestState.BUYING)
         for same in _added_up(rows):
             work.create(RequisitionLine, requisition=whole, **same)
-        return work.done(whole.id, number)
+        rest = [step for step in needed(desk, whole) if step not in common_steps]
+        warnings = []
+        if rest:
+            work.change(whole, status=RequestState.SUBMITTED, approved_on=None)
+            facts = {"number": number, "total": domain.yuan(total), "step": words.STEPS[rest[0]]}
+            warnings.append(Problem(why.MERGED_STEP, "", facts))
+        return work.done(whole.id, number, warnings)
 
 
 def _added_up(rows: Sequence[Requisition]) -> list[dict[str, Any]]:
@@ -431,23 +481,43 @@ def check_receipt(desk: OfficeDesk, work: Work, row: Requisition, own_lines: Seq
             )
         ]
     tolerance = lines.whole(desk.policy["supplies.tolerance"], 2)
-    asked = {line.supply_id: line for line in lines_of(row) if line.supply_id}
-    loose = {line.name: line for line in lines_of(row) if not line.supply_id}
+    asked: dict[int, list[RequisitionLine]] = defaultdict(list)  # the same item may stand in several lines
+    loose: dict[str, RequisitionLine] = {}
+    for one in lines_of(row):
+        if one.supply_id:
+            asked[one.supply_id].append(one)
+        else:
+            loose[one.name] = one
     problems: list[Problem] = []
     arriving: dict[int, int] = defaultdict(int)
     for line in own_lines:
-        wanted = asked.get(line.supply_id)
-        if wanted is None and line.supply.name in loose:
-            wanted = asked[line.supply_id] = work.change(loose.pop(line.supply.name), supply=line.supply_id)
-        if wanted is None:
+        if line.supply_id not in asked and line.supply.name in loose:
+            asked[line.supply_id].append(work.change(loose.pop(line.supply.name), supply=line.supply_id))
+        if line.supply_id not in asked:
             problems.append(Problem(why.NOT_REQUESTED, "lines", {"item": line.supply.name, "number": row.number}))
             continue
-        work.change(line, request_line=wanted)
+        work.change(line, request_line=asked[line.supply_id][0])
         arriving[line.supply_id] += lines.whole(line.qty, 3)
     for supply, qty in arriving.items():
-        ordered, received = lines.whole(asked[supply].qty, 3), lines.whole(asked[supply].received_qty, 3)
-        problems += domain.check_open_quantity(asked[supply].name, qty, ordered - received, ordered, tolerance)
+        ordered = sum(lines.whole(one.qty, 3) for one in asked[supply])
+        received = sum(lines.whole(one.received_qty, 3) for one in asked[supply])
+        problems += domain.check_open_quantity(asked[supply][0].name, qty, ordered - received, ordered, tolerance)
     return problems
+
+
+def _spread(own_lines: Sequence[RequisitionLine], got: dict[int, int]) -> dict[int, int]:
+    """Return what each line received: lines of one item fill up in their order, the last one takes what is beyond."""
+    found: dict[int, int] = {}
+    groups: dict[int | None, list[RequisitionLine]] = defaultdict(list)
+    for line in own_lines:
+        groups[line.supply_id or -line.id].append(line)
+    for group in groups.values():
+        left = sum(got[line.id] for line in group)
+        for line in group[:-1]:
+            found[line.id] = min(left, lines.whole(line.qty, 3))
+            left -= found[line.id]
+        found[group[-1].id] = left
+    return found
 
 
 def settle(work: Work, record: int) -> None:
@@ -462,14 +532,16 @@ def settle(work: Work, record: int) -> None:
     for line, qty in query.iterator():
         got[line] += lines.whole(qty, 3)
     own_lines = lines_of(row)
+    spread = _spread(own_lines, got)
     for line in own_lines:
-        work.change(line, received_qty=lines.milli(got[line.id]))
+        work.change(line, received_qty=lines.milli(spread[line.id]))
     if row.status in (*OPEN_REQUESTS, RequestState.COMPLETE):
-        state = domain.request_state([(lines.whole(line.qty, 3), got[line.id]) for line in own_lines], True)
+        state = domain.request_state([(lines.whole(line.qty, 3), spread[line.id]) for line in own_lines], True)
         work.change(row, status=state)
-        if state is RequestState.COMPLETE:
-            for part in Requisition.select().where(Requisition.merged_into == row, Requisition.status.in_(OPEN_REQUESTS)):
-                work.change(part, status=RequestState.COMPLETE)
+        complete = state is RequestState.COMPLETE
+        before, after = (OPEN_REQUESTS, RequestState.COMPLETE) if complete else ((RequestState.COMPLETE,), RequestState.BUYING)
+        for part in Requisition.select().where(Requisition.merged_into == row, Requisition.status.in_(before)):
+            work.change(part, status=after)  # a voided receipt opens the requests behind the purchase again
 
 
 # -- replenishment -----------------------------------------------------------------------------------------------

@@ -118,6 +118,7 @@ def keep_item(desk: OfficeDesk, ask: ItemAsk) -> Done[int]:
         else:
             row = work.lock(Supply, ask.record)
             work.change(row, seen=ask.seen, keys=pinyin_keys(ask.name), **{**_values(ask), "code": ask.code or row.code})
+        work.touch("replenishment")
         return work.done(row.id, f"{row.code} {row.name}")
 
 
@@ -226,6 +227,55 @@ def keep_supplier(desk: OfficeDesk, ask: SupplierAsk) -> Done[int]:
             row = work.lock(Supplier, ask.record)
             work.change(row, seen=ask.seen, **values)
         return work.done(row.id, row.name)
+
+
+@dataclass(frozen=True, slots=True)
+class PriceAsk:
+    """What a supplier asks for an item from a day on, yuan."""
+
+    supplier: int
+    supply: int
+    price: Any
+    since: Day | None = None
+    record: int = 0
+    seen: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RemovePriceAsk:
+    """Prices that are taken out of the list."""
+
+    prices: tuple[int, ...]
+
+
+def keep_price(desk: OfficeDesk, ask: PriceAsk) -> Done[int]:
+    """Enter a supplier's price or change one. Raises Refused: below 0, the same supplier, item and day twice."""
+    with desk.work("supplies.edit_price" if ask.record else "supplies.add_price") as work:
+        item, since = Supply.get_by_id(ask.supply), ask.since or desk.clock.today()
+        problems = [Problem(why.BAD_PRICE, "price", {"item": item.name})] if ask.price < 0 else []
+        other = Price.get_or_none(
+            (Price.supplier == ask.supplier) & (Price.supply == item) & (Price.since == since) & (Price.id != ask.record)
+        )
+        if other is not None:
+            problems.append(Problem(why.PRICE_EXISTS, "since", {"item": item.name, "day": since.isoformat()}))
+        work.require(problems)
+        values = {**_values(ask), "since": since}
+        if not ask.record:
+            row = work.create(Price, **values)
+        else:
+            row = work.lock(Price, ask.record)
+            work.change(row, seen=ask.seen, **values)
+        return work.done(row.id, item.name)
+
+
+def remove_prices(desk: OfficeDesk, ask: RemovePriceAsk) -> Done[int]:
+    """Take prices out of the list; the audit keeps them."""
+    with desk.work("supplies.remove_price") as work:
+        rows = work.lock_all(Price, ask.prices)
+        name = rows[0].supply.name
+        for row in rows:
+            work.remove(row)
+        return work.done(len(rows), name)
 
 
 def keep_quota(desk: OfficeDesk, ask: QuotaAsk) -> Done[int]:

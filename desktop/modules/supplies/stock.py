@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from datetime import date as Day
 from typing import TYPE_CHECKING, Any
 
+from peewee import fn
+
 from desktop.core.changes import Done
 from desktop.core.errors import Problem, Refused
 from desktop.core.i18n import QT_TRANSLATE_NOOP
@@ -202,7 +204,8 @@ def keep_line(work: Work, row: Slip, line: Line, **more: Any) -> SlipLine:
 
 def lines_of(row: Slip) -> list[SlipLine]:
     """Return the lines of a document in their order."""
-    return list(SlipLine.select(SlipLine, Supply).join(Supply).where(SlipLine.slip == row).order_by(SlipLine.id))
+    own = SlipLine.select(SlipLine, Supply).join(Supply).where(SlipLine.slip == row, SlipLine.taken_off == False)  # noqa: E712
+    return list(own.order_by(SlipLine.id))
 
 
 def _drawn(desk: OfficeDesk, work: Work, type_: Type, day: Day, given: Sequence[Line] = ()) -> str:
@@ -263,19 +266,28 @@ def posted(desk: OfficeDesk, work: Work, row: Slip, number: str, recompute: bool
         problems += _purchase(desk, work, row, own, warnings)
     elif row.type == Type.OPENING:
         problems += ledger.refuse_late_opening([line.supply_id for line in own], row.date)
-    elif row.type in domain.USES:
-        problems += _use(desk, row, own, warnings)
     elif row.type == Type.SCRAP and row.approver_id == row.receiver_id:
         problems.append(Problem(why.OWN_QUOTA, "approver", {"name": row.receiver.name}))
-    work.require(problems)
-    moved = [line for line in own if line.card is None]
-    ledger.post(work, [_posting(row, line) for line in moved], recompute, common.TICK)
     if row.type in domain.USES:
-        work.require(_quota(desk, row, own, warnings))
-        cards.issued(work, row, own)
+        warnings += handed_out(desk, work, row, own, recompute, problems)
+    else:
+        work.require(problems)
+        ledger.post(work, [_posting(row, line) for line in own], recompute, common.TICK)
     work.change(row, number=number, status=SlipState.POSTED)
     if row.requisition_id and row.type == Type.PURCHASE:
         requests.settle(work, row.requisition_id)
+    return warnings
+
+
+def handed_out(
+    desk: OfficeDesk, work: Work, row: Slip, own: Sequence[SlipLine], recompute: bool, problems: Sequence[Problem] = (),
+) -> list[Problem]:  # fmt: skip
+    """Post lines of an issue: who may receive, old for new, stock, quota, cards; returns what is to be said besides."""
+    warnings: list[Problem] = []
+    work.require([*problems, *_use(desk, row, own, warnings)])
+    ledger.post(work, [_posting(row, line) for line in own], recompute, common.TICK)
+    work.require(_quota(desk, row, own, warnings))
+    cards.issued(work, row, own)
     return warnings
 
 
@@ -380,7 +392,7 @@ def _last_issue(receiver: int, supply: int, row: Slip) -> Day | None:
         Slip.select(Slip.date)
         .join(SlipLine, on=SlipLine.slip == Slip.id)
         .where(Slip.receiver == receiver, SlipLine.supply == supply, Slip.status == SlipState.POSTED, Slip.id != row.id,
-        Slip.type.in_(domain.USES))
+        Slip.type.in_(domain.USES), SlipLine.taken_off == False)  # noqa: E712
         .order_by(Slip.date.desc())
         .first()
     )  # fmt: skip
@@ -390,18 +402,16 @@ def _last_issue(receiver: int, supply: int, row: Slip) -> Day | None:
 def used_in_month(department: int, period: str) -> Counter[str]:
     """Return what a department used in a month by category, in fen: its issues less its returns."""
     first, last = domain.month_days(period)
-    found: Counter[str] = Counter()
     rows = (
-        Movement.select(Supply.category, Movement.amount)
+        Movement.select(Supply.category, fn.SUM(Movement.amount))
         .join(Supply, on=Movement.supply == Supply.id)
         .where(
             Movement.date.between(first, last), Movement.department == department, Movement.type.in_((*domain.USES, Type.RETURN))
         )
+        .group_by(Supply.category)
         .tuples()
     )
-    for category, amount in rows.iterator():
-        found[category] -= lines.whole(amount, 2)
-    return found
+    return Counter({category: -lines.total(amount) for category, amount in rows.iterator()})
 
 
 def _quota(desk: OfficeDesk, row: Slip, own: Sequence[SlipLine], warnings: list[Problem]) -> list[Problem]:
@@ -459,23 +469,27 @@ def void(desk: OfficeDesk, ask: VoidAsk) -> Done[int]:
     """
     with desk.work("supplies.void") as work:
         row = common.slip(work, ask.slip, SlipState.POSTED)
-        day = ask.date or row.date
-        if not ask.reason:
-            raise Refused.because(why.REASON_MISSING, "reason")
-        if row.count is not None:
-            raise Refused.because(why.OF_COUNT, "slip", number=row.number)
-        problems = common.day_problems(desk, day)
-        if day < row.date:
-            problems.append(Problem(why.RETURN_BEFORE, "date", {"number": row.number, "day": row.date.isoformat()}))
-        for other in Slip.select().where(Slip.original == row, Slip.status == SlipState.POSTED):
-            problems.append(Problem(why.HAS_RETURNS, "slip", {"number": row.number, "other": other.number}))
-        work.require([*problems, *cards.check_void(row)])
-        common.require_open(work, day)
-        movements = Movement.select().where(Movement.slip == row, Movement.rule != Rule.REVERSE).order_by(Movement.id)
-        ledger.post(work, [ledger.reversal(movement, day) for movement in movements], ask.recompute, common.TICK)
-        cards.voided(work, row, day)
-        work.change(row, status=SlipState.VOID, voided_on=desk.clock.today(), void_reason=ask.reason)
-        if row.requisition_id and row.type == Type.PURCHASE:
-            requests.settle(work, row.requisition_id)
-        common.touch(work)
+        void_slip(desk, work, row, ask.date or row.date, ask.reason, ask.recompute)
         return work.done(row.id, row.number)
+
+
+def void_slip(desk: OfficeDesk, work: Work, row: Slip, day: Day, reason: str, recompute: bool) -> None:
+    """Void a posted document inside a running act. Raises Refused with every reason."""
+    if not reason:
+        raise Refused.because(why.REASON_MISSING, "reason")
+    if row.count is not None:
+        raise Refused.because(why.OF_COUNT, "slip", number=row.number)
+    problems = common.day_problems(desk, day)
+    if day < row.date:
+        problems.append(Problem(why.RETURN_BEFORE, "date", {"number": row.number, "day": row.date.isoformat()}))
+    for other in Slip.select().where(Slip.original == row, Slip.status == SlipState.POSTED):
+        problems.append(Problem(why.HAS_RETURNS, "slip", {"number": row.number, "other": other.number}))
+    work.require([*problems, *cards.check_void(row)])
+    common.require_open(work, day)
+    movements = Movement.select().where(Movement.slip == row, Movement.rule != Rule.REVERSE, Movement.voided == False)  # noqa: E712
+    ledger.post(work, [ledger.reversal(movement, day) for movement in movements.order_by(Movement.id)], recompute, common.TICK)
+    cards.voided(work, row, day)
+    work.change(row, status=SlipState.VOID, voided_on=desk.clock.today(), void_reason=reason)
+    if row.requisition_id and row.type == Type.PURCHASE:
+        requests.settle(work, row.requisition_id)
+    common.touch(work)

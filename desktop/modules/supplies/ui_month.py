@@ -7,13 +7,14 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHBoxLayout, QPushButton, QTableView, QVBoxLayout, QWidget
 
 from desktop.core.errors import AnswerError
 from desktop.core.i18n import QT_TRANSLATE_NOOP, Translate
 from desktop.core.query import Condition, Op, Query
 from desktop.core.written import money
-from desktop.modules.supplies import domain, lines, months
+from desktop.modules.supplies import domain, lines, months, words
 from desktop.modules.supplies.domain import COUNTED, ISSUED, RECEIVED, Type
 from desktop.modules.supplies.prints import MONTH_HEADER
 from desktop.office import periods
@@ -23,9 +24,11 @@ from desktop.ui.widgets import ElidedLabel, label
 
 SHOWN = 24  # months behind the open one that can be chosen
 WATCHED = frozenset({"stock-months", "stock-movements", "supplies", "receipt-slips", "issue-slips", "counts"})
-WIDTHS = (72, 140, 100, 48)
+WIDTHS = (72, 128, 92, 42)
+FIGURES = (66, 84)  # of a quantity and its amount; the head takes two lines
 TYPES: tuple[tuple[Type, ...] | None, ...] = (None, RECEIVED, ISSUED, COUNTED, None)
 TOTAL = QT_TRANSLATE_NOOP("SuppliesPaper", "Grand total")
+SUBTOTAL = QT_TRANSLATE_NOOP("SuppliesPaper", "Sub-total {category}")
 OPEN, CLOSED = QT_TRANSLATE_NOOP("SuppliesPaper", "not closed"), QT_TRANSLATE_NOOP("SuppliesPaper", "closed by {name} on {day}")
 
 
@@ -38,12 +41,14 @@ def _amount(value: int) -> str:
 
 
 class MonthModel(QAbstractTableModel):
-    """The items of a month and their grand total."""
+    """The items of a month, below them the sub-totals of the categories and the grand total."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.items: list[months.ItemMonth] = []
+        self.categories: list[str] = []
         self._rows: list[tuple[str, ...]] = []
+        self._font = parent.font()
         self._head: list[str] = []
 
     def show(self, made: months.MonthReport, translate: Translate) -> None:
@@ -52,10 +57,23 @@ class MonthModel(QAbstractTableModel):
         self._head = [translate(text) for text in MONTH_HEADER]
         self.items = made.items
         self._rows = [self._row(item) for item in made.items]
+        self.categories = list(dict.fromkeys(item.category for item in made.items))
+        for category in self.categories:
+            own = [item for item in made.items if item.category == category]
+            name = translate(SUBTOTAL, category=translate(words.label(words.CATEGORIES, category)))
+            self._rows.append(self._sum(name, months.sums(own)))
         if made.items:
-            total = [part for _qty, amount in made.total for part in ("", _amount(amount))]
-            self._rows.append((translate(TOTAL), "", "", "", *total[:9], "", total[9]))
+            self._rows.append(self._sum(translate(TOTAL), made.total))
         self.endResetModel()
+
+    def _sum(self, name: str, figures: tuple[tuple[int, int], ...]) -> tuple[str, ...]:
+        amounts = [part for _qty, amount in figures for part in ("", _amount(amount))]
+        return (name, "", "", "", *amounts[:9], "", amounts[9])
+
+    def category_of(self, row: int) -> str:
+        """Return the category of a row of sub-totals; empty for the grand total."""
+        place = row - len(self.items)
+        return self.categories[place] if 0 <= place < len(self.categories) else ""
 
     def _row(self, item: months.ItemMonth) -> tuple[str, ...]:
         pairs = [part for qty, amount in item.figures for part in (_quantity(qty), _amount(amount) if qty or amount else "")]
@@ -73,6 +91,10 @@ class MonthModel(QAbstractTableModel):
             return self._rows[index.row()][index.column()]
         if role == Qt.ItemDataRole.TextAlignmentRole and index.column() >= len(WIDTHS):
             return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        if role == Qt.ItemDataRole.FontRole and index.row() >= len(self.items):
+            font = QFont(self._font)
+            font.setBold(True)
+            return font
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -103,7 +125,11 @@ class MonthPage(QWidget):
         self._month_label.setBuddy(self.month)
         self.state = ElidedLabel(1, self)
         self.state.setObjectName("supplies.month.state")
-        self.printed, self.close_key = QPushButton(self), QPushButton(self)
+        self.printed, self.used_key, self.close_key, self.reopen_key = (QPushButton(self) for _ in range(4))
+        self.used_key.setObjectName("supplies.month.used")
+        self.used_key.clicked.connect(lambda: self.context.print_form("BG-07", {"first": self.period, "last": self.period}, self))
+        self.reopen_key.setObjectName("supplies.month.reopen")
+        self.reopen_key.clicked.connect(lambda: self.context.run_operation("supplies.reopen_month"))
         self.printed.setObjectName("supplies.month.print")
         self.printed.clicked.connect(lambda: self.context.print_form("BG-06", {"month": self.period}, self))
         self.close_key.setObjectName("supplies.month.close")
@@ -115,13 +141,18 @@ class MonthPage(QWidget):
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.verticalHeader().hide()
+        self.table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 8)
+        head = self.table.horizontalHeader()
+        head.setDefaultAlignment(Qt.AlignmentFlag.AlignCenter | Qt.Alignment(int(Qt.TextFlag.TextWordWrap)))
+        head.setFixedHeight(self.fontMetrics().height() * 2 + 10)
         self.table.activated.connect(self._drill)
         self.table.doubleClicked.connect(self._drill)
         top = QHBoxLayout()
         for widget in (self._month_label, self.month):
             top.addWidget(widget)
         top.addWidget(self.state, 1)
-        for button in (self.printed, self.close_key):
+        for button in (self.used_key, self.printed, self.close_key, self.reopen_key):
+            button.setAutoDefault(False)
             top.addWidget(button)
         self.hint = label("", self)
         column = QVBoxLayout(self)
@@ -139,7 +170,10 @@ class MonthPage(QWidget):
         """Say everything in the language in force."""
         self._month_label.setText(self.tr("Month"))
         self.printed.setText(self.tr("Print or save as Excel…"))
+        self.used_key.setText(self.tr("Use by department…"))
         self.close_key.setText(self.tr("Close the month…"))
+        self.reopen_key.setText(self.tr("Open again…"))
+        self.reopen_key.hide()
         self.close_key.setVisible(self.context.may("supplies.close"))
         self.hint.setText(self.tr("Enter or a double click on a figure shows the documents it is made of."))
         self.table.setAccessibleName(self.tr("Month"))
@@ -197,11 +231,16 @@ class MonthPage(QWidget):
         self.model.show(made, say)
         if first:
             for number in range(self.model.columnCount()):
-                self.table.setColumnWidth(number, WIDTHS[number] if number < len(WIDTHS) else 84)
+                last = self.model.columnCount() - 2  # the unit cost stands between the last quantity and its amount
+                place = number - len(WIDTHS)
+                wide = FIGURES[1] if number >= last else FIGURES[max(place, 0) % 2]
+                self.table.setColumnWidth(number, WIDTHS[number] if place < 0 else wide)
         closed = say(CLOSED, name=made.closed_by, day=made.closed_on) if made.closed_by else say(OPEN)
         agrees = self.tr("agrees with the stock ledger: {amount} yuan").format(amount=_amount(made.ledger))
         self.state.set_whole(problem or f"{closed} · {agrees}")
         self.close_key.setEnabled(not made.closed_by)
+        self.close_key.setVisible(self.context.may("supplies.close") and not made.closed_by)
+        self.reopen_key.setVisible(made.latest and self.context.may("supplies.reopen"))
 
     def _failed(self, error: AnswerError) -> None:
         self.state.set_whole(sentence(error, self.context.translate))
@@ -210,21 +249,27 @@ class MonthPage(QWidget):
 
     def _drill(self, index: QModelIndex) -> None:
         """Open the ledger of the item, narrowed to what the figure counts."""
-        if index.row() >= len(self.model.items):
-            return
-        item = self.model.items[index.row()]
+        items, column = self.model.items, index.column() - len(WIDTHS)
         first, last = domain.month_days(self.period)
-        column = index.column() - len(WIDTHS)
-        query = Query().narrowed(Condition("supply_id", Op.IS, (item.supply,)))
+        query = Query()
+        if index.row() < len(items):
+            item = items[index.row()]
+            if column < 0:
+                self.context.navigate("supplies", item.supply)
+                return
+            own = [item]
+            query = query.narrowed(Condition("supply_id", Op.IS, (item.supply,)))
+        else:
+            category = self.model.category_of(index.row())
+            own = [one for one in items if not category or one.category == category]
+            query = query.narrowed(Condition("category", Op.IS, (category,))) if category else query
         part = min(max(column, 0) // 2, 4)
-        if column < 0:
-            self.context.navigate("supplies", item.supply)
-            return
         if part == 0:
-            # an opening balance entered this month counts as brought forward (and nothing comes before one)
+            # an opening balance entered this month counts as brought forward (and nothing of its item comes before one)
             opened = Condition("type", Op.IS, (Type.OPENING.value,))
-            query = query.narrowed(opened if item.opened else Condition("date", Op.TO, (first - timedelta(days=1),)))
-        elif part == 4:
+            before = Condition("date", Op.TO, (first - timedelta(days=1),))
+            query = query.narrowed(opened if all(one.opened for one in own) else before)
+        elif part == 4 or column < 0:
             query = query.narrowed(Condition("date", Op.TO, (last,)))
         else:
             kinds = tuple(kind.value for kind in TYPES[part] or ())

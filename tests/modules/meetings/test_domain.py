@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.modules.meetings import domain, domain_follow, domain_minutes
+from desktop.modules.meetings import domain, domain_follow, domain_minutes, domain_record, writing
 from desktop.modules.meetings.domain import Attendee, Vote
 from desktop.modules.meetings.domain_follow import Duty
 
@@ -185,3 +185,67 @@ def test_names_stand_by_unit() -> None:
 @pytest.mark.parametrize(("number", "words"), [(1, "一"), (10, "十"), (11, "十一"), (20, "二十"), (35, "三十五")])
 def test_headings_count_in_chinese(number: int, words: str) -> None:
     assert domain_minutes.chinese_number(number) == words
+
+
+SPEAKERS = ("王主持", "张三", "李四")
+
+
+def test_a_key_gives_a_line_the_next_speaker_and_its_words_stay() -> None:
+    assert domain_record.switched("张三：好", [], SPEAKERS, 1) == "李四：好"
+    assert domain_record.switched("李四：好", [], SPEAKERS, 1) == "王主持：好"
+    assert domain_record.switched("王主持：好", [], SPEAKERS, -1) == "李四：好"
+    assert domain_record.switched("没有人名", ["张三：前一句"], SPEAKERS, 1) == "李四：没有人名"
+    assert domain_record.switched("", [], SPEAKERS, 1) == "王主持："
+    assert domain_record.switched("来宾: 半角冒号", [], SPEAKERS, 1) == "王主持：半角冒号"
+    assert domain_record.switched("好", [], (), 1) == "好"
+
+
+@given(st.sampled_from(SPEAKERS), st.text(alphabet="一二，。a ", max_size=12), st.integers(1, 7))
+def test_switching_there_and_back_changes_nothing(name: str, words: str, steps: int) -> None:
+    line = there_and_back = f"{name}：{words}"
+    for step in [1] * steps + [-1] * steps:
+        there_and_back = domain_record.switched(there_and_back, [], SPEAKERS, step)
+    assert there_and_back == line
+
+
+def test_the_next_line_is_of_the_one_who_spoke_before() -> None:
+    assert domain_record.next_speaker(["张三：乙", "王主持：甲"], SPEAKERS) == "王主持"
+    assert domain_record.next_speaker(["张三：乙"], SPEAKERS) == "李四"
+    assert domain_record.next_speaker(["王主持：请", "【新议题】", "张三：旧"], SPEAKERS) == "张三", "another topic begins with the next of the list"
+    assert domain_record.next_speaker([], SPEAKERS) == "王主持"
+    assert domain_record.next_speaker([], ()) == ""
+
+
+@pytest.mark.parametrize(("line", "left"), [("王：换灯/决议", "王：换灯"), ("换灯／决议 ", "换灯"), ("/jy", ""), ("a /JY", "a"), ("见决议", None), ("/决议 之后", None)])
+def test_the_command_is_read_at_the_end_of_a_line_only(line: str, left: str | None) -> None:
+    assert domain_record.command(line) == left
+
+
+def test_a_resolution_begins_with_what_was_decided_not_with_who_said_it() -> None:
+    assert domain_record.decided("王主持：会议决定：由张三更换灭火器。", SPEAKERS) == "由张三更换灭火器"
+    assert domain_record.decided("更换灭火器；", SPEAKERS) == "更换灭火器"
+    people = [(1, "张三"), (2, "李四"), (3, "王")]
+    assert domain_record.named("由张三更换", people) == 1
+    assert domain_record.named("由张三、李四更换", people) is None, "two names: somebody must choose"
+    assert domain_record.named("由王更换", people) is None, "one character is no name"
+
+
+def test_texts_are_brought_together_field_by_field() -> None:
+    base = {"title": "旧", "body": "旧文", "to": "甲"}
+    theirs = {"title": "她的", "body": "旧文", "to": "乙"}
+    mine = {"title": "我的", "body": "我的文", "to": "甲"}
+    assert writing.merged(base, theirs, mine) == ({"title": "我的", "body": "我的文", "to": "乙"}, ["title"])
+    assert writing.merged({}, theirs, mine)[1] == ["title", "body", "to"], "nothing known of before: everything is asked"
+
+
+@given(st.dictionaries(st.sampled_from("abc"), st.text(max_size=3)), st.dictionaries(st.sampled_from("abc"), st.text(max_size=3)))
+def test_what_one_side_typed_is_never_lost_unasked(theirs: dict[str, str], mine: dict[str, str]) -> None:
+    base = dict.fromkeys("abc", "")
+    theirs, mine = {**base, **theirs}, {**base, **mine}
+    made, both = writing.merged(base, theirs, mine)
+    for key in base:
+        assert made[key] in (theirs[key], mine[key])
+        if mine[key] != base[key] and theirs[key] != base[key] and mine[key] != theirs[key]:
+            assert key in both
+        for text in (theirs[key], mine[key]):
+            assert text in (made[key], base[key]) or key in both

@@ -14,12 +14,12 @@ from desktop.modules.meetings.calendar_file import CalendarAsk
 from desktop.modules.meetings.models import Attendance, Meeting, MeetingRecord, Topic
 from desktop.modules.meetings.people import AttendeeAsk, InviteAsk, LinesAsk, MarkAsk, RecordAsk, TopicsAsk
 from desktop.modules.meetings.queries import MeetingSource
+from desktop.modules.meetings.series import NextAsk
 from desktop.modules.meetings.service import (
     ArchiveAsk,
     HoldAsk,
     MealAsk,
     MoveAsk,
-    NextAsk,
     OneMeetingAsk,
     ReasonAsk,
     RoomAsk,
@@ -128,6 +128,7 @@ def test_open_topics_are_carried_over_into_the_next_meeting(house: House) -> Non
     row = house.plan(house.at(25, 7), house.at(25, 7, 30), series=series, topics="甲；乙")
     first = Topic.get(Topic.title == "甲")
     house.call("meetings.close_topics", TopicsAsk((first.id,)))
+    house.hold(row)
     following = Meeting.get_by_id(house.call("meetings.next_meeting", NextAsk(series)).value)
     assert following.number == "HY202410-01"
     assert following.start - Meeting.get_by_id(row).start == timedelta(days=30)

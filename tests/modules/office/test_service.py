@@ -128,6 +128,29 @@ def test_a_series_goes_on_from_paper_until_its_first_use(desk: OfficeDesk) -> No
     assert codes(refused) == ["office.series_used"]
 
 
+def test_every_series_can_be_set_before_its_first_use(desk: OfficeDesk) -> None:
+    today = desk.clock.today()
+    rows = {row["key"]: row for row in desk.source("series").first(Query(), 100)}
+    loan = rows["archives.loan"]
+    assert (loan["name"], loan["next_number"], loan["used"]) == ("借阅单号", 1, False)
+    assert loan["example"] == f"JY{today:%Y%m}-001"
+    assert rows["safety.danger"]["period"] == f"{today:%Y}"
+    start = desk.start("office.set_next_number", [loan["id"]])
+    done = desk.call("office.set_next_number", keeping.NextNumberAsk(**{**start, "next_number": 58}))
+    assert done.reference == f"JY{today:%Y%m}-058"
+    again = {row["key"]: row for row in desk.source("series").first(Query(), 100)}["archives.loan"]
+    assert again["id"] > 0
+    assert again["example"] == f"JY{today:%Y%m}-058"
+
+
+def test_a_series_is_named_by_its_letters_too_and_an_unknown_one_is_refused(desk: OfficeDesk) -> None:
+    desk.call("office.set_next_number", keeping.NextNumberAsk("jy", "", 7))
+    assert [row["next_number"] for row in desk.source("series").first(Query("JY"), 9)] == [7]
+    with pytest.raises(Refused) as refused:
+        desk.call("office.set_next_number", keeping.NextNumberAsk("archives.laon", "", 7))
+    assert codes(refused) == ["office.unknown_series"]
+
+
 def test_a_full_series_takes_a_digit_more(desk: OfficeDesk) -> None:
     from desktop.office import numbering
     from desktop.office.numbering import SeriesKind

@@ -9,11 +9,14 @@ from typing import Any
 
 import pytest
 
-from desktop.modules.office.service import RolesAsk
+from desktop.core.query import Query
+from desktop.modules.office.service import PersonAsk, RolesAsk
 from desktop.modules.supplies.models import Requisition, RequisitionLine, Slip, SlipLine
-from desktop.modules.supplies.requests import ApproveAsk, MergeAsk, RequestAsk, RequisitionAsk
+from desktop.modules.supplies.requests import ApproveAsk, MergeAsk, RejectAsk, ReplenishAsk, RequestAsk, RequisitionAsk
+from desktop.modules.supplies.service import ItemAsk
+from desktop.modules.supplies.stock import VoidAsk
 from desktop.office.desk import OfficeDesk
-from desktop.office.models import Approval
+from desktop.office.models import Approval, Department
 from tests.modules.supplies.test_store import Store
 
 # the labels of the lists as domain/kinds.md names them: a sheet with these headings needs no help
@@ -139,3 +142,68 @@ def test_requisitions_come_in_with_their_approval_or_as_drafts(store: Store, tmp
     assert Requisition.get(Requisition.number == "").status == "draft"
     ask(store, "WJ0001×1@3.5")
     assert Requisition.get(Requisition.status == "submitted").number == "QG202409-008"
+
+
+def test_the_same_item_in_two_lines_of_a_request_is_delivered_as_one_quantity(store: Store, leaders: list[int]) -> None:
+    requisition = ask(store, "WJ0001×4@5;WJ0001×6@5")
+    approve(store, requisition, leaders[0])
+    assert store.refused(lambda: store.receive(25, "WJ0001×11@5", requisition=requisition)) == ["supplies.over_request"]
+    receipt = store.receive(25, "WJ0001×7@5", requisition=requisition)
+    got = [line.received_qty for line in RequisitionLine.select().where(RequisitionLine.requisition == requisition).order_by(RequisitionLine.id)]
+    assert got == [4, 3]
+    store.receive(25, "WJ0001×3@5", requisition=requisition)
+    assert Requisition.get_by_id(requisition).status == "complete"
+    store.call("void", VoidAsk(receipt, "退回"))
+    assert Requisition.get_by_id(requisition).status == "partly"
+
+
+def test_the_first_step_belongs_to_the_head_of_the_department_that_asks(store: Store) -> None:
+    with store.desk.work("test") as work:
+        elsewhere = work.create(Department, name="工程部", code="GC")
+    stranger = int(store.desk.call("office.add_person", PersonAsk(name="赵刚", department=elsewhere.id)).value)
+    store.desk.call("office.set_roles", RolesAsk(stranger, ("supervisor",)))
+    requisition = ask(store, "WJ0001×1@5")
+    assert store.refused(lambda: approve(store, requisition, stranger)) == ["supplies.others_area"]
+    store.desk.call("office.set_roles", RolesAsk(store.other, ("supervisor",)))
+    approve(store, requisition, store.other)
+    assert Requisition.get_by_id(requisition).status == "approved"
+
+
+def test_a_rejected_request_is_changed_and_approved_from_the_first_step_on(store: Store, leaders: list[int]) -> None:
+    requisition = ask(store, "WJ0001×1@600")
+    approve(store, requisition, leaders[0])
+    store.call("reject", RejectAsk(requisition, leaders[0], "太贵", medium="paper", evidence="审批单"))
+    number = Requisition.get_by_id(requisition).number
+    store.call("edit_request", RequestAsk(store.user, "WJ0001×1@550", "补充库存", record=requisition))
+    row = Requisition.get_by_id(requisition)
+    assert (row.status, row.number, row.total) == ("submitted", number, Decimal(550))
+    approve(store, requisition, leaders[0])
+    assert Requisition.get_by_id(requisition).status == "submitted"  # the approval before the rejection does not count
+    approve(store, requisition, leaders[0])
+    assert Requisition.get_by_id(requisition).status == "approved"
+
+
+def test_requests_bought_together_above_a_limit_take_the_higher_step(store: Store, leaders: list[int]) -> None:
+    parts = [ask(store, "WJ0001×1@300"), ask(store, "WJ0001×1@300")]
+    for part in parts:
+        approve(store, part, leaders[0])
+    done = store.desk.call("supplies.merge", MergeAsk(tuple(parts), applicant=store.user))
+    assert [problem.code for problem in done.warnings] == ["supplies.merged_step"]
+    assert Requisition.get_by_id(done.value).status == "submitted"
+    store.call("reject", RejectAsk(done.value, leaders[0], "分开买", medium="paper", evidence="审批单"))
+    assert {Requisition.get_by_id(part).status for part in parts} == {"approved"}
+    again = store.call("merge", MergeAsk(tuple(parts), applicant=store.user))
+    approve(store, again, leaders[0])
+    assert Requisition.get_by_id(again).status == "approved"
+
+
+def test_what_is_low_is_asked_for_with_two_keys_worth_of_work(store: Store) -> None:
+    store.desk.call("supplies.edit_item", ItemAsk("硒鼓", "个", "WJ", code="WJ0001", min_stock=Decimal(10), max_stock=Decimal(25), pack_unit="箱", pack_factor=10, record=store.item))
+    store.opening(1, "WJ0001×4@5")
+    (low,) = store.desk.source("replenishment").first(Query(), 10)
+    assert (low["suggested"], low["on_order"]) == (30, 0)  # 25 − 4, in full packs
+    start = store.desk.start("supplies.replenish", ())
+    store.call("replenish", ReplenishAsk(start["items"], store.user, start["reason"]))
+    assert RequisitionLine.get().qty == 30
+    assert store.desk.source("replenishment").first(Query(), 10) == []  # what is on order counts
+    assert store.refused(lambda: store.call("replenish", ReplenishAsk((store.item,), store.user, "补货"))) == ["supplies.nothing_to_buy"]
