@@ -4550,6 +4550,10 @@
         <translation>Return</translation>
     </message>
     <message>
+        <source>Service done</source>
+        <translation>Service done</translation>
+    </message>
+    <message>
         <source>Set the state</source>
         <translation>Set the state</translation>
     </message>
@@ -4948,6 +4952,10 @@
         <translation>Reading at departure</translation>
     </message>
     <message>
+        <source>Reading at the service</source>
+        <translation>Reading at the service</translation>
+    </message>
+    <message>
         <source>Reading on return</source>
         <translation>Reading on return</translation>
     </message>
@@ -4966,6 +4974,10 @@
     <message>
         <source>Seats</source>
         <translation>Seats</translation>
+    </message>
+    <message>
+        <source>Service done on</source>
+        <translation>Service done on</translation>
     </message>
     <message>
         <source>Service every (km)</source>

@@ -4550,6 +4550,10 @@
         <translation>回车</translation>
     </message>
     <message>
+        <source>Service done</source>
+        <translation>已保养</translation>
+    </message>
+    <message>
         <source>Set the state</source>
         <translation>设置状态</translation>
     </message>
@@ -4948,6 +4952,10 @@
         <translation>起表数</translation>
     </message>
     <message>
+        <source>Reading at the service</source>
+        <translation>保养时表数</translation>
+    </message>
+    <message>
         <source>Reading on return</source>
         <translation>止表数</translation>
     </message>
@@ -4966,6 +4974,10 @@
     <message>
         <source>Seats</source>
         <translation>座位数</translation>
+    </message>
+    <message>
+        <source>Service done on</source>
+        <translation>保养日期</translation>
     </message>
     <message>
         <source>Service every (km)</source>

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
+from peewee import JOIN
+
 from desktop.modules.fleet import domain_duty as rules
 from desktop.modules.fleet import vehicles
 from desktop.modules.fleet.domain import DispatchStatus
@@ -71,8 +73,8 @@ def view(desk: OfficeDesk, first: date, days: int) -> BoardView:
     lines = tuple(
         Line(row.id, row.plate, row.model_name, row.state, bool(known[row.id].fault), _blocked(row.insurance_to, row.inspection_to), known[row.id].away) for row in rows
     )
-    query = Dispatch.select(Dispatch, Trip.out_at, Trip.back_at, Person.name).join(Trip, "LEFT OUTER", on=Trip.dispatch == Dispatch.id)
-    query = query.switch(Dispatch).join(Driver, "LEFT OUTER", on=Dispatch.driver == Driver.id).join(Person, "LEFT OUTER", on=Driver.person == Person.id)
+    query = Dispatch.select(Dispatch, Trip.out_at, Trip.back_at, Person.name).join(Trip, JOIN.LEFT_OUTER, on=Trip.dispatch == Dispatch.id)
+    query = query.switch(Dispatch).join(Driver, JOIN.LEFT_OUTER, on=Dispatch.driver == Driver.id).join(Person, JOIN.LEFT_OUTER, on=Driver.person == Person.id)
     query = query.where(Dispatch.planned_out < end, (Dispatch.planned_back > begin) | (Dispatch.status == DispatchStatus.OUT), Dispatch.status.in_(SHOWN))
     local, bars = desk.clock.local, []
     for row in query.order_by(Dispatch.planned_out, Dispatch.id).objects():

@@ -85,7 +85,7 @@ VEHICLES = Listing(
     source=queries.VehicleSource, order=(Order("plate"),), title="plate",
     actions=(
         Action("fleet.mend", takes="vehicle", fits=lambda row: bool(row["fault"]), key="M"), Action("fleet.dispatch_new", takes="vehicle", fits=lambda row: row["status"] in ("in_use", "out") and not row["fault"], key="D"),
-        Action("fleet.edit_vehicle", takes="record", key="F2"), Action("fleet.add_reset", takes="vehicle", fits=lambda row: row["status"] != "scrapped"),
+        Action("fleet.edit_vehicle", takes="record", key="F2"), Action("fleet.serviced", takes="vehicle", fits=lambda row: row["status"] != "scrapped", key="S"), Action("fleet.add_reset", takes="vehicle", fits=lambda row: row["status"] != "scrapped"),
         Action("fleet.bring_home", takes="vehicle", fits=lambda row: bool(row["away"]), key="H"), Action("fleet.set_vehicle_status", takes="vehicles", fits=lambda row: row["status"] != "out", many=True),
         Action("fleet.scrap_vehicle", takes="vehicle", fits=lambda row: row["status"] not in ("out", "scrapped"), danger=True), Action("fleet.add_vehicle", key="Ctrl+N"),
     ),

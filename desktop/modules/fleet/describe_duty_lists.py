@@ -68,10 +68,11 @@ def _why_here(row: Row) -> Message | None:
 DISPATCHES = Listing(
     kind="dispatches", label=QT_TRANSLATE_NOOP("Duty", "Dispatches"), noun=QT_TRANSLATE_NOOP("Duty", "dispatch"),
     columns=(
-        Column(f.NUMBER, 13), Column(f.PLANNED_OUT, 15, filterable=True), Column(f.PLANNED_BACK, 15, shown=False), Column(f.VEHICLE_FREE, 9, filterable=True),
-        Column(f.DRIVER_FREE, 8, filterable=True), Column(f.DEPARTMENT, 10, filterable=True), Column(f.APPLICANT, 8), Column(f.PURPOSE, 16), Column(f.ROUTE, 14),
+        Column(f.NUMBER, 13), Column(f.PLANNED_OUT, 15, filterable=True), Column(f.DISPATCH_STATUS, 9, filterable=True), Column(f.VEHICLE_FREE, 9, filterable=True),
+        Column(f.DRIVER_FREE, 8, filterable=True), Column(f.PURPOSE, 16), Column(f.ROUTE, 12), Column(f.DEPARTMENT, 10, filterable=True), Column(f.APPLICANT, 8),
+        Column(f.PLANNED_BACK, 15, shown=False),
         Column(f.DISPATCH_KIND, 6, shown=False, filterable=True), Column(f.PASSENGERS, 6, shown=False), Column(f.DISPATCHED_BY, 8, shown=False), Column(f.DISPATCHED_ON, 11, shown=False),
-        Column(f.KM, 8, sortable=False, total=True), Column(f.DISPATCH_STATUS, 9, filterable=True), Column(f.BACKFILLED, 6, shown=False, filterable=True),
+        Column(f.KM, 8, sortable=False, total=True), Column(f.BACKFILLED, 6, shown=False, filterable=True),
         Column(f.STATE_REASON, 14, shown=False), Column(f.NOTE, 14, shown=False),
     ),
     source=queries.DispatchSource, order=(Order("planned_out", True),), title="number",
@@ -83,7 +84,7 @@ DISPATCHES = Listing(
         Action("fleet.stay", takes="dispatch", fits=_is("dispatched")), Action("fleet.move_dispatch", takes="dispatch", fits=_is("requested", "dispatched")),
         Action("fleet.edit_request", takes="record", fits=_is("requested"), key="F2"), Action("fleet.refuse", takes="dispatch", fits=_is("requested"), danger=True),
         Action("fleet.cancel", takes="dispatches", fits=_is("requested", "dispatched"), many=True, danger=True),
-        Action("fleet.request", key="Ctrl+N"), Action("fleet.dispatch_new"),
+        Action("fleet.request", key="Ctrl+N"),
     ),
     states=words.DISPATCH_STATES,
     sections=(Section(QT_TRANSLATE_NOOP("Duty", "Trip log"), "trips", ("out_at", "out_odo", "back_at", "back_odo", "km"), lambda row: (Condition("dispatch_id", Op.IS, (row["id"],)),)),),
@@ -93,11 +94,11 @@ DISPATCHES = Listing(
 TRIPS = Listing(
     kind="trips", label=QT_TRANSLATE_NOOP("Duty", "Trip log"), noun=QT_TRANSLATE_NOOP("Duty", "trip"),
     columns=(
-        Column(f.OUT_AT, 15, filterable=True), Column(f.VEHICLE, 9, filterable=True), Column(f.DRIVER, 8, filterable=True), Column(f.OUT_ODO, 9), Column(f.BACK_AT, 15),
+        Column(f.OUT_AT, 15, filterable=True), Column(f.VEHICLE, 9, filterable=True), Column(f.DRIVER, 8, filterable=True), Column(f.TRIP_STATUS, 9, filterable=True, imported=False), Column(f.OUT_ODO, 9), Column(f.BACK_AT, 15),
         Column(f.BACK_ODO, 9), Column(f.KM, 8, derived=True, total=True), Column(f.TRIP_DISPATCH, 13), Column(f.TRIP_DEPARTMENT, 10, shown=False, filterable=True),
         Column(f.TRIP_PURPOSE, 14, shown=False), Column(f.TRIP_KIND, 6, shown=False, filterable=True), Column(f.TRIP_ROUTE, 14), Column(f.TRIP_DISPATCHED_BY, 8, shown=False),
         Column(f.PRECHECK, 10), Column(f.PARKED_AT, 14), Column(f.LOCKED, 8, shown=False), Column(f.STOPS, 12, shown=False, imported=False), Column(f.FAULT_TEXT, 12, shown=False, imported=False),
-        Column(f.BACK_ON, 11, shown=False, filterable=True, imported=False), Column(f.TRIP_STATUS, 9, filterable=True, imported=False), Column(f.TRIP_REMARK, 12, shown=False),
+        Column(f.BACK_ON, 11, shown=False, filterable=True, imported=False), Column(f.TRIP_REMARK, 12, shown=False),
     ),
     source=queries.TripSource, order=(Order("out_at", True),), title="dispatch",
     actions=(Action("fleet.edit_trip", takes="record", key="F2"), Action("fleet.add_trip", key="Ctrl+N")),

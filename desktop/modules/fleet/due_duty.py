@@ -68,9 +68,9 @@ def _services(rows: Sequence[Vehicle], states: dict[int, vehicles.VehicleState],
         if plan.km_left is not None and plan.km_left <= rules.SERVICE_KM_LEFT:
             text = SERVICE_OVER if plan.km_left < 0 else SERVICE_KM
             on = today - timedelta(days=1) if plan.km_left < 0 else today + timedelta(days=1)
-            yield _one("vehicles", row.id, row.plate, on, today, text, "fleet.edit_vehicle", plate=row.plate, km=f"{abs(plan.km_left):,}")
+            yield _one("vehicles", row.id, row.plate, on, today, text, "fleet.serviced", plate=row.plate, km=f"{abs(plan.km_left):,}")
         elif plan.next_on is not None:
-            yield _one("vehicles", row.id, row.plate, plan.next_on, today, SERVICE_DAY, "fleet.edit_vehicle", plate=row.plate, day=plan.next_on.isoformat())
+            yield _one("vehicles", row.id, row.plate, plan.next_on, today, SERVICE_DAY, "fleet.serviced", plate=row.plate, day=plan.next_on.isoformat())
 
 
 def _places(rows: Sequence[Vehicle], states: dict[int, vehicles.VehicleState], today: date) -> Iterator[Due]:

@@ -63,6 +63,10 @@ FAULT_NOTE = Field("note", QT_TRANSLATE_NOOP("DutyFields", "What was done"), req
 MENDED_ON = Field("mended_on", QT_TRANSLATE_NOOP("DutyFields", "Mended on"), Kind.DAY, True)
 MEND_FORM = (VEHICLE, MENDED_ON, FAULT_NOTE)
 
+SERVICED_ON = Field("last_service_on", QT_TRANSLATE_NOOP("DutyFields", "Service done on"), Kind.DAY, True)
+SERVICED_ODO = Field("last_service_odo", QT_TRANSLATE_NOOP("DutyFields", "Reading at the service"), Kind.INTEGER, True)
+SERVICED_FORM = (VEHICLE, SERVICED_ON, SERVICED_ODO)
+
 # -- odometer resets
 DATE = Field("date", QT_TRANSLATE_NOOP("DutyFields", "Date"), Kind.DAY, True)
 OLD_FINAL = Field("old_final", QT_TRANSLATE_NOOP("DutyFields", "Old odometer at the end"), Kind.INTEGER, True)

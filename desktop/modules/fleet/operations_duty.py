@@ -160,6 +160,11 @@ def _home(_desk: Any, ids: Sequence[int]) -> Mapping[str, Any]:
     return {"vehicle": ids[0], "parked_at": Vehicle.get_by_id(ids[0]).park_place} if ids else {}
 
 
+def _serviced(desk: Any, ids: Sequence[int]) -> Mapping[str, Any]:
+    values: dict[str, Any] = {"last_service_on": desk.clock.today()}
+    return {**values, "vehicle": ids[0], "last_service_odo": vehicles.states(desk, ids)[ids[0]].reading} if ids else values
+
+
 def _reset(desk: Any, ids: Sequence[int]) -> Mapping[str, Any]:
     """A replaced odometer begins at 0; the old one ended at the last reading."""
     values: dict[str, Any] = {"date": desk.clock.today(), "new_start": 0}
@@ -186,6 +191,7 @@ OPERATIONS = (
     Operation("fleet.add_driver", QT_TRANSLATE_NOOP("DutyActs", "New driver"), drivers.DriverAsk, drivers.keep_driver, f.DRIVER_FORM, "fleet.keep"),
     Operation("fleet.edit_driver", QT_TRANSLATE_NOOP("DutyActs", "Edit driver"), drivers.DriverAsk, drivers.keep_driver, f.DRIVER_FORM, "fleet.keep", _edit(Driver, _keys(f.DRIVER_FORM))),
     Operation("fleet.set_driver_status", QT_TRANSLATE_NOOP("DutyActs", "On duty or not"), drivers.DriverStatusAsk, drivers.set_status, f.DRIVER_STATUS_FORM, "fleet.keep", _many("drivers")),
+    Operation("fleet.serviced", QT_TRANSLATE_NOOP("DutyActs", "Service done"), vehicles.ServiceAsk, vehicles.serviced, f.SERVICED_FORM, "fleet.keep", _serviced),
     Operation("fleet.add_reset", QT_TRANSLATE_NOOP("DutyActs", "Odometer replaced"), vehicles.ResetAsk, vehicles.keep_reset, f.RESET_FORM, "fleet.keep", _reset),
     Operation("fleet.edit_reset", QT_TRANSLATE_NOOP("DutyActs", "Edit replaced odometer"), vehicles.ResetAsk, vehicles.keep_reset, f.RESET_FORM, "fleet.keep", _edit(OdometerReset, _keys(f.RESET_FORM))),
     Operation("fleet.add_provider", QT_TRANSLATE_NOOP("DutyActs", "New provider"), vehicles.ProviderAsk, vehicles.keep_provider, f.PROVIDER_FORM, "fleet.keep", _new(active=True, kind="garage")),

@@ -22,7 +22,17 @@ TONES = {state.value: state.tone for state in words.DISPATCH_STATES} | {"filed":
 STATE_TONES = {state.value: state.tone for state in words.VEHICLE_STATES}
 OPENS, CLOSES = time(8), time(17)  # hours of a dispatch dragged over whole days
 NEAR = 4                           # pixels a press may move before it is a drag
+DAWN, DUSK, NIGHT = 7, 19, 0.06    # hours between which a day is drawn wide, and the part of its column either night takes
 WAITING = 0                        # the vehicle of a request that has none yet
+
+
+def part_of_day(hour: float) -> float:
+    """Return where an hour stands in a day's column: the hours of work take most of it, the night little."""
+    if hour < DAWN:
+        return NIGHT * hour / DAWN
+    if hour > DUSK:
+        return 1 - NIGHT * (24 - hour) / (24 - DUSK)
+    return NIGHT + (1 - 2 * NIGHT) * (hour - DAWN) / (DUSK - DAWN)
 
 
 class Canvas(QAbstractScrollArea):
@@ -70,8 +80,8 @@ class Canvas(QAbstractScrollArea):
 
     def _x(self, at: datetime) -> int:
         assert self.found is not None
-        begin = datetime.combine(self.found.first, time())
-        return self._left() + round((at - begin).total_seconds() / 86_400 * self._wide())
+        days = (at.date() - self.found.first).days + part_of_day(at.hour + at.minute / 60)
+        return self._left() + round(days * self._wide())
 
     def _row_at(self, y: int) -> int:
         row = (y - self._head() + self.verticalScrollBar().value()) // self._high()
@@ -104,6 +114,8 @@ class Canvas(QAbstractScrollArea):
 
     def show_view(self, found: BoardView) -> None:
         """Show other days or what changed in them; the cursor stays where it was."""
+        if self.found is None and found.first <= found.today < found.first + timedelta(days=found.days):
+            self.column = (found.today - found.first).days
         self.found = found
         self._held = self._ghost = self._press = None
         waiting = [bar for bar in found.bars if bar.vehicle == WAITING]
@@ -149,7 +161,7 @@ class Canvas(QAbstractScrollArea):
 
     def _rect(self, row: int, bar: Bar) -> QRect:
         left, right = max(self._x(bar.first), self._left()), max(self._x(bar.last), self._x(bar.first) + 10)
-        return QRect(left, self._top(row) + 3, max(8, right - left - 1), self._high() - 6)
+        return QRect(left, self._top(row) + 3, max(self.fontMetrics().height() - 4, right - left - 1), self._high() - 6)
 
     # -- painting
 
@@ -235,10 +247,12 @@ class Canvas(QAbstractScrollArea):
         self._places.append((QRect(rect), bar))
         painter.setPen(self.palette().color(QPalette.ColorRole.Text))
         shape = SHAPES[Tone.BAD] if bar.late else self.shape(bar.status)
-        text = f"{shape} {bar.driver or bar.purpose}" if rect.width() > self.fontMetrics().height() * 2 else shape
+        if rect.width() < self.fontMetrics().height() * 2.2:
+            painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, shape)
+            return
         inside = rect.adjusted(3, 0, -2, 0)
-        if inside.width() > 6:
-            painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter, self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, inside.width()))
+        text = f"{shape} {bar.driver or bar.purpose}"
+        painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter, self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, inside.width()))
 
     def _paint_cursor(self, painter: QPainter) -> None:
         if not self.hasFocus() or not self._rows:

@@ -106,6 +106,15 @@ class ResetAsk:
 
 
 @dataclass(frozen=True, slots=True)
+class ServiceAsk:
+    """A scheduled service was done (A3-11): the day, and what the odometer showed."""
+
+    vehicle: int
+    last_service_on: Day
+    last_service_odo: int
+
+
+@dataclass(frozen=True, slots=True)
 class ProviderAsk:
     """A contracted garage (A3-12) or a filling station (A3-23)."""
 
@@ -380,6 +389,18 @@ def scrap(desk: OfficeDesk, ask: ScrapAsk) -> Done[int]:
             work.require([Problem(why.GONE_BEFORE, "gone_on", {"plate": row.plate, "day": ask.gone_on.isoformat(), "last": last.isoformat()})])
         remark = "；".join(part for part in (row.remark, ask.reason) if part)[:200]
         work.change(row, status=VehicleStatus.SCRAPPED, gone_on=ask.gone_on, remark=remark)
+        return work.done(row.id, row.plate)
+
+
+def serviced(desk: OfficeDesk, ask: ServiceAsk) -> Done[int]:
+    """Write a scheduled service down; the next one is counted from it (A3-11)."""
+    with desk.work("fleet.serviced") as work:
+        row = work.lock(Vehicle, ask.vehicle)
+        if ask.last_service_on > desk.clock.today():
+            work.require([Problem(why.GONE_FUTURE, "last_service_on", {"day": ask.last_service_on.isoformat()})])
+        if ask.last_service_odo < 0:
+            work.require([Problem(why.BELOW_ZERO, "last_service_odo", {"field": f.LAST_SERVICE_ODO.label})])
+        work.change(row, last_service_on=ask.last_service_on, last_service_odo=ask.last_service_odo)
         return work.done(row.id, row.plate)
 
 

@@ -14,6 +14,8 @@ from desktop.modules.fleet.models import Dispatch, Trip, VehicleModel
 from desktop.modules.office.service import DepartmentAsk, PersonAsk, RolesAsk
 from desktop.office.desk import OfficeDesk
 
+TODAY = date(2024, 9, 25)
+
 
 @dataclass
 class Fleet:
@@ -62,6 +64,11 @@ class Fleet:
 
 @pytest.fixture
 def fleet(desk: OfficeDesk) -> Fleet:
+    """A small fleet; see `furnish`."""
+    return furnish(desk)
+
+
+def furnish(desk: OfficeDesk) -> Fleet:
     """Vehicles 京A·10001 (东南, read 12 000) and 京A·10002 (五菱, read 500); drivers 范志刚 and 石金山, permits for years."""
     house = desk.call("office.add_department", DepartmentAsk("车队", "CD")).value
     named = [desk.call("office.add_person", PersonAsk(name, f"C{number:03d}", house)).value for number, name in enumerate(("陈晓燕", "卢婉婷", "范志刚", "石金山"))]
