@@ -4295,6 +4295,10 @@
         <translation>Drivers</translation>
     </message>
     <message>
+        <source>Fuel</source>
+        <translation>Fuel</translation>
+    </message>
+    <message>
         <source>Fuel norms</source>
         <translation>Fuel norms</translation>
     </message>
@@ -4353,6 +4357,10 @@
     <message>
         <source>Trip log</source>
         <translation>Trip log</translation>
+    </message>
+    <message>
+        <source>Vehicle card</source>
+        <translation>Vehicle card</translation>
     </message>
     <message>
         <source>Vehicles</source>
@@ -4572,6 +4580,85 @@
     <message>
         <source>{vehicle} · {driver} · {first} to {last}</source>
         <translation>{vehicle} · {driver} · {first} to {last}</translation>
+    </message>
+</context>
+<context>
+    <name>DutyCard</name>
+    <message>
+        <source>Accident</source>
+        <translation>Accident</translation>
+    </message>
+    <message>
+        <source>Consumption</source>
+        <translation>Consumption</translation>
+    </message>
+    <message>
+        <source>Consumption of {plate} between full fills</source>
+        <translation>Consumption of {plate} between full fills</translation>
+    </message>
+    <message>
+        <source>Did not leave: {fault}</source>
+        <translation>Did not leave: {fault}</translation>
+    </message>
+    <message>
+        <source>Fill</source>
+        <translation>Fill</translation>
+    </message>
+    <message>
+        <source>Inspection until</source>
+        <translation>Inspection until</translation>
+    </message>
+    <message>
+        <source>Insurance until</source>
+        <translation>Insurance until</translation>
+    </message>
+    <message>
+        <source>L/100 km</source>
+        <translation>L/100 km</translation>
+    </message>
+    <message>
+        <source>Last reading</source>
+        <translation>Last reading</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limit</translation>
+    </message>
+    <message>
+        <source>Next service</source>
+        <translation>Next service</translation>
+    </message>
+    <message>
+        <source>Odometer replaced</source>
+        <translation>Odometer replaced</translation>
+    </message>
+    <message>
+        <source>Parking place</source>
+        <translation>Parking place</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Repair</translation>
+    </message>
+    <message>
+        <source>Trip</source>
+        <translation>Trip</translation>
+    </message>
+    <message>
+        <source>Vehicle model</source>
+        <translation>Vehicle model</translation>
+    </message>
+    <message>
+        <source>{driver} · {route} · {km} km</source>
+        <translation>{driver} · {route} · {km} km</translation>
+    </message>
+    <message>
+        <source>{litres} L · {amount} yuan · {station}</source>
+        <translation>{litres} L · {amount} yuan · {station}</translation>
+    </message>
+    <message>
+        <source>{old} km → {new} km</source>
+        <translation>{old} km → {new} km</translation>
     </message>
 </context>
 <context>
@@ -18205,6 +18292,49 @@ Fonts and libraries with their licences: resources/licences</translation>
     <message>
         <source>Undo</source>
         <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>VehicleCard</name>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Everything</translation>
+    </message>
+    <message>
+        <source>No full-tank interval in the last year, so there is no consumption to show.</source>
+        <translation>No full-tank interval in the last year, so there is no consumption to show.</translation>
+    </message>
+    <message>
+        <source>Print the card</source>
+        <translation>Print the card</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Reading</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>Vehicle</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>What happened to the vehicle</source>
+        <translation>What happened to the vehicle</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>What is shown</translation>
     </message>
 </context>
 <context>

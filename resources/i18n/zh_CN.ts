@@ -4295,6 +4295,10 @@
         <translation>驾驶员</translation>
     </message>
     <message>
+        <source>Fuel</source>
+        <translation>加油</translation>
+    </message>
+    <message>
         <source>Fuel norms</source>
         <translation>油耗标准</translation>
     </message>
@@ -4353,6 +4357,10 @@
     <message>
         <source>Trip log</source>
         <translation>行车日志</translation>
+    </message>
+    <message>
+        <source>Vehicle card</source>
+        <translation>车辆卡</translation>
     </message>
     <message>
         <source>Vehicles</source>
@@ -4572,6 +4580,85 @@
     <message>
         <source>{vehicle} · {driver} · {first} to {last}</source>
         <translation>{vehicle} · {driver} · {first} 至 {last}</translation>
+    </message>
+</context>
+<context>
+    <name>DutyCard</name>
+    <message>
+        <source>Accident</source>
+        <translation>事故</translation>
+    </message>
+    <message>
+        <source>Consumption</source>
+        <translation>百公里油耗</translation>
+    </message>
+    <message>
+        <source>Consumption of {plate} between full fills</source>
+        <translation>{plate} 满箱区间油耗</translation>
+    </message>
+    <message>
+        <source>Did not leave: {fault}</source>
+        <translation>未出车：{fault}</translation>
+    </message>
+    <message>
+        <source>Fill</source>
+        <translation>加油</translation>
+    </message>
+    <message>
+        <source>Inspection until</source>
+        <translation>年检到期</translation>
+    </message>
+    <message>
+        <source>Insurance until</source>
+        <translation>保险到期</translation>
+    </message>
+    <message>
+        <source>L/100 km</source>
+        <translation>L/100 km</translation>
+    </message>
+    <message>
+        <source>Last reading</source>
+        <translation>当前表数</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>限额</translation>
+    </message>
+    <message>
+        <source>Next service</source>
+        <translation>距保养</translation>
+    </message>
+    <message>
+        <source>Odometer replaced</source>
+        <translation>换表</translation>
+    </message>
+    <message>
+        <source>Parking place</source>
+        <translation>停放地点</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>维修</translation>
+    </message>
+    <message>
+        <source>Trip</source>
+        <translation>行车</translation>
+    </message>
+    <message>
+        <source>Vehicle model</source>
+        <translation>车型</translation>
+    </message>
+    <message>
+        <source>{driver} · {route} · {km} km</source>
+        <translation>{driver} · {route} · {km} km</translation>
+    </message>
+    <message>
+        <source>{litres} L · {amount} yuan · {station}</source>
+        <translation>{litres} L · {amount} 元 · {station}</translation>
+    </message>
+    <message>
+        <source>{old} km → {new} km</source>
+        <translation>{old} km → {new} km</translation>
     </message>
 </context>
 <context>
@@ -18205,6 +18292,49 @@ Fonts and libraries with their licences: resources/licences</source>
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>VehicleCard</name>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>No full-tank interval in the last year, so there is no consumption to show.</source>
+        <translation>近一年没有满箱区间，无油耗可显示。</translation>
+    </message>
+    <message>
+        <source>Print the card</source>
+        <translation>打印档案卡</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>表数</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>车号</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>What happened to the vehicle</source>
+        <translation>车辆经历</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>显示内容</translation>
     </message>
 </context>
 <context>

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from desktop.core.describe import Action, Column, Field, Import, Kind, Listing, Page, Print, Row, SettingField
+from desktop.core.describe import Action, Column, Field, Import, Kind, Listing, Page, Print, Row, Section, SettingField
 from desktop.core.i18n import QT_TRANSLATE_NOOP
-from desktop.core.query import Order
+from desktop.core.query import Condition, Op, Order
 from desktop.modules.fleet import describe_duty_lists as lists
 from desktop.modules.fleet import due_duty, operations_duty, trips
 from desktop.modules.fleet import fields_duty as f
@@ -19,6 +19,7 @@ from desktop.modules.fleet.models import Driver, Vehicle, VehicleModel
 OPERATIONS, RIGHTS = operations_duty.OPERATIONS, operations_duty.RIGHTS
 PAGES: tuple[Page, ...] = (
     Page("board", QT_TRANSLATE_NOOP("Duty", "Dispatch board"), "desktop.modules.fleet.ui_board:AvailabilityBoard", "fleet.see", after="dispatches"),
+    Page("card", QT_TRANSLATE_NOOP("Duty", "Vehicle card"), "desktop.modules.fleet.ui_card:VehicleCard", "fleet.see", after="vehicles"),
 )
 BLANK = Field("blank", QT_TRANSLATE_NOOP("DutyFields", "Blank form"), Kind.YES_NO)
 RIGHT = "fleet.print"
@@ -58,6 +59,10 @@ def _vehicle_summary(desk: Any, row: Row) -> Sequence[str]:
     return lines
 
 
+def _of_vehicle(row: Row) -> tuple[Condition, ...]:
+    return (Condition("vehicle_id", Op.IS, (row["id"],)),)
+
+
 MODELS = Listing(
     kind="vehicle-models", label=QT_TRANSLATE_NOOP("Duty", "Fuel norms"), noun=QT_TRANSLATE_NOOP("Duty", "norm"),
     columns=(
@@ -90,6 +95,11 @@ VEHICLES = Listing(
         Action("fleet.scrap_vehicle", takes="vehicle", fits=lambda row: row["status"] not in ("out", "scrapped"), danger=True), Action("fleet.add_vehicle", key="Ctrl+N"),
     ),
     states=words.VEHICLE_STATES,
+    sections=(
+        Section(QT_TRANSLATE_NOOP("Duty", "Trip log"), "trips", ("out_at", "driver", "route", "km"), _of_vehicle),
+        Section(QT_TRANSLATE_NOOP("Duty", "Fuel"), "refuellings", ("at", "odometer", "litres", "rate"), _of_vehicle),
+        Section(QT_TRANSLATE_NOOP("Duty", "Replaced odometers"), "odometer-resets", ("date", "old_final", "new_start"), _of_vehicle),
+    ),
     importing=Import("fleet.import_vehicles", "plate", rows="desktop.modules.fleet.importing_duty:Vehicles", right="fleet.import"),
     empty=QT_TRANSLATE_NOOP("Duty", "The register of vehicles is empty. Ctrl+N enters one, or import the list you keep."), entity=Vehicle.table(), right="fleet.see",
     summary=_vehicle_summary, lookup=queries.find_vehicle,
