@@ -29,6 +29,8 @@ DIALOGS = (
     ("supplies.receive", "receipt-slips", None), ("supplies.issue", "supplies", None), ("supplies.void", "issue-slips", ("status", "posted")),
     ("safety.add_campaign", "campaigns", None), ("safety.edit_template", "letter-templates", None), ("safety.send_back", "letters", ("status", "both")),
     ("safety.add_hazard", "hazards", None), ("safety.review_danger", "hidden-dangers", ("status", "to_review")), ("safety.add_incident", "incidents", None),
+    ("fleet.add_vehicle", "vehicles", None), ("fleet.dispatch", "dispatches", ("status", "requested")), ("fleet.go_out", "dispatches", ("status", "dispatched")),
+    ("fleet.come_back", "dispatches", ("status", "out")), ("fleet.dispatch_new", "vehicles", ("status", "in_use")),
     ("office.add_person", "people", None), ("office.set_roles", "people", None), ("office.set_setting", "settings", None),
 )  # fmt: skip
 
@@ -148,6 +150,8 @@ def samples(desk: Any) -> dict[str, dict[str, Any]]:
         "DA-02": {"year": desk.clock.today().year},
         "DA-03": {"reminder": tuple(row.id for row in Reminder.select().order_by(Reminder.id.desc()).limit(3))},
         "DA-04": {"loan": Extension.select().order_by(Extension.id.desc()).get().loan_id},
+        "CL-03": {"month": f"{desk.clock.today():%Y%m}"},
+        "CL-15": {"vehicles": ()},
         "DA-11": {"year": desk.clock.today().year - 1},
     }
     return {form.code: own.get(form.code) or sample(desk, form) for module in desk.modules for form in module.prints}

@@ -28,8 +28,8 @@ from desktop.core.i18n import DEFAULT_LANGUAGE, LANGUAGES
 from desktop.core.paths import resource
 
 TOPICS = (
-    "home", "items", "numbering", "loans", "reminders", "store", "meetings", "minutes", "letters", "hazards", "import", "printing",
-    "settings", "backups", "keys",
+    "home", "items", "numbering", "loans", "reminders", "store", "meetings", "minutes", "letters", "hazards", "dispatch",
+    "vehicles", "import", "printing", "settings", "backups", "keys",
 )  # fmt: skip
 
 # The longest prefix of an object name (contract.md section 3) decides; the parents of a widget are asked after it.
@@ -54,6 +54,12 @@ PREFIXES = {
     **dict.fromkeys(("meetings.sign_minutes", "meetings.return_minutes", "meetings.issue_minutes"), "minutes"),
     **dict.fromkeys(("meetings.correct_minutes", "meetings.file_minutes", "meetings.add_resolution"), "minutes"),
     **dict.fromkeys(("meetings.report_progress", "meetings.accept", "meetings.extend", "meetings.remind"), "minutes"),
+    "fleet": "dispatch",
+    **dict.fromkeys(("fleet.vehicles", "fleet.drivers", "fleet.vehicle-models", "fleet.odometer-resets"), "vehicles"),
+    **dict.fromkeys(("fleet.providers", "fleet.card", "fleet.safety-sessions", "fleet.session-people"), "vehicles"),
+    **dict.fromkeys(("fleet.add_vehicle", "fleet.edit_vehicle", "fleet.scrap_vehicle", "fleet.serviced"), "vehicles"),
+    **dict.fromkeys(("fleet.add_driver", "fleet.edit_driver", "fleet.add_model", "fleet.edit_model"), "vehicles"),
+    **dict.fromkeys(("fleet.add_reset", "fleet.edit_reset", "fleet.set_vehicle_status"), "vehicles"),
     "safety": "letters",
     **dict.fromkeys(
         ("safety.hazards", "safety.hidden-dangers", "safety.trainings", "safety.training-sessions", "safety.drills"), "hazards"
