@@ -73,16 +73,17 @@ def view(desk: OfficeDesk, first: date, days: int) -> BoardView:
     lines = tuple(
         Line(row.id, row.plate, row.model_name, row.state, bool(known[row.id].fault), _blocked(row.insurance_to, row.inspection_to), known[row.id].away) for row in rows
     )
-    query = Dispatch.select(Dispatch, Trip.out_at, Trip.back_at, Person.name).join(Trip, JOIN.LEFT_OUTER, on=Trip.dispatch == Dispatch.id)
+    columns = (Dispatch.id, Dispatch.vehicle, Dispatch.number, Dispatch.planned_out, Dispatch.planned_back, Dispatch.status, Dispatch.purpose, Dispatch.version)
+    query = Dispatch.select(*columns, Trip.out_at, Trip.back_at, Person.name).join(Trip, JOIN.LEFT_OUTER, on=Trip.dispatch == Dispatch.id)
     query = query.switch(Dispatch).join(Driver, JOIN.LEFT_OUTER, on=Dispatch.driver == Driver.id).join(Person, JOIN.LEFT_OUTER, on=Driver.person == Person.id)
     query = query.where(Dispatch.planned_out < end, (Dispatch.planned_back > begin) | (Dispatch.status == DispatchStatus.OUT), Dispatch.status.in_(SHOWN))
+    query = query.where((Dispatch.planned_out >= begin - timedelta(days=rules.MOST_DAYS)) | (Dispatch.status == DispatchStatus.OUT))
     local, bars = desk.clock.local, []
-    for row in query.order_by(Dispatch.planned_out, Dispatch.id).objects():
-        out, back = local(row.out_at or row.planned_out), local(row.back_at or row.planned_back)
-        late = row.status == DispatchStatus.OUT and rules.not_returned(back, now.replace(tzinfo=back.tzinfo))
-        last = max(back.replace(tzinfo=None), now) if row.status == DispatchStatus.OUT else back.replace(tzinfo=None)
-        name = row.name or ""
-        bars.append(Bar(row.id, row.vehicle_id or 0, row.number, out.replace(tzinfo=None), last, row.status, name, row.purpose, late, row.version))
+    for record, vehicle, number, planned_out, planned_back, status, purpose, version, out_at, back_at, name in query.order_by(Dispatch.planned_out, Dispatch.id).tuples().iterator():
+        out, back = local(out_at or planned_out).replace(tzinfo=None), local(back_at or planned_back).replace(tzinfo=None)
+        on_road = status == DispatchStatus.OUT
+        late = on_road and rules.not_returned(back, now)
+        bars.append(Bar(record, vehicle or 0, number, out, max(back, now) if on_road else back, status, name or "", purpose, late, version))
     return BoardView(first, days, today, lines, tuple(bars))
 
 

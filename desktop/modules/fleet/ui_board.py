@@ -30,7 +30,7 @@ class AvailabilityBoard(QWidget):
         self._build()
         context.languageChanged.connect(self.retranslate)
         context.touched.connect(self._touched)
-        context.theme.changed.connect(self.canvas.viewport().update)
+        context.theme.changed.connect(self.canvas.repaint_all)
         self.retranslate()
 
     def _build(self) -> None:
@@ -100,7 +100,7 @@ class AvailabilityBoard(QWidget):
         parts.append("▨ " + self.tr("may not drive"))
         self.legend.setText("   ".join(parts))
         self.canvas.say_cell()
-        self.canvas.viewport().update()
+        self.canvas.repaint_all()
 
     def showEvent(self, event: Any) -> None:
         super().showEvent(event)

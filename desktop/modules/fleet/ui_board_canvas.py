@@ -6,7 +6,7 @@ from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QBrush, QColor, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QBrush, QColor, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen, QPixmap
 from PySide6.QtWidgets import QAbstractScrollArea, QToolTip, QWidget
 
 from desktop.core.describe import Tone
@@ -50,7 +50,7 @@ class Canvas(QAbstractScrollArea):
         self.found: BoardView | None = None
         self._rows: list[tuple[int, str, Line | None]] = []     # vehicle, what stands at the left, the line
         self._bars: dict[int, list[tuple[Bar, int]]] = {}       # row -> bars with their lane
-        self._places: list[tuple[QRect, Bar]] = []
+        self._pictures: dict[int, QPixmap] = {}                 # rows as they were painted last; scrolling paints none anew
         self.row, self.column, self.reach = 0, 0, 0             # cursor, and how far the choice goes (columns)
         self._bar: int = 0                                      # dispatch under the cursor
         self._press: QPoint | None = None
@@ -102,7 +102,19 @@ class Canvas(QAbstractScrollArea):
 
     def resizeEvent(self, event: Any) -> None:
         super().resizeEvent(event)
+        self._pictures.clear()
         self._scrolls()
+
+    def repaint_all(self) -> None:
+        """Paint everything anew: other colours, other words."""
+        self._pictures.clear()
+        self.viewport().update()
+
+    def _mark(self, dispatch: int) -> None:
+        """Let another bar stand out."""
+        if dispatch != self._bar:
+            self._bar = dispatch
+            self._pictures.clear()
 
     def _scrolls(self) -> None:
         room = self.viewport().height() - self._head()
@@ -118,6 +130,7 @@ class Canvas(QAbstractScrollArea):
             self.column = (found.today - found.first).days
         self.found = found
         self._held = self._ghost = self._press = None
+        self._pictures.clear()
         waiting = [bar for bar in found.bars if bar.vehicle == WAITING]
         lanes: list[list[Bar]] = []
         for bar in waiting:
@@ -170,13 +183,12 @@ class Canvas(QAbstractScrollArea):
             return
         painter = QPainter(self.viewport())
         self._paint_days(painter)
-        self._places = []
         high = self._high()
         painter.setClipRect(0, self._head(), self.viewport().width(), self.viewport().height())
         first = max(0, self.verticalScrollBar().value() // high)
         last = min(len(self._rows), first + self.viewport().height() // high + 2)
         for row in range(first, last):
-            self._paint_row(painter, row)
+            painter.drawPixmap(0, self._top(row), self._picture(row))
         self._paint_cursor(painter)
         if self._ghost is not None:
             self._paint_ghost(painter)
@@ -205,20 +217,35 @@ class Canvas(QAbstractScrollArea):
         palette, metrics = self.palette(), self.fontMetrics()
         painter.fillRect(0, 0, self.viewport().width(), self._head(), palette.color(QPalette.ColorRole.Button))
         painter.setPen(palette.color(QPalette.ColorRole.ButtonText))
-        painter.drawText(8, self._head() - metrics.descent() - 4, f"{self.found.first:%Y-%m}")
+        painter.drawText(8, self._head() - metrics.descent() - 4, f"{self.found.first:%Y-%m-%d}")
         names = self.tr("Mo Tu We Th Fr Sa Su").split()
         for column in range(self.found.days):
             day = self._day(column)
             rect = QRect(round(self._left() + column * self._wide()), 2, round(self._wide()), metrics.height())
             painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, names[day.weekday()])
             rect.translate(0, metrics.height())
-            text = f"{day.month}-{day.day}" if self._wide() > metrics.horizontalAdvance("12-31") or day.day == 1 else str(day.day)
+            text = f"{day.month}-{day.day}" if self._wide() > metrics.horizontalAdvance("12-31 ") else str(day.day)
             painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, text)
+
+    def _picture(self, row: int) -> QPixmap:
+        """Return a row as a picture; it is painted once and moved by the wheel."""
+        found = self._pictures.get(row)
+        if found is None:
+            ratio = self.viewport().devicePixelRatioF()
+            found = QPixmap(round(self.viewport().width() * ratio), round((self._high() + 1) * ratio))
+            found.setDevicePixelRatio(ratio)
+            found.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(found)
+            painter.setFont(self.font())
+            self._paint_row(painter, row)
+            painter.end()
+            self._pictures[row] = found
+        return found
 
     def _paint_row(self, painter: QPainter, row: int) -> None:
         assert self.found is not None
         vehicle, text, line = self._rows[row]
-        top, high, palette = self._top(row), self._high(), self.palette()
+        top, high, palette = 0, self._high(), self.palette()
         if line is not None and (line.blocked is not None or line.state in ("in_repair", "idle") or line.fault):
             whole = line.state in ("in_repair", "idle") or line.fault
             begin = self._left() if whole or line.blocked is None else max(self._left(), self._x(datetime.combine(line.blocked, time())))
@@ -233,8 +260,8 @@ class Canvas(QAbstractScrollArea):
         painter.setPen(palette.color(QPalette.ColorRole.Mid))
         painter.drawLine(0, top + high, self.viewport().width(), top + high)
         for bar, _lane in self._bars.get(row, ()):
-            if self._held is None or bar.dispatch != self._held.dispatch:
-                self._paint_bar(painter, self._rect(row, bar), bar, bar.dispatch == self._bar)
+            if self._ghost is None or self._held is None or bar.dispatch != self._held.dispatch:
+                self._paint_bar(painter, self._rect(row, bar).translated(0, -self._top(row)), bar, bar.dispatch == self._bar)
 
     def _paint_bar(self, painter: QPainter, rect: QRect, bar: Bar, chosen: bool) -> None:
         tone = Tone.BAD if bar.late else TONES[bar.status]
@@ -244,7 +271,6 @@ class Canvas(QAbstractScrollArea):
         painter.fillRect(rect, ground)
         painter.setPen(QPen(colour, 2.0 if chosen else 1.0, Qt.PenStyle.DashLine if bar.status == "requested" else Qt.PenStyle.SolidLine))
         painter.drawRect(rect)
-        self._places.append((QRect(rect), bar))
         painter.setPen(self.palette().color(QPalette.ColorRole.Text))
         shape = SHAPES[Tone.BAD] if bar.late else self.shape(bar.status)
         if rect.width() < self.fontMetrics().height() * 2.2:
@@ -292,7 +318,8 @@ class Canvas(QAbstractScrollArea):
 
     def bar_at(self, point: QPoint) -> Bar | None:
         """Return the bar under a point; the last painted lies on top."""
-        return next((bar for rect, bar in reversed(self._places) if rect.contains(point)), None)
+        row = self._row_at(point.y())
+        return next((bar for bar, _lane in reversed(self._bars.get(row, [])) if self._rect(row, bar).contains(point)), None)
 
     def _under_cursor(self) -> Bar | None:
         day = self._day(self.column)
@@ -311,7 +338,7 @@ class Canvas(QAbstractScrollArea):
         if self.found is None or not self._rows:
             return
         bar = self._under_cursor()
-        self._bar = bar.dispatch if bar is not None else 0
+        self._mark(bar.dispatch if bar is not None else 0)
         self.chosen.emit(self._said(bar) if bar is not None else self._said_free())
 
     def _said(self, bar: Bar) -> str:
@@ -347,7 +374,7 @@ class Canvas(QAbstractScrollArea):
         bar = self.bar_at(point)
         self.row, self.reach = row, 0
         self.column = max(0, column)
-        self._bar = bar.dispatch if bar is not None else 0
+        self._mark(bar.dispatch if bar is not None else 0)
         self._press, self._held = point, bar if bar is not None and bar.status in MOVABLE else None
         if bar is not None:
             self.chosen.emit(self._said(bar))
@@ -385,6 +412,8 @@ class Canvas(QAbstractScrollArea):
         days = (point.x() - self._press.x()) / self._wide()
         step = timedelta(hours=round(days * 24)) if self._wide() > 100 else timedelta(days=round(days))
         first, last = self._held.first + step, self._held.last + step
+        if self._ghost is None:
+            self._pictures.clear()  # the bar leaves its place
         self._ghost = (row, first, last)
         other = self._in_the_way(row, first, last)
         if other is not None:
@@ -396,6 +425,7 @@ class Canvas(QAbstractScrollArea):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         held, ghost, self._press = self._held, self._ghost, None
         self._held = self._ghost = None
+        self._pictures.clear()
         if ghost is not None and held is not None:
             row, first, last = ghost
             vehicle = self._rows[row][0]
@@ -440,6 +470,7 @@ class Canvas(QAbstractScrollArea):
             self.dropped.emit(bar)
         elif key == Qt.Key.Key_Escape and (self.reach or self._ghost):
             self.reach, self._held, self._ghost, self._press = 0, None, None, None
+            self._pictures.clear()
         elif key in (Qt.Key.Key_Home, Qt.Key.Key_End):
             self.column, self.reach = (0 if key == Qt.Key.Key_Home else self.found.days - 1), 0
         elif key in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp):
@@ -460,13 +491,15 @@ class Canvas(QAbstractScrollArea):
             vehicle = self._rows[row][0]
             if bar is not None and bar.status in MOVABLE and (row, column) != (self.row, self.column) and (vehicle != WAITING or bar.status == "requested"):
                 self.moved.emit(bar, vehicle, bar.first + timedelta(days=right), bar.last + timedelta(days=right))
-                self.row, self.column, self._bar = row, column, bar.dispatch
+                self.row, self.column = row, column
+                self._mark(bar.dispatch)
         elif modifiers & Qt.KeyboardModifier.ShiftModifier and right:
             reach = self.reach + right
             if 0 <= self.column + reach < self.found.days:
                 self.reach = reach
         else:
-            self.row, self.column, self.reach, self._bar = row, column, 0, 0
+            self.row, self.column, self.reach = row, column, 0
+            self._mark(0)
 
     def _see(self) -> None:
         """Scroll so that the cursor's row is in sight."""
