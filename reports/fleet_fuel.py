@@ -37,7 +37,7 @@ CAPITALS = QT_TRANSLATE_NOOP("FuelPaper", "Total: {words}")
 SUBTOTAL = QT_TRANSLATE_NOOP("FuelPaper", "{plate} sub-total")
 LOOSE = QT_TRANSLATE_NOOP("FuelPaper", "In no interval")
 BOTH_SUMS = QT_TRANSLATE_NOOP(
-    "FuelPaper", "{plate}: fuel log of the month {log} L, {log_km} km = intervals {own} L, {own_km} km − from earlier months {earlier} L, {earlier_km} km + in no interval {loose} L, {loose_km} km"
+    "FuelPaper", "{plate}: fuel log of the month {log} L, {log_km} km = intervals {own} L, {own_km} km - from earlier months {earlier} L, {earlier_km} km + in no interval {loose} L, {loose_km} km"
 )
 NO_INTERVAL = QT_TRANSLATE_NOOP("FuelPaper", "No full-tank interval this month, nothing can be reckoned")
 SEASONS = QT_TRANSLATE_NOOP(

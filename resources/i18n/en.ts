@@ -7542,8 +7542,8 @@
         <translation>{plate} sub-total</translation>
     </message>
     <message>
-        <source>{plate}: fuel log of the month {log} L, {log_km} km = intervals {own} L, {own_km} km − from earlier months {earlier} L, {earlier_km} km + in no interval {loose} L, {loose_km} km</source>
-        <translation>{plate}: fuel log of the month {log} L, {log_km} km = intervals {own} L, {own_km} km − from earlier months {earlier} L, {earlier_km} km + in no interval {loose} L, {loose_km} km</translation>
+        <source>{plate}: fuel log of the month {log} L, {log_km} km = intervals {own} L, {own_km} km - from earlier months {earlier} L, {earlier_km} km + in no interval {loose} L, {loose_km} km</source>
+        <translation>{plate}: fuel log of the month {log} L, {log_km} km = intervals {own} L, {own_km} km - from earlier months {earlier} L, {earlier_km} km + in no interval {loose} L, {loose_km} km</translation>
     </message>
 </context>
 <context>

@@ -7542,8 +7542,8 @@
         <translation>{plate} 小计</translation>
     </message>
     <message>
-        <source>{plate}: fuel log of the month {log} L, {log_km} km = intervals {own} L, {own_km} km − from earlier months {earlier} L, {earlier_km} km + in no interval {loose} L, {loose_km} km</source>
-        <translation>{plate}：本月加油合计 {log} 升、{log_km} 公里 = 区间 {own} 升、{own_km} 公里 − 上月转入 {earlier} 升、{earlier_km} 公里 + 未归入区间 {loose} 升、{loose_km} 公里</translation>
+        <source>{plate}: fuel log of the month {log} L, {log_km} km = intervals {own} L, {own_km} km - from earlier months {earlier} L, {earlier_km} km + in no interval {loose} L, {loose_km} km</source>
+        <translation>{plate}：本月加油合计 {log} 升、{log_km} 公里 = 区间 {own} 升、{own_km} 公里 - 上月转入 {earlier} 升、{earlier_km} 公里 + 未归入区间 {loose} 升、{loose_km} 公里</translation>
     </message>
 </context>
 <context>

@@ -60,7 +60,7 @@ def _tanks(desk: OfficeDesk, random: Random, today: date) -> dict[str, list[dict
         used, number = tank // 3, 0
         for trip in Trip.select().where(Trip.vehicle == vehicle, Trip.back_odo.is_null(False), Trip.km.is_null(False)).order_by(Trip.out_at):
             season = 108 if vehicle.model.name == "东南" and trip.back_on.month in (7, 8, 9) else 100
-            thirst = 135 if THIRSTY in vehicle.plate and trip.back_on.month % 5 == 0 else 100
+            thirst = 155 if THIRSTY in vehicle.plate and trip.back_on.month % 5 == 0 else 100
             used += trip.km * rate * season * thirst * random.randrange(96, 105) // 10**7
             if used < tank * random.randrange(55, 85) // 100:
                 continue

@@ -118,8 +118,13 @@ class Book:
         total = None if odometer is None else self.total(vehicle, odometer, on)
         return Fill(record, datetime.fromisoformat(at), on, litres, amount, bool(full), bool(missed), total, odometer)
 
-    def judge(self, vehicle: int, interval: Interval) -> Interval:
-        """Judge an interval: by the norm of its closing fill, split at the season by the trips between its fills."""
+    def judge(self, vehicle: int, interval: Interval, since: date | None = None) -> Interval:
+        """Judge an interval: by the norm of its closing fill, split at the season by the trips between its fills.
+
+        One that closed before `since` is there for the mean of the last three only and stays as it is.
+        """
+        if since is not None and interval.end.day < since:
+            return interval
         norm = self.norm(vehicle, interval.end.day)
         readings: tuple[Reading, ...] = ()
         if norm is not None and interval.counts:
@@ -136,11 +141,11 @@ class Book:
             self._readings[key] = tuple(Reading(day, self.total(vehicle, reading, day)) for day, reading in days)
         return self._readings[key]
 
-    def log(self, vehicle: int, fills: Iterable[Fill], until: date | None = None) -> FuelLog:
+    def log(self, vehicle: int, fills: Iterable[Fill], until: date | None = None, since: date | None = None) -> FuelLog:
         """Return the judged log of a vehicle; it is unfinished when the vehicle is gone by then."""
         gone = self.vehicles[vehicle].gone_on
         is_gone = gone is not None and (until is None or gone <= until)
-        return rules.fuel_log(fills, partial(self.judge, vehicle), self.min_km, is_gone)
+        return rules.fuel_log(fills, partial(self.judge, vehicle, since=since), self.min_km, is_gone)
 
 
 # -- a vehicle -----------------------------------------------------------------------------------------------------
@@ -167,7 +172,7 @@ def window(desk: OfficeDesk, vehicle: int, first: date, last: date, book: Book |
     book = book or Book(desk)
     since = first - timedelta(days=LOOK_BACK)
     rows = desk.engine.execute(_OF_BOTH, (vehicle, since.isoformat(), last.isoformat())).fetchall()
-    return book.log(vehicle, _from_fresh_start(book, vehicle, list(rows), first), last)
+    return book.log(vehicle, _from_fresh_start(book, vehicle, list(rows), first), last, first)
 
 
 def _from_fresh_start(book: Book, vehicle: int, rows: list[Sequence[Any]], first: date) -> list[Fill]:
@@ -208,7 +213,7 @@ def month_logs(book: Book, first: date, last: date, wanted: set[int] | None = No
     for vehicle in sorted(groups, key=lambda one: book.vehicles[one].plate):
         rows = groups[vehicle]
         if any(row[3] >= begin for row in rows):
-            found[vehicle] = book.log(vehicle, _from_fresh_start(book, vehicle, rows, first), last)
+            found[vehicle] = book.log(vehicle, _from_fresh_start(book, vehicle, rows, first), last, first)
     return found
 
 

@@ -159,7 +159,7 @@ class Fills:
         self._counts = dict.fromkeys(("top_up", "known", "linked", "unread"), 0)
 
     def columns(self, _desk: OfficeDesk, listing: Listing) -> Sequence[Column]:
-        return optional(listing.columns, ("at", "litres"), ("at",))
+        return optional(listing.columns, ("at",), ("at",))  # a top-up of a statement has no litres
 
     def recall(self, header: Sequence[str]) -> Mapping[int, str] | None:
         """Return the columns of a file that is known: of another program, or of an issuer's earlier statement."""
@@ -295,6 +295,8 @@ class Fills:
                 return []
             self._counts["unread"] += new.odometer is None
         problems = self._existing(checked, ready, line, new.at, litres, vehicle.plate)
+        if problems:
+            return problems
         problems += common.closed_problems(self.desk, new.day, "at")
         facts = self._facts(vehicle, line, ready, new)
         problems += rules.check_fill(replace(new, sure=bool(new.reason)), facts)
@@ -443,6 +445,7 @@ class Costs:
 
     def __init__(self) -> None:
         self.statement = False
+        self._invoices: dict[tuple[str, str], int] = {}
 
     def columns(self, _desk: OfficeDesk, listing: Listing) -> Sequence[Column]:
         return optional(listing.columns, ("vehicle", "date", "amount"), ("date", "vehicle"))
@@ -466,6 +469,7 @@ class Costs:
     def check(self, desk: OfficeDesk, rows: Rows, settings: Mapping[str, str], update: bool) -> Checked:
         """Check the rows; see `rows.RowImport`."""
         checked, counts = Checked(ready=[]), {"top_up": 0, "known": 0}
+        self._invoices = {}
         cards, source = statements.Cards(desk), source_of(settings)
         moments = Moments([str(values.get("date") or "") for _row, values in rows], settings.get("date_order", ""))
         seen: set[Any] = set()
@@ -528,6 +532,11 @@ class Costs:
         elif twin is not None and not values.get("statement_row"):
             checked.notes.append(Problem(why.COST_TWICE, "", {"plate": vehicle.plate, "day": values["date"].isoformat()}))
         problems = costs.check(desk, costs.CostAsk(**known), vehicle, one.record)
+        invoice = (str(values.get("payee") or ""), str(values.get("invoice_no") or ""))
+        if invoice[1] and invoice in self._invoices:
+            facts = {"invoice": invoice[1], "payee": invoice[0] or "—", "plate": vehicle.plate, "day": f"#{self._invoices[invoice]}", "amount": f"{values['amount']:,.2f}"}
+            problems.append(Problem(why.COST_INVOICE, "invoice_no", facts))
+        self._invoices.setdefault(invoice, one.row)
         return [*problems, *common.closed_problems(desk, values["date"], "date")]
 
     def run(self, desk: OfficeDesk, work: Work, checked: Checked) -> None:

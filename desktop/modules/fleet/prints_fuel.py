@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from desktop.core import written
 from desktop.core.display import NO, YES
 from desktop.core.errors import Refused
-from desktop.core.i18n import QT_TRANSLATE_NOOP, Message
+from desktop.core.i18n import QT_TRANSLATE_NOOP, Message, Translate
 from desktop.modules.fleet import common_fuel as common
 from desktop.modules.fleet import costs, fuel, months, settling
 from desktop.modules.fleet import fields_fuel as f
@@ -120,10 +120,11 @@ def fuel_month(desk: OfficeDesk, params: Mapping[str, Any]) -> paper.FuelMonthSh
     facts = fuel.Book(desk).vehicles
     found = settling.lines_of(desk, month, vehicle)
     decided = _decided(desk, month)
-    made = tuple(_vehicle(desk, facts[key], line, decided.get(key, "")) for key, line in sorted(found.items(), key=lambda pair: facts[pair[0]].plate))
+    say = desk.document_translate  # once: it looks into the settings
+    made = tuple(_vehicle(say, facts[key], line, decided.get(key, "")) for key, line in sorted(found.items(), key=lambda pair: facts[pair[0]].plate))
     closed, state = _closed(desk, month)
     document = month if vehicle is None else f"{facts[vehicle].plate}-{month}"
-    said = tuple(map(desk.document_translate, ROWS))
+    said = tuple(map(say, ROWS))
     return FuelMonthSheet(fuel.month_days(month)[0], made, _all(made), closed, said, document, state)
 
 
@@ -135,24 +136,22 @@ def _decided(desk: OfficeDesk, month: str) -> dict[int, str]:
     return found
 
 
-def _vehicle(desk: OfficeDesk, facts: fuel.VehicleFacts, line: Mapping[str, Any], decided: str) -> paper.VehicleFuel:
+def _vehicle(say: Translate, facts: fuel.VehicleFacts, line: Mapping[str, Any], decided: str) -> paper.VehicleFuel:
     from reports.fleet_fuel import LooseRow, VehicleFuel
 
-    say = desk.document_translate
     counted = [one for one in line["intervals"] if one["verdict"] != "short"]
-    intervals = tuple(_interval(desk, one, line["proposal"] if len(counted) == 1 and one in counted else None) for one in line["intervals"])
+    intervals = tuple(_interval(say, one, line["proposal"] if len(counted) == 1 and one in counted else None) for one in line["intervals"])
     loose = tuple(LooseRow(_days(one["days"]), one["km"], litres_of(one["litres"]), say(words.LOOSE[one["why"]])) for one in line["loose"])
     unassigned = (litres_of(sum(one["litres"] for one in line["loose"])), sum(one["km"] for one in line["loose"]))
     (log, log_km), (earlier, earlier_km) = line["log"], line["earlier"]
     return VehicleFuel(
-        facts.plate, facts.model_name, intervals, loose, _total(desk, line, decided), (litres_of(log), log_km), (litres_of(earlier), earlier_km), unassigned
+        facts.plate, facts.model_name, intervals, loose, _total(say, line, decided), (litres_of(log), log_km), (litres_of(earlier), earlier_km), unassigned
     )
 
 
-def _interval(desk: OfficeDesk, one: Mapping[str, Any], proposal: int | None) -> paper.IntervalRow:
+def _interval(say: Translate, one: Mapping[str, Any], proposal: int | None) -> paper.IntervalRow:
     from reports.fleet_fuel import IntervalRow
 
-    say = desk.document_translate
     seasons = one["seasons"]
     norm = one["norm"]
     judged = one["limit"] is not None
@@ -192,10 +191,9 @@ def _days(days: Sequence[str]) -> str:
     return days[0] if days[0] == days[1] else f"{days[0]} – {days[1]}"
 
 
-def _total(desk: OfficeDesk, line: Mapping[str, Any], decided: str) -> paper.IntervalRow:
+def _total(say: Translate, line: Mapping[str, Any], decided: str) -> paper.IntervalRow:
     from reports.fleet_fuel import NO_INTERVAL, IntervalRow
 
-    say = desk.document_translate
     limit, excess = settling.fraction(line["limit"]), settling.fraction(line["excess"])
     notes = [decided] if decided else []
     notes += [say(UNREAD, count=line["without"])] if line["without"] else []

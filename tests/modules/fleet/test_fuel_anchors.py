@@ -74,7 +74,7 @@ def test_anchor_3_over_the_end_of_june(place: str, tmp_path: Path, logged: bool,
 
 
 def test_anchor_4_a_replaced_odometer(place: str, tmp_path: Path) -> None:
-    resets = (("车号", "日期", "旧表终数", "新表起数", "凭证", "批准人"), ("苏A00001", "2024-05-10", "98950", "0", "换表单", "S1"))
+    resets = (("车号", "日期", "旧表止数", "新表起数", "证明", "批准人"), ("苏A00001", "2024-05-10", "98950", "0", "换表单", "S1"))
     bring(place, "odometer-resets", write(tmp_path / "r.csv", *resets))
     fills(place, tmp_path, ("苏A00001", "2024-05-03", "98700", "40.00"), ("苏A00001", "2024-05-20", "210", "52.00"))
     (row,) = sheet(place, tmp_path, "202405")
