@@ -29,7 +29,7 @@ from desktop.core.paths import resource
 
 TOPICS = (
     "home", "items", "numbering", "loans", "reminders", "store", "meetings", "minutes", "letters", "hazards", "dispatch",
-    "vehicles", "import", "printing", "settings", "backups", "keys",
+    "vehicles", "fuel", "import", "printing", "settings", "backups", "keys",
 )  # fmt: skip
 
 # The longest prefix of an object name (contract.md section 3) decides; the parents of a widget are asked after it.
@@ -60,6 +60,11 @@ PREFIXES = {
     **dict.fromkeys(("fleet.add_vehicle", "fleet.edit_vehicle", "fleet.scrap_vehicle", "fleet.serviced"), "vehicles"),
     **dict.fromkeys(("fleet.add_driver", "fleet.edit_driver", "fleet.add_model", "fleet.edit_model"), "vehicles"),
     **dict.fromkeys(("fleet.add_reset", "fleet.edit_reset", "fleet.set_vehicle_status"), "vehicles"),
+    **dict.fromkeys(("fleet.refuellings", "fleet.month-fuel", "fleet.vehicle-costs", "fleet.card-statements"), "fuel"),
+    **dict.fromkeys(("fleet.monthEnd", "fleet.add_fill", "fleet.edit_fill", "fleet.sign_fill", "fleet.approve_fill"), "fuel"),
+    **dict.fromkeys(("fleet.pay_fill", "fleet.return_fill", "fleet.void_fill", "fleet.settle", "fleet.report_month"), "fuel"),
+    **dict.fromkeys(("fleet.decide_excess", "fleet.close_month", "fleet.reopen_month", "fleet.add_cost"), "fuel"),
+    **dict.fromkeys(("fleet.edit_cost", "fleet.check_cost", "fleet.pay_cost", "fleet.void_cost"), "fuel"),
     "safety": "letters",
     **dict.fromkeys(
         ("safety.hazards", "safety.hidden-dangers", "safety.trainings", "safety.training-sessions", "safety.drills"), "hazards"
