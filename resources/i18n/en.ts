@@ -4562,6 +4562,10 @@
         <translation>Service done</translation>
     </message>
     <message>
+        <source>Service overdue by {km} km: it was due at {odo} km or on {day}</source>
+        <translation>Service overdue by {km} km: it was due at {odo} km or on {day}</translation>
+    </message>
+    <message>
         <source>Set the state</source>
         <translation>Set the state</translation>
     </message>
@@ -4649,12 +4653,16 @@
         <translation>Vehicle model</translation>
     </message>
     <message>
+        <source>kWh/100 km</source>
+        <translation>kWh/100 km</translation>
+    </message>
+    <message>
         <source>{driver} · {route} · {km} km</source>
         <translation>{driver} · {route} · {km} km</translation>
     </message>
     <message>
-        <source>{litres} L · {amount} yuan · {station}</source>
-        <translation>{litres} L · {amount} yuan · {station}</translation>
+        <source>{litres} {unit} · {amount} yuan · {station}</source>
+        <translation>{litres} {unit} · {amount} yuan · {station}</translation>
     </message>
     <message>
         <source>{old} km → {new} km</source>

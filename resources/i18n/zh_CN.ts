@@ -4562,6 +4562,10 @@
         <translation>已保养</translation>
     </message>
     <message>
+        <source>Service overdue by {km} km: it was due at {odo} km or on {day}</source>
+        <translation>保养已超 {km} km：应在表数 {odo} km 或 {day} 前保养</translation>
+    </message>
+    <message>
         <source>Set the state</source>
         <translation>设置状态</translation>
     </message>
@@ -4649,12 +4653,16 @@
         <translation>车型</translation>
     </message>
     <message>
+        <source>kWh/100 km</source>
+        <translation>kWh/100 km</translation>
+    </message>
+    <message>
         <source>{driver} · {route} · {km} km</source>
         <translation>{driver} · {route} · {km} km</translation>
     </message>
     <message>
-        <source>{litres} L · {amount} yuan · {station}</source>
-        <translation>{litres} L · {amount} 元 · {station}</translation>
+        <source>{litres} {unit} · {amount} yuan · {station}</source>
+        <translation>{litres} {unit} · {amount} 元 · {station}</translation>
     </message>
     <message>
         <source>{old} km → {new} km</source>

@@ -32,9 +32,10 @@ KINDS = (TRIP, FILL, REPAIR, ACCIDENT, RESET)
 RATE = QT_TRANSLATE_NOOP("DutyCard", "Consumption")
 ALLOWED = QT_TRANSLATE_NOOP("DutyCard", "Limit")
 UNIT = QT_TRANSLATE_NOOP("DutyCard", "L/100 km")
+POWER = QT_TRANSLATE_NOOP("DutyCard", "kWh/100 km")
 CHART = QT_TRANSLATE_NOOP("DutyCard", "Consumption of {plate} between full fills")
 TRIP_SAID = QT_TRANSLATE_NOOP("DutyCard", "{driver} · {route} · {km} km")
-FILL_SAID = QT_TRANSLATE_NOOP("DutyCard", "{litres} L · {amount} yuan · {station}")
+FILL_SAID = QT_TRANSLATE_NOOP("DutyCard", "{litres} {unit} · {amount} yuan · {station}")
 RESET_SAID = QT_TRANSLATE_NOOP("DutyCard", "{old} km → {new} km")
 STAYED_SAID = QT_TRANSLATE_NOOP("DutyCard", "Did not leave: {fault}")
 
@@ -109,7 +110,7 @@ def _events(desk: OfficeDesk, row: Vehicle, first: date) -> Iterator[Event]:
         yield Event(day, TRIP, text, trip.back_odo or trip.out_odo, "trips", trip.id)
     fills = Refuelling.select().where(Refuelling.vehicle == row.id, Refuelling.day >= first, Refuelling.status != "void")
     for fill in fills.order_by(Refuelling.at.desc()).limit(MOST):
-        text = say(FILL_SAID, litres=f"{fill.litres:.2f}", amount=f"{fill.amount:,.2f}", station=fill.station or "—")
+        text = say(FILL_SAID, unit="kWh" if row.fuel == "electric" else "L", litres=f"{fill.litres:.2f}", amount=f"{fill.amount:,.2f}", station=fill.station or "—")
         yield Event(fill.day, FILL, text, fill.odometer, "refuellings", fill.id)
     for order in RepairOrder.select().where(RepairOrder.vehicle == row.id, RepairOrder.status != "void"):
         day = order.done_on or order.sent_on or order.reported_on
@@ -139,4 +140,4 @@ def consumption(desk: OfficeDesk, row: Vehicle, first: date, last: date) -> Char
     series = [Series(say(RATE), tuple(_rate(one.rate) for one in found), LINE)]
     if any(limit is not None for limit in limits):
         series.append(Series(say(ALLOWED), limits, LIMIT))
-    return Chart(say(CHART, plate=row.plate), tuple(f"{one.end.day:%m-%d}" for one in found), tuple(series), say(UNIT))
+    return Chart(say(CHART, plate=row.plate), tuple(f"{one.end.day:%m-%d}" for one in found), tuple(series), say(POWER if row.fuel == "electric" else UNIT))

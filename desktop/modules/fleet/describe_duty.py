@@ -40,6 +40,7 @@ SETTINGS: tuple[SettingField, ...] = (
 PARKED_ELSEWHERE = QT_TRANSLATE_NOOP("DutyActs", "Not at its designated place, or not locked: {place} (A3-6)")
 STAYS_OUT = QT_TRANSLATE_NOOP("DutyActs", "On the road with {number}, {driver} at the wheel")
 FAULTY = QT_TRANSLATE_NOOP("DutyActs", "Open fault: {fault}. It does not drive before that is mended (A3-9).")
+SERVICE_OVER = QT_TRANSLATE_NOOP("DutyActs", "Service overdue by {km} km: it was due at {odo} km or on {day}")
 NEXT_SERVICE = QT_TRANSLATE_NOOP("DutyActs", "Next service: {km} km to go, at {odo} km or on {day}")
 
 
@@ -53,9 +54,10 @@ def _vehicle_summary(desk: Any, row: Row) -> Sequence[str]:
     if row["fault"]:
         lines.append(say(FAULTY, fault=row["fault"]))
     if row["service_left"] is not None or row["next_service_on"] is not None:
-        left = "—" if row["service_left"] is None else f"{row['service_left']:,}"
+        left = "—" if row["service_left"] is None else f"{abs(row['service_left']):,}"
+        over = row["service_left"] is not None and row["service_left"] < 0
         odo = "—" if row["next_service_odo"] is None else f"{row['next_service_odo']:,}"
-        lines.append(say(NEXT_SERVICE, km=left, odo=odo, day=row["next_service_on"] or "—"))
+        lines.append(say(SERVICE_OVER if over else NEXT_SERVICE, km=left, odo=odo, day=row["next_service_on"] or "—"))
     return lines
 
 

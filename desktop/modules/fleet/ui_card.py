@@ -46,6 +46,7 @@ class VehicleCard(QWidget):
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setCompletionMode(completer.CompletionMode.PopupCompletion)
         self.vehicle.activated.connect(lambda _index: self.load())
+        self.vehicle.setMinimumWidth(self.fontMetrics().horizontalAdvance("京AD·06188新") + 48)
         self.only.setObjectName("fleet.card.only")
         self.only.currentIndexChanged.connect(lambda _index: self._show())
         self.print_button = QPushButton(self)

@@ -187,3 +187,27 @@ def test_a_vehicle_that_may_not_drive_says_so_under_the_cursor(office: tuple[Stu
     board = board_of(studio)
     QTest.mouseClick(board.canvas.viewport(), PRESS, pos=board.canvas.cell(fleet.vehicles[0], date(2024, 9, 26)))
     assert "保险或年检" in board.told.text()
+
+
+def test_the_card_shows_a_vehicle_and_leads_to_its_records(office: tuple[Studio, Fleet]) -> None:
+    from desktop.modules.fleet.ui_card import VehicleCard
+
+    studio, fleet = office
+    made = fleet.dispatch()
+    fleet.go(made, 12_000)
+    trip = fleet.back(made, 12_042)
+    studio.context.navigate("fleet.card")
+    studio.settle()
+    shown = studio.window.findChild(VehicleCard, "fleet.card")
+    assert shown is not None
+    shown.show_vehicle(fleet.vehicles[0])
+    studio.settle()
+    assert "12,042 km" in shown.facts.text()
+    assert [shown.events.item(0, column).text() for column in range(4)] == ["2024-09-25", "→ 行车", "范志刚 · 市档案局 · 42 km", "12,042"]
+    shown.only.setCurrentIndex(2)
+    assert shown.events.rowCount() == 0, "no fill yet"
+    shown.only.setCurrentIndex(0)
+    gone: list[tuple[str, int]] = []
+    studio.context.go = lambda kind, record, _query: gone.append((kind, record))
+    shown.events.cellActivated.emit(0, 2)
+    assert gone == [("trips", trip.id)]
