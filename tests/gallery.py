@@ -31,6 +31,9 @@ DIALOGS = (
     ("safety.add_hazard", "hazards", None), ("safety.review_danger", "hidden-dangers", ("status", "to_review")), ("safety.add_incident", "incidents", None),
     ("fleet.add_vehicle", "vehicles", None), ("fleet.dispatch", "dispatches", ("status", "requested")), ("fleet.go_out", "dispatches", ("status", "dispatched")),
     ("fleet.come_back", "dispatches", ("status", "out")), ("fleet.dispatch_new", "vehicles", ("status", "in_use")),
+    ("fleet.phone_repair", "repair-orders", None), ("fleet.finish_repair", "repair-orders", ("status", "sent")), ("fleet.add_accident", "accidents", None),
+    ("fleet.decide_violation", "violations", ("status", "proposed")), ("fleet.edit_assessment", "assessment-sheets", ("status", "scoring")),
+    ("fleet.draft_bonus", "bonus-sheets", None), ("fleet.new_rubric", "rubric", None),
     ("office.add_person", "people", None), ("office.set_roles", "people", None), ("office.set_setting", "settings", None),
 )  # fmt: skip
 

@@ -225,6 +225,8 @@ class SettingField:
     field: Field
     default: object
     source: str = ""
+    example: Callable[[Mapping[str, Any]], tuple[Message, Mapping[str, object]]] | None = None
+    """What the settings in force lead to, said beside the setting: (all values) -> sentence and its facts."""
 
 
 class Right(NamedTuple):

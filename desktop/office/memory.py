@@ -32,7 +32,9 @@ class MemorySource:
             rows = [row for row in rows if any(fold(word) in fold(str(value)) for value in row.values())]
         for key, op, values in query.where:
             if op is Op.IS:
-                rows = [row for row in rows if row.get(key) in values]
+                # A reference is filtered by its id and shown by its name, as in lists that are tables.
+                by_id = bool(values) and all(type(value) is int for value in values)
+                rows = [row for row in rows if row.get(f"{key}_id" if by_id and f"{key}_id" in row else key) in values]
         for order in reversed(query.order):
             rows.sort(key=lambda row, key=order.key: str(row.get(key) or ""), reverse=order.descending)  # type: ignore[misc]
         return rows

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 EXISTS = Reason("import.exists", QT_TRANSLATE_NOOP("Import", "{name} is in the list already. To change it, import with update."))
 TWICE = Reason("import.twice", QT_TRANSLATE_NOOP("Import", "{name} stands in the file twice, first in row {row}."))
 SEVERAL = Reason("import.several", QT_TRANSLATE_NOOP("Import", "{name} matches {count} records; give the number or code that only one of them has."))
+POSSIBLE = Reason("import.possible", QT_TRANSLATE_NOOP("Import", "Row {row} may be in the list already; it is taken as a new one. To change the old one, import with update."))
 
 Ready = tuple[int, dict[str, Any], int | None]  # row, values, id of the record that is changed
 

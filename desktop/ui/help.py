@@ -29,7 +29,7 @@ from desktop.core.paths import resource
 
 TOPICS = (
     "home", "items", "numbering", "loans", "reminders", "store", "meetings", "minutes", "letters", "hazards", "dispatch",
-    "vehicles", "fuel", "import", "printing", "settings", "backups", "keys",
+    "vehicles", "fuel", "repairs", "import", "printing", "settings", "backups", "keys",
 )  # fmt: skip
 
 # The longest prefix of an object name (contract.md section 3) decides; the parents of a widget are asked after it.
@@ -65,6 +65,12 @@ PREFIXES = {
     **dict.fromkeys(("fleet.pay_fill", "fleet.return_fill", "fleet.void_fill", "fleet.settle", "fleet.report_month"), "fuel"),
     **dict.fromkeys(("fleet.decide_excess", "fleet.close_month", "fleet.reopen_month", "fleet.add_cost"), "fuel"),
     **dict.fromkeys(("fleet.edit_cost", "fleet.check_cost", "fleet.pay_cost", "fleet.void_cost"), "fuel"),
+    **dict.fromkeys(("fleet.repair-orders", "fleet.repairs", "fleet.self-purchases", "fleet.violations"), "repairs"),
+    **dict.fromkeys(("fleet.accidents", "fleet.proposals", "fleet.wage-deductions", "fleet.rubric"), "repairs"),
+    **dict.fromkeys(("fleet.assessment-sheets", "fleet.assessments", "fleet.bonus-sheets", "fleet.bonus-lines"), "repairs"),
+    **dict.fromkeys(("fleet.add_repair", "fleet.phone_repair", "fleet.order_repair", "fleet.settle_repair"), "repairs"),
+    **dict.fromkeys(("fleet.add_violation", "fleet.add_accident", "fleet.decide_accident", "fleet.edit_assessment"), "repairs"),
+    **dict.fromkeys(("fleet.draft_assessments", "fleet.draft_bonus", "fleet.sign_bonus"), "repairs"),
     "safety": "letters",
     **dict.fromkeys(
         ("safety.hazards", "safety.hidden-dangers", "safety.trainings", "safety.training-sessions", "safety.drills"), "hazards"

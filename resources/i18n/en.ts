@@ -6071,6 +6071,495 @@
     </message>
 </context>
 <context>
+    <name>FleetActs</name>
+    <message>
+        <source>A draft only: the cap of main responsibility is not set (A3-30)</source>
+        <translation>A draft only: the cap of main responsibility is not set (A3-30)</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>Appeal</translation>
+    </message>
+    <message>
+        <source>Appeal until {day}</source>
+        <translation>Appeal until {day}</translation>
+    </message>
+    <message>
+        <source>Approve (director)</source>
+        <translation>Approve (director)</translation>
+    </message>
+    <message>
+        <source>Approve (management office)</source>
+        <translation>Approve (management office)</translation>
+    </message>
+    <message>
+        <source>Approve (office)</source>
+        <translation>Approve (office)</translation>
+    </message>
+    <message>
+        <source>Approve the bill (top management)</source>
+        <translation>Approve the bill (top management)</translation>
+    </message>
+    <message>
+        <source>Assess all drivers of a month</source>
+        <translation>Assess all drivers of a month</translation>
+    </message>
+    <message>
+        <source>Back to scoring</source>
+        <translation>Back to scoring</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>Bought</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Cannot be decided: enter the cap of main responsibility in Settings first (A3-30).</source>
+        <translation>Cannot be decided: enter the cap of main responsibility in Settings first (A3-30).</translation>
+    </message>
+    <message>
+        <source>Cannot be finished: the order is filled in first (A3-16).</source>
+        <translation>Cannot be finished: the order is filled in first (A3-16).</translation>
+    </message>
+    <message>
+        <source>Cannot be sent: the office has not approved it (A3-15); in a special case by telephone.</source>
+        <translation>Cannot be sent: the office has not approved it (A3-15); in a special case by telephone.</translation>
+    </message>
+    <message>
+        <source>Cannot be settled: driver's signature, lines or old parts are missing (A3-13, A3-14, A3-19).</source>
+        <translation>Cannot be settled: driver's signature, lines or old parts are missing (A3-13, A3-14, A3-19).</translation>
+    </message>
+    <message>
+        <source>Carried out</source>
+        <translation>Carried out</translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation>Close the case</translation>
+    </message>
+    <message>
+        <source>Compensation paid</source>
+        <translation>Compensation paid</translation>
+    </message>
+    <message>
+        <source>Confirm (group leader)</source>
+        <translation>Confirm (group leader)</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Decide</translation>
+    </message>
+    <message>
+        <source>Decide on the proposal</source>
+        <translation>Decide on the proposal</translation>
+    </message>
+    <message>
+        <source>Draft the bonus sheet</source>
+        <translation>Draft the bonus sheet</translation>
+    </message>
+    <message>
+        <source>Driver signed the list</source>
+        <translation>Driver signed the list</translation>
+    </message>
+    <message>
+        <source>Edit accident</source>
+        <translation>Edit accident</translation>
+    </message>
+    <message>
+        <source>Edit repair order</source>
+        <translation>Edit repair order</translation>
+    </message>
+    <message>
+        <source>Edit self-purchase</source>
+        <translation>Edit self-purchase</translation>
+    </message>
+    <message>
+        <source>Edit violation</source>
+        <translation>Edit violation</translation>
+    </message>
+    <message>
+        <source>Enter replaced materials</source>
+        <translation>Enter replaced materials</translation>
+    </message>
+    <message>
+        <source>Fill in the order afterwards</source>
+        <translation>Fill in the order afterwards</translation>
+    </message>
+    <message>
+        <source>Give an opinion</source>
+        <translation>Give an opinion</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>New accident</source>
+        <translation>New accident</translation>
+    </message>
+    <message>
+        <source>New assessment</source>
+        <translation>New assessment</translation>
+    </message>
+    <message>
+        <source>New repair order</source>
+        <translation>New repair order</translation>
+    </message>
+    <message>
+        <source>New rubric</source>
+        <translation>New rubric</translation>
+    </message>
+    <message>
+        <source>New self-purchase</source>
+        <translation>New self-purchase</translation>
+    </message>
+    <message>
+        <source>New violation</source>
+        <translation>New violation</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Paid</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation>Paid out</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publish</translation>
+    </message>
+    <message>
+        <source>Reimbursed</source>
+        <translation>Reimbursed</translation>
+    </message>
+    <message>
+        <source>Repair approved by telephone</source>
+        <translation>Repair approved by telephone</translation>
+    </message>
+    <message>
+        <source>Repaired</source>
+        <translation>Repaired</translation>
+    </message>
+    <message>
+        <source>Repeated: there is an earlier record of this type</source>
+        <translation>Repeated: there is an earlier record of this type</translation>
+    </message>
+    <message>
+        <source>Reported to the director</source>
+        <translation>Reported to the director</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>Review the bill (office)</source>
+        <translation>Review the bill (office)</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Send to the garage</source>
+        <translation>Send to the garage</translation>
+    </message>
+    <message>
+        <source>Settle the bill (captain)</source>
+        <translation>Settle the bill (captain)</translation>
+    </message>
+    <message>
+        <source>Sign (fleet)</source>
+        <translation>Sign (fleet)</translation>
+    </message>
+    <message>
+        <source>Suspected private use: there is no dispatch (A3-28)</source>
+        <translation>Suspected private use: there is no dispatch (A3-28)</translation>
+    </message>
+    <message>
+        <source>The order by telephone is to be filled in by {day} (A3-16)</source>
+        <translation>The order by telephone is to be filled in by {day} (A3-16)</translation>
+    </message>
+    <message>
+        <source>The order was filled in late</source>
+        <translation>The order was filled in late</translation>
+    </message>
+    <message>
+        <source>The second with main or full responsibility within a year: dismissal is proposed (A3-34)</source>
+        <translation>The second with main or full responsibility within a year: dismissal is proposed (A3-34)</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Verify</translation>
+    </message>
+    <message>
+        <source>Verify lines</source>
+        <translation>Verify lines</translation>
+    </message>
+    <message>
+        <source>Verify the list</source>
+        <translation>Verify the list</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Void</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>{base} yuan × {pct} %, cap {cap}: {payable} yuan payable</source>
+        <translation>{base} yuan × {pct} %, cap {cap}: {payable} yuan payable</translation>
+    </message>
+    <message>
+        <source>{count} of {all} lines not verified, {parts} old parts outstanding</source>
+        <translation>{count} of {all} lines not verified, {parts} old parts outstanding</translation>
+    </message>
+    <message>
+        <source>{score} points, {grade}, coefficient {percent} %</source>
+        <translation>{score} points, {grade}, coefficient {percent} %</translation>
+    </message>
+    <message>
+        <source>{total} yuan for {eligible} of {people} people, {km} km</source>
+        <translation>{total} yuan for {eligible} of {people} people, {km} km</translation>
+    </message>
+</context>
+<context>
+    <name>FleetAffairs</name>
+    <message>
+        <source>Accident number</source>
+        <translation>Accident number</translation>
+    </message>
+    <message>
+        <source>Accidents</source>
+        <translation>Accidents</translation>
+    </message>
+    <message>
+        <source>Assessment number</source>
+        <translation>Assessment number</translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation>Assessments</translation>
+    </message>
+    <message>
+        <source>Bonus sheet number</source>
+        <translation>Bonus sheet number</translation>
+    </message>
+    <message>
+        <source>Bonus sheets</source>
+        <translation>Bonus sheets</translation>
+    </message>
+    <message>
+        <source>Deductions</source>
+        <translation>Deductions</translation>
+    </message>
+    <message>
+        <source>Deductions of points</source>
+        <translation>Deductions of points</translation>
+    </message>
+    <message>
+        <source>Lines of bonus sheets</source>
+        <translation>Lines of bonus sheets</translation>
+    </message>
+    <message>
+        <source>No accident is in the register.</source>
+        <translation>No accident is in the register.</translation>
+    </message>
+    <message>
+        <source>No bonus sheet was drafted yet. Ctrl+N drafts the one of the month that is over.</source>
+        <translation>No bonus sheet was drafted yet. Ctrl+N drafts the one of the month that is over.</translation>
+    </message>
+    <message>
+        <source>No month was assessed yet. Ctrl+N makes the assessments of everybody who drives.</source>
+        <translation>No month was assessed yet. Ctrl+N makes the assessments of everybody who drives.</translation>
+    </message>
+    <message>
+        <source>No part was replaced yet. Import the repairs you keep, or enter the materials of a repair order.</source>
+        <translation>No part was replaced yet. Import the repairs you keep, or enter the materials of a repair order.</translation>
+    </message>
+    <message>
+        <source>No repair was asked for yet. Ctrl+N fills in an order; one approved by telephone has its own act.</source>
+        <translation>No repair was asked for yet. Ctrl+N fills in an order; one approved by telephone has its own act.</translation>
+    </message>
+    <message>
+        <source>No self-purchase was asked for yet.</source>
+        <translation>No self-purchase was asked for yet.</translation>
+    </message>
+    <message>
+        <source>No violation is in the register.</source>
+        <translation>No violation is in the register.</translation>
+    </message>
+    <message>
+        <source>Nothing is deducted. Verified penalties, decided compensation and charged excess fuel stand here by month.</source>
+        <translation>Nothing is deducted. Verified penalties, decided compensation and charged excess fuel stand here by month.</translation>
+    </message>
+    <message>
+        <source>Nothing is proposed. Dismissal, transfer and liability are proposed by the rules and decided by people.</source>
+        <translation>Nothing is proposed. Dismissal, transfer and liability are proposed by the rules and decided by people.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Proposals</translation>
+    </message>
+    <message>
+        <source>Repair number</source>
+        <translation>Repair number</translation>
+    </message>
+    <message>
+        <source>Repair orders</source>
+        <translation>Repair orders</translation>
+    </message>
+    <message>
+        <source>Replaced materials</source>
+        <translation>Replaced materials</translation>
+    </message>
+    <message>
+        <source>Replaced parts</source>
+        <translation>Replaced parts</translation>
+    </message>
+    <message>
+        <source>Rubric</source>
+        <translation>Rubric</translation>
+    </message>
+    <message>
+        <source>Self-purchase number</source>
+        <translation>Self-purchase number</translation>
+    </message>
+    <message>
+        <source>Self-purchases</source>
+        <translation>Self-purchases</translation>
+    </message>
+    <message>
+        <source>There is no rubric yet. Ctrl+N enters one of exactly 100 points.</source>
+        <translation>There is no rubric yet. Ctrl+N enters one of exactly 100 points.</translation>
+    </message>
+    <message>
+        <source>Violation number</source>
+        <translation>Violation number</translation>
+    </message>
+    <message>
+        <source>Violations</source>
+        <translation>Violations</translation>
+    </message>
+    <message>
+        <source>Wage deductions</source>
+        <translation>Wage deductions</translation>
+    </message>
+    <message>
+        <source>accident</source>
+        <translation>accident</translation>
+    </message>
+    <message>
+        <source>accident {number} ({what})</source>
+        <translation>accident {number} ({what})</translation>
+    </message>
+    <message>
+        <source>assessment</source>
+        <translation>assessment</translation>
+    </message>
+    <message>
+        <source>bonus sheet</source>
+        <translation>bonus sheet</translation>
+    </message>
+    <message>
+        <source>deduction of points</source>
+        <translation>deduction of points</translation>
+    </message>
+    <message>
+        <source>item of the rubric</source>
+        <translation>item of the rubric</translation>
+    </message>
+    <message>
+        <source>line of a bonus sheet</source>
+        <translation>line of a bonus sheet</translation>
+    </message>
+    <message>
+        <source>no trip in the month</source>
+        <translation>no trip in the month</translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation>part</translation>
+    </message>
+    <message>
+        <source>proposal</source>
+        <translation>proposal</translation>
+    </message>
+    <message>
+        <source>repair order</source>
+        <translation>repair order</translation>
+    </message>
+    <message>
+        <source>self-purchase</source>
+        <translation>self-purchase</translation>
+    </message>
+    <message>
+        <source>violation</source>
+        <translation>violation</translation>
+    </message>
+    <message>
+        <source>violation {number} ({what})</source>
+        <translation>violation {number} ({what})</translation>
+    </message>
+    <message>
+        <source>wage deduction</source>
+        <translation>wage deduction</translation>
+    </message>
+</context>
+<context>
+    <name>FleetDue</name>
+    <message>
+        <source>Repairs this month, yuan</source>
+        <translation>Repairs this month, yuan</translation>
+    </message>
+    <message>
+        <source>The bonus sheet of {month} is not approved</source>
+        <translation>The bonus sheet of {month} is not approved</translation>
+    </message>
+    <message>
+        <source>{count} assessments of {month} are not published</source>
+        <translation>{count} assessments of {month} are not published</translation>
+    </message>
+    <message>
+        <source>{name}: {kind} ({rule}, {reference}) waits for a decision</source>
+        <translation>{name}: {kind} ({rule}, {reference}) waits for a decision</translation>
+    </message>
+    <message>
+        <source>{number} {name}: main responsibility, the cap is not set (A3-30)</source>
+        <translation>{number} {name}: main responsibility, the cap is not set (A3-30)</translation>
+    </message>
+    <message>
+        <source>{number} {name}: registered, to be verified</source>
+        <translation>{number} {name}: registered, to be verified</translation>
+    </message>
+    <message>
+        <source>{number} {vehicle}: sent by telephone, the repair order is missing (due {day})</source>
+        <translation>{number} {vehicle}: sent by telephone, the repair order is missing (due {day})</translation>
+    </message>
+    <message>
+        <source>{number} {vehicle}: the bill of {garage}, {total} yuan, waits: {state}</source>
+        <translation>{number} {vehicle}: the bill of {garage}, {total} yuan, waits: {state}</translation>
+    </message>
+    <message>
+        <source>{number} {vehicle}: the repair waits for the office's approval</source>
+        <translation>{number} {vehicle}: the repair waits for the office's approval</translation>
+    </message>
+</context>
+<context>
     <name>FleetDuty</name>
     <message>
         <source>A dispatch of more than {days} days is not dispatched but lent; ask for shorter ones.</source>
@@ -6350,6 +6839,752 @@
     </message>
 </context>
 <context>
+    <name>FleetFields</name>
+    <message>
+        <source>A day of the month, like 2024-09-05.</source>
+        <translation>A day of the month, like 2024-09-05.</translation>
+    </message>
+    <message>
+        <source>A garage of the list of garages and stations, or the vehicle's own (A3-12).</source>
+        <translation>A garage of the list of garages and stations, or the vehicle's own (A3-12).</translation>
+    </message>
+    <message>
+        <source>A superior who ordered it gets a line of his own.</source>
+        <translation>A superior who ordered it gets a line of his own.</translation>
+    </message>
+    <message>
+        <source>Accident</source>
+        <translation>Accident</translation>
+    </message>
+    <message>
+        <source>Accident class</source>
+        <translation>Accident class</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>Appeal</translation>
+    </message>
+    <message>
+        <source>Appeal until</source>
+        <translation>Appeal until</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Applicant</translation>
+    </message>
+    <message>
+        <source>Approved by telephone by</source>
+        <translation>Approved by telephone by</translation>
+    </message>
+    <message>
+        <source>Approved by the management office</source>
+        <translation>Approved by the management office</translation>
+    </message>
+    <message>
+        <source>Approved by the office</source>
+        <translation>Approved by the office</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>Approved on</translation>
+    </message>
+    <message>
+        <source>Assessed by</source>
+        <translation>Assessed by</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Assessment</translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation>Assessments</translation>
+    </message>
+    <message>
+        <source>Bill approved by</source>
+        <translation>Bill approved by</translation>
+    </message>
+    <message>
+        <source>Bill approved on</source>
+        <translation>Bill approved on</translation>
+    </message>
+    <message>
+        <source>Bill reviewed by</source>
+        <translation>Bill reviewed by</translation>
+    </message>
+    <message>
+        <source>Bill reviewed on</source>
+        <translation>Bill reviewed on</translation>
+    </message>
+    <message>
+        <source>Blank form</source>
+        <translation>Blank form</translation>
+    </message>
+    <message>
+        <source>Bonus sheet</source>
+        <translation>Bonus sheet</translation>
+    </message>
+    <message>
+        <source>Borne by the company</source>
+        <translation>Borne by the company</translation>
+    </message>
+    <message>
+        <source>Bought on</source>
+        <translation>Bought on</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>By whom</translation>
+    </message>
+    <message>
+        <source>Called at</source>
+        <translation>Called at</translation>
+    </message>
+    <message>
+        <source>Called by</source>
+        <translation>Called by</translation>
+    </message>
+    <message>
+        <source>Cap</source>
+        <translation>Cap</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>Casualties</source>
+        <translation>Casualties</translation>
+    </message>
+    <message>
+        <source>Coefficient, %</source>
+        <translation>Coefficient, %</translation>
+    </message>
+    <message>
+        <source>Compensation paid on</source>
+        <translation>Compensation paid on</translation>
+    </message>
+    <message>
+        <source>Concealed</source>
+        <translation>Concealed</translation>
+    </message>
+    <message>
+        <source>Confirmed on</source>
+        <translation>Confirmed on</translation>
+    </message>
+    <message>
+        <source>Contracted garage</source>
+        <translation>Contracted garage</translation>
+    </message>
+    <message>
+        <source>Course of events</source>
+        <translation>Course of events</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decided</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Decided by</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Decided on</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Deducted in month</source>
+        <translation>Deducted in month</translation>
+    </message>
+    <message>
+        <source>Deductions</source>
+        <translation>Deductions</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Detail</translation>
+    </message>
+    <message>
+        <source>Director</source>
+        <translation>Director</translation>
+    </message>
+    <message>
+        <source>Director held responsible</source>
+        <translation>Director held responsible</translation>
+    </message>
+    <message>
+        <source>Dispatch no.</source>
+        <translation>Dispatch no.</translation>
+    </message>
+    <message>
+        <source>Document no.</source>
+        <translation>Document no.</translation>
+    </message>
+    <message>
+        <source>Drafted by</source>
+        <translation>Drafted by</translation>
+    </message>
+    <message>
+        <source>Drafted on</source>
+        <translation>Drafted on</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>Driver</translation>
+    </message>
+    <message>
+        <source>Driver signed on</source>
+        <translation>Driver signed on</translation>
+    </message>
+    <message>
+        <source>Empty: a draft. The driver reports in advance (A3-15).</source>
+        <translation>Empty: a draft. The driver reports in advance (A3-15).</translation>
+    </message>
+    <message>
+        <source>Empty: all garages.</source>
+        <translation>Empty: all garages.</translation>
+    </message>
+    <message>
+        <source>Empty: suspected private use.</source>
+        <translation>Empty: suspected private use.</translation>
+    </message>
+    <message>
+        <source>Empty: the month before this one.</source>
+        <translation>Empty: the month before this one.</translation>
+    </message>
+    <message>
+        <source>Empty: the sheet of the month, or its draft.</source>
+        <translation>Empty: the sheet of the month, or its draft.</translation>
+    </message>
+    <message>
+        <source>Empty: the sum of the rules (V1 100 or 200, V5 200, V6 300).</source>
+        <translation>Empty: the sum of the rules (V1 100 or 200, V5 200, V6 300).</translation>
+    </message>
+    <message>
+        <source>Estimated cost</source>
+        <translation>Estimated cost</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>Fault</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Given</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Grade</translation>
+    </message>
+    <message>
+        <source>Group leader</source>
+        <translation>Group leader</translation>
+    </message>
+    <message>
+        <source>Happened at</source>
+        <translation>Happened at</translation>
+    </message>
+    <message>
+        <source>Invoice no.</source>
+        <translation>Invoice no.</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Items</translation>
+    </message>
+    <message>
+        <source>Labour fee</source>
+        <translation>Labour fee</translation>
+    </message>
+    <message>
+        <source>Large part</source>
+        <translation>Large part</translation>
+    </message>
+    <message>
+        <source>Liability</source>
+        <translation>Liability</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lines</translation>
+    </message>
+    <message>
+        <source>Locked on</source>
+        <translation>Locked on</translation>
+    </message>
+    <message>
+        <source>Major</source>
+        <translation>Major</translation>
+    </message>
+    <message>
+        <source>Mileage subsidy</source>
+        <translation>Mileage subsidy</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Most points</source>
+        <translation>Most points</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Odometer</source>
+        <translation>Odometer</translation>
+    </message>
+    <message>
+        <source>Of a major accident (A3-40), with the sum.</source>
+        <translation>Of a major accident (A3-40), with the sum.</translation>
+    </message>
+    <message>
+        <source>Old part</source>
+        <translation>Old part</translation>
+    </message>
+    <message>
+        <source>Old part inspected by</source>
+        <translation>Old part inspected by</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>On</translation>
+    </message>
+    <message>
+        <source>On the command line: item,points,reason,day; parted by semicolons. None at all: 100 points.</source>
+        <translation>On the command line: item,points,reason,day; parted by semicolons. None at all: 100 points.</translation>
+    </message>
+    <message>
+        <source>On the command line: 机滤/JX0810/个×1@35; parted by semicolons, a ! behind the price marks a large part.</source>
+        <translation>On the command line: 机滤/JX0810/个×1@35; parted by semicolons, a ! behind the price marks a large part.</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>Opinion</translation>
+    </message>
+    <message>
+        <source>Order due on</source>
+        <translation>Order due on</translation>
+    </message>
+    <message>
+        <source>Order filled in on</source>
+        <translation>Order filled in on</translation>
+    </message>
+    <message>
+        <source>Order late</source>
+        <translation>Order late</translation>
+    </message>
+    <message>
+        <source>Ordered by</source>
+        <translation>Ordered by</translation>
+    </message>
+    <message>
+        <source>Paid by a third party</source>
+        <translation>Paid by a third party</translation>
+    </message>
+    <message>
+        <source>Paid by the insurer</source>
+        <translation>Paid by the insurer</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Paid on</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Parts</translation>
+    </message>
+    <message>
+        <source>Payable</source>
+        <translation>Payable</translation>
+    </message>
+    <message>
+        <source>Penalty</source>
+        <translation>Penalty</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Percentage</source>
+        <translation>Percentage</translation>
+    </message>
+    <message>
+        <source>Person assessed</source>
+        <translation>Person assessed</translation>
+    </message>
+    <message>
+        <source>Person concerned</source>
+        <translation>Person concerned</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Points off</source>
+        <translation>Points off</translation>
+    </message>
+    <message>
+        <source>Police document no.</source>
+        <translation>Police document no.</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Private use</source>
+        <translation>Private use</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Proposal</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>Proposed by</translation>
+    </message>
+    <message>
+        <source>Proposed on</source>
+        <translation>Proposed on</translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation>Published on</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Reason of the deduction</source>
+        <translation>Reason of the deduction</translation>
+    </message>
+    <message>
+        <source>Recommended (not of the source)</source>
+        <translation>Recommended (not of the source)</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>Repair class</source>
+        <translation>Repair class</translation>
+    </message>
+    <message>
+        <source>Repair order</source>
+        <translation>Repair order</translation>
+    </message>
+    <message>
+        <source>Repair orders</source>
+        <translation>Repair orders</translation>
+    </message>
+    <message>
+        <source>Repaired on</source>
+        <translation>Repaired on</translation>
+    </message>
+    <message>
+        <source>Repeated</source>
+        <translation>Repeated</translation>
+    </message>
+    <message>
+        <source>Replaced materials</source>
+        <translation>Replaced materials</translation>
+    </message>
+    <message>
+        <source>Reported at</source>
+        <translation>Reported at</translation>
+    </message>
+    <message>
+        <source>Reported on</source>
+        <translation>Reported on</translation>
+    </message>
+    <message>
+        <source>Reported to (director)</source>
+        <translation>Reported to (director)</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>Reviewed by</translation>
+    </message>
+    <message>
+        <source>Reviewed on</source>
+        <translation>Reviewed on</translation>
+    </message>
+    <message>
+        <source>Rubric of</source>
+        <translation>Rubric of</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>Safe</source>
+        <translation>Safe</translation>
+    </message>
+    <message>
+        <source>Safe drivers</source>
+        <translation>Safe drivers</translation>
+    </message>
+    <message>
+        <source>Safety bonus</source>
+        <translation>Safety bonus</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Second within a year</source>
+        <translation>Second within a year</translation>
+    </message>
+    <message>
+        <source>Self-purchase</source>
+        <translation>Self-purchase</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Sent on</translation>
+    </message>
+    <message>
+        <source>Serious, or with consequences</source>
+        <translation>Serious, or with consequences</translation>
+    </message>
+    <message>
+        <source>Settled by</source>
+        <translation>Settled by</translation>
+    </message>
+    <message>
+        <source>Settled on</source>
+        <translation>Settled on</translation>
+    </message>
+    <message>
+        <source>Signed by the fleet</source>
+        <translation>Signed by the fleet</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Signed on</translation>
+    </message>
+    <message>
+        <source>Special case</source>
+        <translation>Special case</translation>
+    </message>
+    <message>
+        <source>Specification</source>
+        <translation>Specification</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Sum of the director</source>
+        <translation>Sum of the director</translation>
+    </message>
+    <message>
+        <source>Suspected private use</source>
+        <translation>Suspected private use</translation>
+    </message>
+    <message>
+        <source>The driver reported it at once</source>
+        <translation>The driver reported it at once</translation>
+    </message>
+    <message>
+        <source>The person who decided; no account is needed. Not the one concerned.</source>
+        <translation>The person who decided; no account is needed. Not the one concerned.</translation>
+    </message>
+    <message>
+        <source>Then the driver gets no line (A3-7).</source>
+        <translation>Then the driver gets no line (A3-7).</translation>
+    </message>
+    <message>
+        <source>Ticked by the office; then dismissal or liability is proposed for V5, V7, V8, V9 and V11.</source>
+        <translation>Ticked by the office; then dismissal or liability is proposed for V5, V7, V8, V9 and V11.</translation>
+    </message>
+    <message>
+        <source>Together exactly 100 points.</source>
+        <translation>Together exactly 100 points.</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Total loss</source>
+        <translation>Total loss</translation>
+    </message>
+    <message>
+        <source>Type of violation</source>
+        <translation>Type of violation</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>Unit price</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Use</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Valid from</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>Vehicle</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Verified</translation>
+    </message>
+    <message>
+        <source>Verified by</source>
+        <translation>Verified by</translation>
+    </message>
+    <message>
+        <source>Verified on</source>
+        <translation>Verified on</translation>
+    </message>
+    <message>
+        <source>Violation</source>
+        <translation>Violation</translation>
+    </message>
+    <message>
+        <source>Violations</source>
+        <translation>Violations</translation>
+    </message>
+    <message>
+        <source>Void because</source>
+        <translation>Void because</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>Where the signed paper is kept, or who took the call.</source>
+        <translation>Where the signed paper is kept, or who took the call.</translation>
+    </message>
+    <message>
+        <source>Who is</source>
+        <translation>Who is</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Why not</translation>
+    </message>
+    <message>
+        <source>Why nothing is paid</source>
+        <translation>Why nothing is paid</translation>
+    </message>
+    <message>
+        <source>Work asked for</source>
+        <translation>Work asked for</translation>
+    </message>
+    <message>
+        <source>Write 是 or y for a large part: its old one is handed in and inspected.</source>
+        <translation>Write 是 or y for a large part: its old one is handed in and inspected.</translation>
+    </message>
+    <message>
+        <source>km</source>
+        <translation>km</translation>
+    </message>
+</context>
+<context>
+    <name>FleetForms</name>
+    <message>
+        <source>List of replaced materials</source>
+        <translation>List of replaced materials</translation>
+    </message>
+    <message>
+        <source>Monthly assessment (100 points)</source>
+        <translation>Monthly assessment (100 points)</translation>
+    </message>
+    <message>
+        <source>Notice of a penalty</source>
+        <translation>Notice of a penalty</translation>
+    </message>
+    <message>
+        <source>Request to buy parts oneself</source>
+        <translation>Request to buy parts oneself</translation>
+    </message>
+    <message>
+        <source>Safety bonus and mileage subsidy</source>
+        <translation>Safety bonus and mileage subsidy</translation>
+    </message>
+    <message>
+        <source>Summary of repair bills</source>
+        <translation>Summary of repair bills</translation>
+    </message>
+    <message>
+        <source>Traffic accident report and compensation</source>
+        <translation>Traffic accident report and compensation</translation>
+    </message>
+    <message>
+        <source>Vehicle repair order</source>
+        <translation>Vehicle repair order</translation>
+    </message>
+</context>
+<context>
     <name>FleetFuel</name>
     <message>
         <source>An approval stands in the row without the captain's signature (A3-24).</source>
@@ -6626,6 +7861,1118 @@
     <message>
         <source>“{text}” may be a day and a month or the other way round; say the order of dates for the whole file (dmy or mdy).</source>
         <translation>“{text}” may be a day and a month or the other way round; say the order of dates for the whole file (dmy or mdy).</translation>
+    </message>
+</context>
+<context>
+    <name>FleetPaper</name>
+    <message>
+        <source>(applicant's copy)</source>
+        <translation>(applicant's copy)</translation>
+    </message>
+    <message>
+        <source>(file copy)</source>
+        <translation>(file copy)</translation>
+    </message>
+    <message>
+        <source>Accepted by</source>
+        <translation>Accepted by</translation>
+    </message>
+    <message>
+        <source>Accident and compensation</source>
+        <translation>Accident and compensation</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Appeal until</source>
+        <translation>Appeal until</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Applicant</translation>
+    </message>
+    <message>
+        <source>Approvals on record</source>
+        <translation>Approvals on record</translation>
+    </message>
+    <message>
+        <source>Approved by the management office</source>
+        <translation>Approved by the management office</translation>
+    </message>
+    <message>
+        <source>Approved by the office (fleet)</source>
+        <translation>Approved by the office (fleet)</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Assessed by</source>
+        <translation>Assessed by</translation>
+    </message>
+    <message>
+        <source>Basis (clause)</source>
+        <translation>Basis (clause)</translation>
+    </message>
+    <message>
+        <source>By telephone (who, when)</source>
+        <translation>By telephone (who, when)</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>Conclusion</translation>
+    </message>
+    <message>
+        <source>Course of events</source>
+        <translation>Course of events</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Director</source>
+        <translation>Director</translation>
+    </message>
+    <message>
+        <source>Director held responsible: {name}, {amount} yuan ({words})</source>
+        <translation>Director held responsible: {name}, {amount} yuan ({words})</translation>
+    </message>
+    <message>
+        <source>Draft: the cap of main responsibility is not set (A3-30), the case cannot be decided.</source>
+        <translation>Draft: the cap of main responsibility is not set (A3-30), the case cannot be decided.</translation>
+    </message>
+    <message>
+        <source>Drawn up by</source>
+        <translation>Drawn up by</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>Driver</translation>
+    </message>
+    <message>
+        <source>Driver (must sign)</source>
+        <translation>Driver (must sign)</translation>
+    </message>
+    <message>
+        <source>Expected amount</source>
+        <translation>Expected amount</translation>
+    </message>
+    <message>
+        <source>Fleet captain</source>
+        <translation>Fleet captain</translation>
+    </message>
+    <message>
+        <source>Fleet team</source>
+        <translation>Fleet team</translation>
+    </message>
+    <message>
+        <source>Grade: {grade}　Coefficient of the assessment-linked pay: {percent} %</source>
+        <translation>Grade: {grade}　Coefficient of the assessment-linked pay: {percent} %</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Invoice</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Labour fee</source>
+        <translation>Labour fee</translation>
+    </message>
+    <message>
+        <source>Large part</source>
+        <translation>Large part</translation>
+    </message>
+    <message>
+        <source>List of replaced materials</source>
+        <translation>List of replaced materials</translation>
+    </message>
+    <message>
+        <source>Management office</source>
+        <translation>Management office</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>Material</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>Materials</translation>
+    </message>
+    <message>
+        <source>Mileage subsidy</source>
+        <translation>Mileage subsidy</translation>
+    </message>
+    <message>
+        <source>Monthly assessment (100 points)</source>
+        <translation>Monthly assessment (100 points)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Notice of a penalty</source>
+        <translation>Notice of a penalty</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Office (fleet)</source>
+        <translation>Office (fleet)</translation>
+    </message>
+    <message>
+        <source>Old part</source>
+        <translation>Old part</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>Opinion</translation>
+    </message>
+    <message>
+        <source>Penalties are not netted here; they stand on the list of wage deductions of the month.</source>
+        <translation>Penalties are not netted here; they stand on the list of wage deductions of the month.</translation>
+    </message>
+    <message>
+        <source>Penalty</source>
+        <translation>Penalty</translation>
+    </message>
+    <message>
+        <source>Person assessed</source>
+        <translation>Person assessed</translation>
+    </message>
+    <message>
+        <source>Person concerned</source>
+        <translation>Person concerned</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Points off</source>
+        <translation>Points off</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Qty</source>
+        <translation>Qty</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Repair order</source>
+        <translation>Repair order</translation>
+    </message>
+    <message>
+        <source>Repair order no.</source>
+        <translation>Repair order no.</translation>
+    </message>
+    <message>
+        <source>Request to buy parts oneself</source>
+        <translation>Request to buy parts oneself</translation>
+    </message>
+    <message>
+        <source>Reviewed by the fleet</source>
+        <translation>Reviewed by the fleet</translation>
+    </message>
+    <message>
+        <source>Rubric of {day}, recommended by the program; it is not part of the rules.</source>
+        <translation>Rubric of {day}, recommended by the program; it is not part of the rules.</translation>
+    </message>
+    <message>
+        <source>Safe (yes/no)</source>
+        <translation>Safe (yes/no)</translation>
+    </message>
+    <message>
+        <source>Safety bonus</source>
+        <translation>Safety bonus</translation>
+    </message>
+    <message>
+        <source>Safety bonus and mileage subsidy</source>
+        <translation>Safety bonus and mileage subsidy</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation>Seen by</translation>
+    </message>
+    <message>
+        <source>Specification</source>
+        <translation>Specification</translation>
+    </message>
+    <message>
+        <source>Subsidy rate</source>
+        <translation>Subsidy rate</translation>
+    </message>
+    <message>
+        <source>Summary of repair bills</source>
+        <translation>Summary of repair bills</translation>
+    </message>
+    <message>
+        <source>Top management</source>
+        <translation>Top management</translation>
+    </message>
+    <message>
+        <source>Total of the month</source>
+        <translation>Total of the month</translation>
+    </message>
+    <message>
+        <source>Total: {words}</source>
+        <translation>Total: {words}</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>Unit price</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Use</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>Vehicle</translation>
+    </message>
+    <message>
+        <source>Vehicle repair order</source>
+        <translation>Vehicle repair order</translation>
+    </message>
+    <message>
+        <source>Vehicle safety rules, {clauses}</source>
+        <translation>Vehicle safety rules, {clauses}</translation>
+    </message>
+    <message>
+        <source>Vehicle-group leader</source>
+        <translation>Vehicle-group leader</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Work</translation>
+    </message>
+    <message>
+        <source>all garages</source>
+        <translation>all garages</translation>
+    </message>
+    <message>
+        <source>km</source>
+        <translation>km</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>no cap</source>
+        <translation>no cap</translation>
+    </message>
+    <message>
+        <source>no sum</source>
+        <translation>no sum</translation>
+    </message>
+    <message>
+        <source>none: suspected private use</source>
+        <translation>none: suspected private use</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>not set</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>{amount} yuan ({words})</source>
+        <translation>{amount} yuan ({words})</translation>
+    </message>
+    <message>
+        <source>{amount} yuan/{km} km</source>
+        <translation>{amount} yuan/{km} km</translation>
+    </message>
+    <message>
+        <source>{by} called {to}, {at}</source>
+        <translation>{by} called {to}, {at}</translation>
+    </message>
+</context>
+<context>
+    <name>FleetReasons</name>
+    <message>
+        <source>A sum or number of points cannot be negative.</source>
+        <translation>A sum or number of points cannot be negative.</translation>
+    </message>
+    <message>
+        <source>Assessments after {day} were made already; a new rubric begins after {last}.</source>
+        <translation>Assessments after {day} were made already; a new rubric begins after {last}.</translation>
+    </message>
+    <message>
+        <source>Bought before the director approved: not reimbursed, the driver pays (A3-17).</source>
+        <translation>Bought before the director approved: not reimbursed, the driver pays (A3-17).</translation>
+    </message>
+    <message>
+        <source>Bought without the vehicle-group leader's confirmation: not reimbursed, the driver pays (A3-17).</source>
+        <translation>Bought without the vehicle-group leader's confirmation: not reimbursed, the driver pays (A3-17).</translation>
+    </message>
+    <message>
+        <source>Name the contracted garage (A3-12).</source>
+        <translation>Name the contracted garage (A3-12).</translation>
+    </message>
+    <message>
+        <source>Name who ordered it; a driver who reported it at once gets no line (A3-7).</source>
+        <translation>Name who ordered it; a driver who reported it at once gets no line (A3-7).</translation>
+    </message>
+    <message>
+        <source>No driver is on duty or drove in {month}; there is nobody to pay.</source>
+        <translation>No driver is on duty or drove in {month}; there is nobody to pay.</translation>
+    </message>
+    <message>
+        <source>No rubric is in force in {month}; enter one with a day before it.</source>
+        <translation>No rubric is in force in {month}; enter one with a day before it.</translation>
+    </message>
+    <message>
+        <source>Nobody holds the role “{role}” yet, so {name} was taken as such. Give the role in Settings › People.</source>
+        <translation>Nobody holds the role “{role}” yet, so {name} was taken as such. Give the role in Settings › People.</translation>
+    </message>
+    <message>
+        <source>Reported before it happened.</source>
+        <translation>Reported before it happened.</translation>
+    </message>
+    <message>
+        <source>Say where the signed paper is kept, or who took the call.</source>
+        <translation>Say where the signed paper is kept, or who took the call.</translation>
+    </message>
+    <message>
+        <source>The cap of main responsibility is not set (A3-30 leaves it blank): {number} stays a draft of {amount} yuan and cannot be decided. Enter the setting “Cap of main responsibility”.</source>
+        <translation>The cap of main responsibility is not set (A3-30 leaves it blank): {number} stays a draft of {amount} yuan and cannot be decided. Enter the setting “Cap of main responsibility”.</translation>
+    </message>
+    <message>
+        <source>The invoice {invoice} of {garage} is on {number} already.</source>
+        <translation>The invoice {invoice} of {garage} is on {number} already.</translation>
+    </message>
+    <message>
+        <source>The items add up to {sum} points; a rubric has exactly 100.</source>
+        <translation>The items add up to {sum} points; a rubric has exactly 100.</translation>
+    </message>
+    <message>
+        <source>The month still has unverified violations or accidents: {numbers}. Verify or withdraw them before the fleet team signs.</source>
+        <translation>The month still has unverified violations or accidents: {numbers}. Verify or withdraw them before the fleet team signs.</translation>
+    </message>
+    <message>
+        <source>The number {number} is in use already; leave it empty to get the next one.</source>
+        <translation>The number {number} is in use already; leave it empty to get the next one.</translation>
+    </message>
+    <message>
+        <source>The order was due on {due}, {days} working days after the vehicle was sent; it is kept as late (A3-16).</source>
+        <translation>The order was due on {due}, {days} working days after the vehicle was sent; it is kept as late (A3-16).</translation>
+    </message>
+    <message>
+        <source>The proposal on {name} was decided on {day} already.</source>
+        <translation>The proposal on {name} was decided on {day} already.</translation>
+    </message>
+    <message>
+        <source>The records of {month} changed since {number} was drafted: {names}. Void it and draft it anew.</source>
+        <translation>The records of {month} changed since {number} was drafted: {names}. Void it and draft it anew.</translation>
+    </message>
+    <message>
+        <source>The row has a quantity or a price, but names no part.</source>
+        <translation>The row has a quantity or a price, but names no part.</translation>
+    </message>
+    <message>
+        <source>There is a rubric valid from {day} already; choose another day.</source>
+        <translation>There is a rubric valid from {day} already; choose another day.</translation>
+    </message>
+    <message>
+        <source>There is the sheet {number} of {month}; void it first.</source>
+        <translation>There is the sheet {number} of {month}; void it first.</translation>
+    </message>
+    <message>
+        <source>{code}: the source names no sum; enter it with the approval (0 for none).</source>
+        <translation>{code}: the source names no sum; enter it with the approval (0 for none).</translation>
+    </message>
+    <message>
+        <source>{day} lies in the future; write down what happened when it has happened.</source>
+        <translation>{day} lies in the future; write down what happened when it has happened.</translation>
+    </message>
+    <message>
+        <source>{driver} has not signed the list of replaced materials (A3-13); let the driver sign it first.</source>
+        <translation>{driver} has not signed the list of replaced materials (A3-13); let the driver sign it first.</translation>
+    </message>
+    <message>
+        <source>{garage} is no contracted garage (A3-12). Contracted are: {known}; another one needs a contract in the list of garages and stations first.</source>
+        <translation>{garage} is no contracted garage (A3-12). Contracted are: {known}; another one needs a contract in the list of garages and stations first.</translation>
+    </message>
+    <message>
+        <source>{garage}: the list of contracted garages is still empty, so A3-12 was not checked. Enter the contracts under Garages and stations.</source>
+        <translation>{garage}: the list of contracted garages is still empty, so A3-12 was not checked. Enter the contracts under Garages and stations.</translation>
+    </message>
+    <message>
+        <source>{item} stands in the rubric twice.</source>
+        <translation>{item} stands in the rubric twice.</translation>
+    </message>
+    <message>
+        <source>{item}: say why points are taken off.</source>
+        <translation>{item}: say why points are taken off.</translation>
+    </message>
+    <message>
+        <source>{item}: the points must be above 0.</source>
+        <translation>{item}: the points must be above 0.</translation>
+    </message>
+    <message>
+        <source>{item}: {day} does not lie in {month}.</source>
+        <translation>{item}: {day} does not lie in {month}.</translation>
+    </message>
+    <message>
+        <source>{item}: {points} points are taken off, but the item has only {most}.</source>
+        <translation>{item}: {points} points are taken off, but the item has only {most}.</translation>
+    </message>
+    <message>
+        <source>{later} cannot be before {earlier}.</source>
+        <translation>{later} cannot be before {earlier}.</translation>
+    </message>
+    <message>
+        <source>{month} has not begun; nothing can be assessed in it.</source>
+        <translation>{month} has not begun; nothing can be assessed in it.</translation>
+    </message>
+    <message>
+        <source>{month} is not over yet; its sheet can be drafted from {day}.</source>
+        <translation>{month} is not over yet; its sheet can be drafted from {day}.</translation>
+    </message>
+    <message>
+        <source>{name} does not hold the role “{role}”; name somebody who does, or give the role in Settings.</source>
+        <translation>{name} does not hold the role “{role}”; name somebody who does, or give the role in Settings.</translation>
+    </message>
+    <message>
+        <source>{name} has the assessment {number} of that month already.</source>
+        <translation>{name} has the assessment {number} of that month already.</translation>
+    </message>
+    <message>
+        <source>{name} is concerned himself and cannot decide on it; name somebody else.</source>
+        <translation>{name} is concerned himself and cannot decide on it; name somebody else.</translation>
+    </message>
+    <message>
+        <source>{name} is not at work here: choose “on paper” and say where the signature is, or let {name} sign in.</source>
+        <translation>{name} is not at work here: choose “on paper” and say where the signature is, or let {name} sign in.</translation>
+    </message>
+    <message>
+        <source>{name} made or is in the assessment {number} and cannot review it; name somebody else.</source>
+        <translation>{name} made or is in the assessment {number} and cannot review it; name somebody else.</translation>
+    </message>
+    <message>
+        <source>{name} took the step “{step}” of the same document; name another person for this one.</source>
+        <translation>{name} took the step “{step}” of the same document; name another person for this one.</translation>
+    </message>
+    <message>
+        <source>{name}: {kind} is proposed ({rule}); a person decides on it under Proposals.</source>
+        <translation>{name}: {kind} is proposed ({rule}); a person decides on it under Proposals.</translation>
+    </message>
+    <message>
+        <source>{number} has neither a line nor a labour fee; enter the list of materials or the fee first.</source>
+        <translation>{number} has neither a line nor a labour fee; enter the list of materials or the fee first.</translation>
+    </message>
+    <message>
+        <source>{number} has no dispatch: suspected private use (A3-28). Tick “private use”, or name the dispatch.</source>
+        <translation>{number} has no dispatch: suspected private use (A3-28). Tick “private use”, or name the dispatch.</translation>
+    </message>
+    <message>
+        <source>{number} is a major accident: name the director held responsible and the sum (A3-40).</source>
+        <translation>{number} is a major accident: name the director held responsible and the sum (A3-40).</translation>
+    </message>
+    <message>
+        <source>{number} is “{state}” and cannot be changed any more.</source>
+        <translation>{number} is “{state}” and cannot be changed any more.</translation>
+    </message>
+    <message>
+        <source>{number} is “{state}”: a case is withdrawn only before an opinion is given on it.</source>
+        <translation>{number} is “{state}”: a case is withdrawn only before an opinion is given on it.</translation>
+    </message>
+    <message>
+        <source>{number} is “{state}”: this step comes after “{before}”.</source>
+        <translation>{number} is “{state}”: this step comes after “{before}”.</translation>
+    </message>
+    <message>
+        <source>{number} is “{state}”; this step comes after “{before}”.</source>
+        <translation>{number} is “{state}”; this step comes after “{before}”.</translation>
+    </message>
+    <message>
+        <source>{number} is “{state}”; this step is not open.</source>
+        <translation>{number} is “{state}”; this step is not open.</translation>
+    </message>
+    <message>
+        <source>{number} was approved by telephone: fill in the repair order first (A3-16).</source>
+        <translation>{number} was approved by telephone: fill in the repair order first (A3-16).</translation>
+    </message>
+    <message>
+        <source>{number} was not approved by the office; let it approve, or enter the approval by telephone (A3-15, A3-16).</source>
+        <translation>{number} was not approved by the office; let it approve, or enter the approval by telephone (A3-15, A3-16).</translation>
+    </message>
+    <message>
+        <source>{number} was paid; it cannot be voided any more.</source>
+        <translation>{number} was paid; it cannot be voided any more.</translation>
+    </message>
+    <message>
+        <source>{number} went further already and is not changed by an import; use its acts in the program.</source>
+        <translation>{number} went further already and is not changed by an import; use its acts in the program.</translation>
+    </message>
+    <message>
+        <source>{number}: {day} lies before the rules came into force ({since}, A3-44); look whether they apply.</source>
+        <translation>{number}: {day} lies before the rules came into force ({since}, A3-44); look whether they apply.</translation>
+    </message>
+    <message>
+        <source>{part}: a large part; the old one must be handed in and inspected first (A3-14).</source>
+        <translation>{part}: a large part; the old one must be handed in and inspected first (A3-14).</translation>
+    </message>
+    <message>
+        <source>{part}: not verified yet; the captain checks the list item by item (A3-19).</source>
+        <translation>{part}: not verified yet; the captain checks the list item by item (A3-19).</translation>
+    </message>
+    <message>
+        <source>{part}: quantity × price is {sum}, the amount says {amount}.</source>
+        <translation>{part}: quantity × price is {sum}, the amount says {amount}.</translation>
+    </message>
+    <message>
+        <source>{part}: the price cannot be negative.</source>
+        <translation>{part}: the price cannot be negative.</translation>
+    </message>
+    <message>
+        <source>{part}: the quantity must be above 0.</source>
+        <translation>{part}: the quantity must be above 0.</translation>
+    </message>
+    <message>
+        <source>{plate} left the fleet on {day}; nothing of a later day can be entered for it.</source>
+        <translation>{plate} left the fleet on {day}; nothing of a later day can be entered for it.</translation>
+    </message>
+    <message>
+        <source>“{item}” is no item of the rubric in force; choose one of its items.</source>
+        <translation>“{item}” is no item of the rubric in force; choose one of its items.</translation>
+    </message>
+    <message>
+        <source>“{text}” cannot be read as a line; write it like {example}.</source>
+        <translation>“{text}” cannot be read as a line; write it like {example}.</translation>
+    </message>
+</context>
+<context>
+    <name>FleetSettings</name>
+    <message>
+        <source>1 December of a year that is blank in the source.</source>
+        <translation>1 December of a year that is blank in the source.</translation>
+    </message>
+    <message>
+        <source>All fines go on the month's wage deductions, not only V6</source>
+        <translation>All fines go on the month's wage deductions, not only V6</translation>
+    </message>
+    <message>
+        <source>An offence is repeated when there was one in</source>
+        <translation>An offence is repeated when there was one in</translation>
+    </message>
+    <message>
+        <source>Assessments are published by this day of the next month</source>
+        <translation>Assessments are published by this day of the next month</translation>
+    </message>
+    <message>
+        <source>Bands of the coefficient (score from:percent)</source>
+        <translation>Bands of the coefficient (score from:percent)</translation>
+    </message>
+    <message>
+        <source>Blank in the source: while it is empty such a case stays a draft.</source>
+        <translation>Blank in the source: while it is empty such a case stays a draft.</translation>
+    </message>
+    <message>
+        <source>Bonus also in a month without a trip</source>
+        <translation>Bonus also in a month without a trip</translation>
+    </message>
+    <message>
+        <source>Cap of main responsibility, yuan</source>
+        <translation>Cap of main responsibility, yuan</translation>
+    </message>
+    <message>
+        <source>Captain, office and top management are separate persons</source>
+        <translation>Captain, office and top management are separate persons</translation>
+    </message>
+    <message>
+        <source>Days to appeal against a penalty</source>
+        <translation>Days to appeal against a penalty</translation>
+    </message>
+    <message>
+        <source>In one calendar year</source>
+        <translation>In one calendar year</translation>
+    </message>
+    <message>
+        <source>Mileage subsidy: for each so many km</source>
+        <translation>Mileage subsidy: for each so many km</translation>
+    </message>
+    <message>
+        <source>Mileage subsidy: so much, yuan</source>
+        <translation>Mileage subsidy: so much, yuan</translation>
+    </message>
+    <message>
+        <source>Safety bonus of a driver, yuan a month</source>
+        <translation>Safety bonus of a driver, yuan a month</translation>
+    </message>
+    <message>
+        <source>Safety bonus of the vehicle-group leader, yuan a month</source>
+        <translation>Safety bonus of the vehicle-group leader, yuan a month</translation>
+    </message>
+    <message>
+        <source>The bonus sheet is approved by this day of the next month</source>
+        <translation>The bonus sheet is approved by this day of the next month</translation>
+    </message>
+    <message>
+        <source>The last 12 months</source>
+        <translation>The last 12 months</translation>
+    </message>
+    <message>
+        <source>The leader gets the driver's bonus as well</source>
+        <translation>The leader gets the driver's bonus as well</translation>
+    </message>
+    <message>
+        <source>The percentage is taken of</source>
+        <translation>The percentage is taken of</translation>
+    </message>
+    <message>
+        <source>The repeat clause also covers private use (V1)</source>
+        <translation>The repeat clause also covers private use (V1)</translation>
+    </message>
+    <message>
+        <source>The rules are in force from</source>
+        <translation>The rules are in force from</translation>
+    </message>
+    <message>
+        <source>The whole history</source>
+        <translation>The whole history</translation>
+    </message>
+    <message>
+        <source>Total loss</source>
+        <translation>Total loss</translation>
+    </message>
+    <message>
+        <source>Two accidents “within one year” are</source>
+        <translation>Two accidents “within one year” are</translation>
+    </message>
+    <message>
+        <source>Violations that end the safety bonus of a month</source>
+        <translation>Violations that end the safety bonus of a month</translation>
+    </message>
+    <message>
+        <source>What the company bears</source>
+        <translation>What the company bears</translation>
+    </message>
+    <message>
+        <source>Within 365 days</source>
+        <translation>Within 365 days</translation>
+    </message>
+    <message>
+        <source>Working days for the order after a repair by telephone</source>
+        <translation>Working days for the order after a repair by telephone</translation>
+    </message>
+    <message>
+        <source>{km} km → {amount} yuan</source>
+        <translation>{km} km → {amount} yuan</translation>
+    </message>
+</context>
+<context>
+    <name>FleetWords</name>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>Accident</source>
+        <translation>Accident</translation>
+    </message>
+    <message>
+        <source>Accident compensation</source>
+        <translation>Accident compensation</translation>
+    </message>
+    <message>
+        <source>Accident while parked</source>
+        <translation>Accident while parked</translation>
+    </message>
+    <message>
+        <source>Approved by telephone</source>
+        <translation>Approved by telephone</translation>
+    </message>
+    <message>
+        <source>Approved by the director</source>
+        <translation>Approved by the director</translation>
+    </message>
+    <message>
+        <source>Approved by the management office</source>
+        <translation>Approved by the management office</translation>
+    </message>
+    <message>
+        <source>Approved by the office</source>
+        <translation>Approved by the office</translation>
+    </message>
+    <message>
+        <source>Approved by top management</source>
+        <translation>Approved by top management</translation>
+    </message>
+    <message>
+        <source>At the garage</source>
+        <translation>At the garage</translation>
+    </message>
+    <message>
+        <source>Being scored</source>
+        <translation>Being scored</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>Bought</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation>By telephone</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Carried out</source>
+        <translation>Carried out</translation>
+    </message>
+    <message>
+        <source>Closed case</source>
+        <translation>Closed case</translation>
+    </message>
+    <message>
+        <source>Confirmed by the group leader</source>
+        <translation>Confirmed by the group leader</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decided</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Declined</translation>
+    </message>
+    <message>
+        <source>Deputy director</source>
+        <translation>Deputy director</translation>
+    </message>
+    <message>
+        <source>Director</source>
+        <translation>Director</translation>
+    </message>
+    <message>
+        <source>Director's accountability</source>
+        <translation>Director's accountability</translation>
+    </message>
+    <message>
+        <source>Dismissal proposed</source>
+        <translation>Dismissal proposed</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Drafted</source>
+        <translation>Drafted</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>Driver</translation>
+    </message>
+    <message>
+        <source>Equal responsibility</source>
+        <translation>Equal responsibility</translation>
+    </message>
+    <message>
+        <source>Excellent</source>
+        <translation>Excellent</translation>
+    </message>
+    <message>
+        <source>Excess fuel</source>
+        <translation>Excess fuel</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>Fair</translation>
+    </message>
+    <message>
+        <source>Fleet captain</source>
+        <translation>Fleet captain</translation>
+    </message>
+    <message>
+        <source>Fleet office</source>
+        <translation>Fleet office</translation>
+    </message>
+    <message>
+        <source>Full responsibility</source>
+        <translation>Full responsibility</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Good</translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation>Handed in</translation>
+    </message>
+    <message>
+        <source>Insufficient, to be retrained</source>
+        <translation>Insufficient, to be retrained</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Locked</translation>
+    </message>
+    <message>
+        <source>Main responsibility</source>
+        <translation>Main responsibility</translation>
+    </message>
+    <message>
+        <source>Management office</source>
+        <translation>Management office</translation>
+    </message>
+    <message>
+        <source>Minor responsibility</source>
+        <translation>Minor responsibility</translation>
+    </message>
+    <message>
+        <source>No responsibility</source>
+        <translation>No responsibility</translation>
+    </message>
+    <message>
+        <source>Not handed in</source>
+        <translation>Not handed in</translation>
+    </message>
+    <message>
+        <source>Not reimbursed (the driver pays)</source>
+        <translation>Not reimbursed (the driver pays)</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>On paper</translation>
+    </message>
+    <message>
+        <source>On screen</source>
+        <translation>On screen</translation>
+    </message>
+    <message>
+        <source>Opinion given</source>
+        <translation>Opinion given</translation>
+    </message>
+    <message>
+        <source>Order filled in afterwards</source>
+        <translation>Order filled in afterwards</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Paid</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation>Paid out</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Published</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Registered</translation>
+    </message>
+    <message>
+        <source>Reimbursed</source>
+        <translation>Reimbursed</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Repair</translation>
+    </message>
+    <message>
+        <source>Repaired</source>
+        <translation>Repaired</translation>
+    </message>
+    <message>
+        <source>Reported to the director</source>
+        <translation>Reported to the director</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Requested</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Reviewed</translation>
+    </message>
+    <message>
+        <source>Reviewed by the office</source>
+        <translation>Reviewed by the office</translation>
+    </message>
+    <message>
+        <source>Seized engine</source>
+        <translation>Seized engine</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Settled by the captain</source>
+        <translation>Settled by the captain</translation>
+    </message>
+    <message>
+        <source>Signed by the fleet</source>
+        <translation>Signed by the fleet</translation>
+    </message>
+    <message>
+        <source>Sufficient</source>
+        <translation>Sufficient</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>To be decided</translation>
+    </message>
+    <message>
+        <source>To be held liable</source>
+        <translation>To be held liable</translation>
+    </message>
+    <message>
+        <source>Top management</source>
+        <translation>Top management</translation>
+    </message>
+    <message>
+        <source>Traffic accident</source>
+        <translation>Traffic accident</translation>
+    </message>
+    <message>
+        <source>Transfer proposed</source>
+        <translation>Transfer proposed</translation>
+    </message>
+    <message>
+        <source>V1 Private use of a company car</source>
+        <translation>V1 Private use of a company car</translation>
+    </message>
+    <message>
+        <source>V10 Driving with a fault, service not done</source>
+        <translation>V10 Driving with a fault, service not done</translation>
+    </message>
+    <message>
+        <source>V11 Fined or detained by the police</source>
+        <translation>V11 Fined or detained by the police</translation>
+    </message>
+    <message>
+        <source>V2 Passengers or detours for private errands</source>
+        <translation>V2 Passengers or detours for private errands</translation>
+    </message>
+    <message>
+        <source>V3 Carrying goods for others</source>
+        <translation>V3 Carrying goods for others</translation>
+    </message>
+    <message>
+        <source>V4 Letting another person drive</source>
+        <translation>V4 Letting another person drive</translation>
+    </message>
+    <message>
+        <source>V5 Drinking in working hours or drink-driving</source>
+        <translation>V5 Drinking in working hours or drink-driving</translation>
+    </message>
+    <message>
+        <source>V6 Driving home overnight without leave</source>
+        <translation>V6 Driving home overnight without leave</translation>
+    </message>
+    <message>
+        <source>V7 Not parked at the designated place</source>
+        <translation>V7 Not parked at the designated place</translation>
+    </message>
+    <message>
+        <source>V8 Concealing an accident</source>
+        <translation>V8 Concealing an accident</translation>
+    </message>
+    <message>
+        <source>V9 Fraud, or fuel use seriously over the norm</source>
+        <translation>V9 Fraud, or fuel use seriously over the norm</translation>
+    </message>
+    <message>
+        <source>Vehicle-group leader</source>
+        <translation>Vehicle-group leader</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Verified</translation>
+    </message>
+    <message>
+        <source>Violation</source>
+        <translation>Violation</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Void</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>approval by the management office</source>
+        <translation>approval by the management office</translation>
+    </message>
+    <message>
+        <source>approval by the office</source>
+        <translation>approval by the office</translation>
+    </message>
+    <message>
+        <source>approval by top management</source>
+        <translation>approval by top management</translation>
+    </message>
+    <message>
+        <source>confirmation by the group leader</source>
+        <translation>confirmation by the group leader</translation>
+    </message>
+    <message>
+        <source>drafting</source>
+        <translation>drafting</translation>
+    </message>
+    <message>
+        <source>review by the office</source>
+        <translation>review by the office</translation>
+    </message>
+    <message>
+        <source>settlement by the captain</source>
+        <translation>settlement by the captain</translation>
+    </message>
+    <message>
+        <source>signature of the fleet</source>
+        <translation>signature of the fleet</translation>
+    </message>
+    <message>
+        <source>verification</source>
+        <translation>verification</translation>
+    </message>
+    <message>
+        <source>—</source>
+        <translation>—</translation>
     </message>
 </context>
 <context>
@@ -7834,6 +10181,10 @@
     <message>
         <source>Passed over: {count} rows of totals.</source>
         <translation>Passed over: {count} rows of totals.</translation>
+    </message>
+    <message>
+        <source>Row {row} may be in the list already; it is taken as a new one. To change the old one, import with update.</source>
+        <translation>Row {row} may be in the list already; it is taken as a new one. To change the old one, import with update.</translation>
     </message>
     <message>
         <source>The file has no column “{column}”; it has: {known}.</source>
@@ -11484,6 +13835,10 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>Engineer or specialist</translation>
     </message>
     <message>
+        <source>Example</source>
+        <translation>Example</translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>File</translation>
     </message>
@@ -12192,6 +14547,10 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>Ask for files</translation>
     </message>
     <message>
+        <source>Ask for repairs and self-purchases</source>
+        <translation>Ask for repairs and self-purchases</translation>
+    </message>
+    <message>
         <source>Ask for supplies</source>
         <translation>Ask for supplies</translation>
     </message>
@@ -12268,6 +14627,10 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>Import meetings and resolutions</translation>
     </message>
     <message>
+        <source>Import repairs, violations, accidents and assessments</source>
+        <translation>Import repairs, violations, accidents and assessments</translation>
+    </message>
+    <message>
         <source>Import vehicles, drivers and logs of the fleet</source>
         <translation>Import vehicles, drivers and logs of the fleet</translation>
     </message>
@@ -12276,12 +14639,20 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>Keep accounts and roles</translation>
     </message>
     <message>
+        <source>Keep assessments and draft bonus sheets</source>
+        <translation>Keep assessments and draft bonus sheets</translation>
+    </message>
+    <message>
         <source>Keep categories, fonds and other lists of archives</source>
         <translation>Keep categories, fonds and other lists of archives</translation>
     </message>
     <message>
         <source>Keep people, departments and posts</source>
         <translation>Keep people, departments and posts</translation>
+    </message>
+    <message>
+        <source>Keep repair orders, lists of materials and bills</source>
+        <translation>Keep repair orders, lists of materials and bills</translation>
     </message>
     <message>
         <source>Keep rooms, series and standard sentences</source>
@@ -12304,6 +14675,10 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>Keep vehicles, norms, drivers and the trip log</translation>
     </message>
     <message>
+        <source>Keep violations and accidents</source>
+        <translation>Keep violations and accidents</translation>
+    </message>
+    <message>
         <source>Make and restore backups</source>
         <translation>Make and restore backups</translation>
     </message>
@@ -12318,6 +14693,10 @@ Fonts and libraries with their licences: resources/licences</translation>
     <message>
         <source>Open a closed month of the store again</source>
         <translation>Open a closed month of the store again</translation>
+    </message>
+    <message>
+        <source>Print repair, accident, assessment and bonus forms</source>
+        <translation>Print repair, accident, assessment and bonus forms</translation>
     </message>
     <message>
         <source>Print the forms of archives</source>
@@ -12380,6 +14759,10 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>See personal data</translation>
     </message>
     <message>
+        <source>See repairs, violations, accidents, assessments and bonus sheets</source>
+        <translation>See repairs, violations, accidents, assessments and bonus sheets</translation>
+    </message>
+    <message>
         <source>See secret meetings</source>
         <translation>See secret meetings</translation>
     </message>
@@ -12410,6 +14793,14 @@ Fonts and libraries with their licences: resources/licences</translation>
     <message>
         <source>Take back what others did today</source>
         <translation>Take back what others did today</translation>
+    </message>
+    <message>
+        <source>Write down decisions on cases, proposals and bonus sheets</source>
+        <translation>Write down decisions on cases, proposals and bonus sheets</translation>
+    </message>
+    <message>
+        <source>Write down payments of the fleet</source>
+        <translation>Write down payments of the fleet</translation>
     </message>
     <message>
         <source>Write signatures down</source>
@@ -13012,10 +15403,6 @@ Fonts and libraries with their licences: resources/licences</translation>
     <message>
         <source>{name} left on {day}; nothing is signed any more.</source>
         <translation>{name} left on {day}; nothing is signed any more.</translation>
-    </message>
-    <message>
-        <source>{name} matches {count} records; give the number that only one of them has.</source>
-        <translation>{name} matches {count} records; give the number that only one of them has.</translation>
     </message>
     <message>
         <source>{name} put it right and cannot re-check it; name another reviewer.</source>

@@ -6071,6 +6071,495 @@
     </message>
 </context>
 <context>
+    <name>FleetActs</name>
+    <message>
+        <source>A draft only: the cap of main responsibility is not set (A3-30)</source>
+        <translation>仅为草稿：主要责任赔偿上限尚未设定（A3-30）</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>申诉</translation>
+    </message>
+    <message>
+        <source>Appeal until {day}</source>
+        <translation>申诉期限至 {day}</translation>
+    </message>
+    <message>
+        <source>Approve (director)</source>
+        <translation>主任批准</translation>
+    </message>
+    <message>
+        <source>Approve (management office)</source>
+        <translation>经理室审批</translation>
+    </message>
+    <message>
+        <source>Approve (office)</source>
+        <translation>办公室（车队）审批</translation>
+    </message>
+    <message>
+        <source>Approve the bill (top management)</source>
+        <translation>局长经理室审批</translation>
+    </message>
+    <message>
+        <source>Assess all drivers of a month</source>
+        <translation>生成当月考核</translation>
+    </message>
+    <message>
+        <source>Back to scoring</source>
+        <translation>退回打分</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>登记购买</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Cannot be decided: enter the cap of main responsibility in Settings first (A3-30).</source>
+        <translation>不能定案：请先在设置中填写主责赔偿上限（A3-30）。</translation>
+    </message>
+    <message>
+        <source>Cannot be finished: the order is filled in first (A3-16).</source>
+        <translation>不能登记修竣：须先补填维修单（A3-16）。</translation>
+    </message>
+    <message>
+        <source>Cannot be sent: the office has not approved it (A3-15); in a special case by telephone.</source>
+        <translation>不能送修：办公室（车队）尚未审批（A3-15）；特殊情况可电话报批。</translation>
+    </message>
+    <message>
+        <source>Cannot be settled: driver's signature, lines or old parts are missing (A3-13, A3-14, A3-19).</source>
+        <translation>不能结算：驾驶员未签字、材料未核实或旧件未交验（A3-13、A3-14、A3-19）。</translation>
+    </message>
+    <message>
+        <source>Carried out</source>
+        <translation>执行</translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation>结案</translation>
+    </message>
+    <message>
+        <source>Compensation paid</source>
+        <translation>已赔付</translation>
+    </message>
+    <message>
+        <source>Confirm (group leader)</source>
+        <translation>组长确认</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>审批</translation>
+    </message>
+    <message>
+        <source>Decide on the proposal</source>
+        <translation>决定处理建议</translation>
+    </message>
+    <message>
+        <source>Draft the bonus sheet</source>
+        <translation>编制发放表</translation>
+    </message>
+    <message>
+        <source>Driver signed the list</source>
+        <translation>驾驶员已签清单</translation>
+    </message>
+    <message>
+        <source>Edit accident</source>
+        <translation>修改事故</translation>
+    </message>
+    <message>
+        <source>Edit repair order</source>
+        <translation>修改维修单</translation>
+    </message>
+    <message>
+        <source>Edit self-purchase</source>
+        <translation>修改自购申请</translation>
+    </message>
+    <message>
+        <source>Edit violation</source>
+        <translation>修改违规</translation>
+    </message>
+    <message>
+        <source>Enter replaced materials</source>
+        <translation>登记更换材料</translation>
+    </message>
+    <message>
+        <source>Fill in the order afterwards</source>
+        <translation>补填维修单</translation>
+    </message>
+    <message>
+        <source>Give an opinion</source>
+        <translation>处理意见</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>New accident</source>
+        <translation>登记事故</translation>
+    </message>
+    <message>
+        <source>New assessment</source>
+        <translation>新建考核</translation>
+    </message>
+    <message>
+        <source>New repair order</source>
+        <translation>新建维修单</translation>
+    </message>
+    <message>
+        <source>New rubric</source>
+        <translation>新版考核标准</translation>
+    </message>
+    <message>
+        <source>New self-purchase</source>
+        <translation>新建自购申请</translation>
+    </message>
+    <message>
+        <source>New violation</source>
+        <translation>登记违规</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>已付款</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation>已发放</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>公布</translation>
+    </message>
+    <message>
+        <source>Reimbursed</source>
+        <translation>已报销</translation>
+    </message>
+    <message>
+        <source>Repair approved by telephone</source>
+        <translation>电话报批送修</translation>
+    </message>
+    <message>
+        <source>Repaired</source>
+        <translation>修竣</translation>
+    </message>
+    <message>
+        <source>Repeated: there is an earlier record of this type</source>
+        <translation>再犯：此前已有同类违规记录</translation>
+    </message>
+    <message>
+        <source>Reported to the director</source>
+        <translation>报告主任</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>复核</translation>
+    </message>
+    <message>
+        <source>Review the bill (office)</source>
+        <translation>办公室审核</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>打分</translation>
+    </message>
+    <message>
+        <source>Send to the garage</source>
+        <translation>送修</translation>
+    </message>
+    <message>
+        <source>Settle the bill (captain)</source>
+        <translation>车队长结算</translation>
+    </message>
+    <message>
+        <source>Sign (fleet)</source>
+        <translation>车队签字</translation>
+    </message>
+    <message>
+        <source>Suspected private use: there is no dispatch (A3-28)</source>
+        <translation>疑似私自用车：没有派车单（A3-28）</translation>
+    </message>
+    <message>
+        <source>The order by telephone is to be filled in by {day} (A3-16)</source>
+        <translation>电话报批，须在 {day} 前补填维修单（A3-16）</translation>
+    </message>
+    <message>
+        <source>The order was filled in late</source>
+        <translation>补单逾期</translation>
+    </message>
+    <message>
+        <source>The second with main or full responsibility within a year: dismissal is proposed (A3-34)</source>
+        <translation>一年内第二次主责以上事故：拟辞退（A3-34）</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>核实</translation>
+    </message>
+    <message>
+        <source>Verify lines</source>
+        <translation>核实材料</translation>
+    </message>
+    <message>
+        <source>Verify the list</source>
+        <translation>逐项核实</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>{base} yuan × {pct} %, cap {cap}: {payable} yuan payable</source>
+        <translation>{base} 元 × {pct}%，上限 {cap}：应赔 {payable} 元</translation>
+    </message>
+    <message>
+        <source>{count} of {all} lines not verified, {parts} old parts outstanding</source>
+        <translation>{all} 项材料中 {count} 项未核实，{parts} 件旧件未交验</translation>
+    </message>
+    <message>
+        <source>{score} points, {grade}, coefficient {percent} %</source>
+        <translation>{score} 分，{grade}，兑现系数 {percent}%</translation>
+    </message>
+    <message>
+        <source>{total} yuan for {eligible} of {people} people, {km} km</source>
+        <translation>共 {total} 元，{people} 人中 {eligible} 人安全行车，{km} 公里</translation>
+    </message>
+</context>
+<context>
+    <name>FleetAffairs</name>
+    <message>
+        <source>Accident number</source>
+        <translation>事故编号</translation>
+    </message>
+    <message>
+        <source>Accidents</source>
+        <translation>事故</translation>
+    </message>
+    <message>
+        <source>Assessment number</source>
+        <translation>考核编号</translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation>月度考核</translation>
+    </message>
+    <message>
+        <source>Bonus sheet number</source>
+        <translation>奖励表编号</translation>
+    </message>
+    <message>
+        <source>Bonus sheets</source>
+        <translation>安全奖与里程补贴</translation>
+    </message>
+    <message>
+        <source>Deductions</source>
+        <translation>扣分</translation>
+    </message>
+    <message>
+        <source>Deductions of points</source>
+        <translation>扣分明细</translation>
+    </message>
+    <message>
+        <source>Lines of bonus sheets</source>
+        <translation>发放明细</translation>
+    </message>
+    <message>
+        <source>No accident is in the register.</source>
+        <translation>没有事故记录。</translation>
+    </message>
+    <message>
+        <source>No bonus sheet was drafted yet. Ctrl+N drafts the one of the month that is over.</source>
+        <translation>还没有发放表。按 Ctrl+N 编制上月的发放表。</translation>
+    </message>
+    <message>
+        <source>No month was assessed yet. Ctrl+N makes the assessments of everybody who drives.</source>
+        <translation>还没有月度考核。按 Ctrl+N 为全部驾驶员生成当月考核表。</translation>
+    </message>
+    <message>
+        <source>No part was replaced yet. Import the repairs you keep, or enter the materials of a repair order.</source>
+        <translation>还没有更换材料。可导入已有的维修记录，或在维修单中登记材料。</translation>
+    </message>
+    <message>
+        <source>No repair was asked for yet. Ctrl+N fills in an order; one approved by telephone has its own act.</source>
+        <translation>还没有维修单。按 Ctrl+N 填写维修单；电话报批的用“电话报批送修”。</translation>
+    </message>
+    <message>
+        <source>No self-purchase was asked for yet.</source>
+        <translation>还没有自购申请。</translation>
+    </message>
+    <message>
+        <source>No violation is in the register.</source>
+        <translation>没有违规记录。</translation>
+    </message>
+    <message>
+        <source>Nothing is deducted. Verified penalties, decided compensation and charged excess fuel stand here by month.</source>
+        <translation>没有扣款。已核实的罚款、已审批的赔偿和决定处罚的超油按月列在这里。</translation>
+    </message>
+    <message>
+        <source>Nothing is proposed. Dismissal, transfer and liability are proposed by the rules and decided by people.</source>
+        <translation>没有处理建议。辞退、调离、追责由规则提出，由人决定。</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员明细</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>处理建议</translation>
+    </message>
+    <message>
+        <source>Repair number</source>
+        <translation>维修单号</translation>
+    </message>
+    <message>
+        <source>Repair orders</source>
+        <translation>车辆维修单</translation>
+    </message>
+    <message>
+        <source>Replaced materials</source>
+        <translation>更换材料清单</translation>
+    </message>
+    <message>
+        <source>Replaced parts</source>
+        <translation>更换材料</translation>
+    </message>
+    <message>
+        <source>Rubric</source>
+        <translation>考核标准</translation>
+    </message>
+    <message>
+        <source>Self-purchase number</source>
+        <translation>自购单号</translation>
+    </message>
+    <message>
+        <source>Self-purchases</source>
+        <translation>自购件</translation>
+    </message>
+    <message>
+        <source>There is no rubric yet. Ctrl+N enters one of exactly 100 points.</source>
+        <translation>还没有考核标准。按 Ctrl+N 录入，各项合计须为100分。</translation>
+    </message>
+    <message>
+        <source>Violation number</source>
+        <translation>违规编号</translation>
+    </message>
+    <message>
+        <source>Violations</source>
+        <translation>违规</translation>
+    </message>
+    <message>
+        <source>Wage deductions</source>
+        <translation>扣款清单</translation>
+    </message>
+    <message>
+        <source>accident</source>
+        <translation>事故</translation>
+    </message>
+    <message>
+        <source>accident {number} ({what})</source>
+        <translation>事故 {number}（{what}）</translation>
+    </message>
+    <message>
+        <source>assessment</source>
+        <translation>月度考核</translation>
+    </message>
+    <message>
+        <source>bonus sheet</source>
+        <translation>安全奖与里程补贴发放表</translation>
+    </message>
+    <message>
+        <source>deduction of points</source>
+        <translation>扣分</translation>
+    </message>
+    <message>
+        <source>item of the rubric</source>
+        <translation>考核项目</translation>
+    </message>
+    <message>
+        <source>line of a bonus sheet</source>
+        <translation>发放明细</translation>
+    </message>
+    <message>
+        <source>no trip in the month</source>
+        <translation>当月无出车记录</translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>proposal</source>
+        <translation>处理建议</translation>
+    </message>
+    <message>
+        <source>repair order</source>
+        <translation>车辆维修单</translation>
+    </message>
+    <message>
+        <source>self-purchase</source>
+        <translation>自购件</translation>
+    </message>
+    <message>
+        <source>violation</source>
+        <translation>违规</translation>
+    </message>
+    <message>
+        <source>violation {number} ({what})</source>
+        <translation>违规 {number}（{what}）</translation>
+    </message>
+    <message>
+        <source>wage deduction</source>
+        <translation>扣款</translation>
+    </message>
+</context>
+<context>
+    <name>FleetDue</name>
+    <message>
+        <source>Repairs this month, yuan</source>
+        <translation>本月维修费（元）</translation>
+    </message>
+    <message>
+        <source>The bonus sheet of {month} is not approved</source>
+        <translation>{month}安全奖与里程补贴发放表未审批</translation>
+    </message>
+    <message>
+        <source>{count} assessments of {month} are not published</source>
+        <translation>{month}还有 {count} 人的考核未公布</translation>
+    </message>
+    <message>
+        <source>{name}: {kind} ({rule}, {reference}) waits for a decision</source>
+        <translation>{name}：{kind}（{rule}，{reference}）待决定</translation>
+    </message>
+    <message>
+        <source>{number} {name}: main responsibility, the cap is not set (A3-30)</source>
+        <translation>{number} {name}：主责事故，赔偿上限尚未设定（A3-30）</translation>
+    </message>
+    <message>
+        <source>{number} {name}: registered, to be verified</source>
+        <translation>{number} {name}：已登记，待核实</translation>
+    </message>
+    <message>
+        <source>{number} {vehicle}: sent by telephone, the repair order is missing (due {day})</source>
+        <translation>{number} {vehicle}：电话报批已送修，尚未补填维修单（期限 {day}）</translation>
+    </message>
+    <message>
+        <source>{number} {vehicle}: the bill of {garage}, {total} yuan, waits: {state}</source>
+        <translation>{number} {vehicle}：{garage}维修费 {total} 元待处理，当前{state}</translation>
+    </message>
+    <message>
+        <source>{number} {vehicle}: the repair waits for the office's approval</source>
+        <translation>{number} {vehicle}：维修单待办公室（车队）审批</translation>
+    </message>
+</context>
+<context>
     <name>FleetDuty</name>
     <message>
         <source>A dispatch of more than {days} days is not dispatched but lent; ask for shorter ones.</source>
@@ -6350,6 +6839,752 @@
     </message>
 </context>
 <context>
+    <name>FleetFields</name>
+    <message>
+        <source>A day of the month, like 2024-09-05.</source>
+        <translation>当月日期，如 2024-09-05。</translation>
+    </message>
+    <message>
+        <source>A garage of the list of garages and stations, or the vehicle's own (A3-12).</source>
+        <translation>协作单位中的特约维修单位，或该车指定的维修单位（A3-12）。</translation>
+    </message>
+    <message>
+        <source>A superior who ordered it gets a line of his own.</source>
+        <translation>指使的领导另记一条。</translation>
+    </message>
+    <message>
+        <source>Accident</source>
+        <translation>事故</translation>
+    </message>
+    <message>
+        <source>Accident class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>申诉内容</translation>
+    </message>
+    <message>
+        <source>Appeal until</source>
+        <translation>申诉期限</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>申请人</translation>
+    </message>
+    <message>
+        <source>Approved by telephone by</source>
+        <translation>电话批准人</translation>
+    </message>
+    <message>
+        <source>Approved by the management office</source>
+        <translation>经理室审批</translation>
+    </message>
+    <message>
+        <source>Approved by the office</source>
+        <translation>办公室审批</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>审批日期</translation>
+    </message>
+    <message>
+        <source>Assessed by</source>
+        <translation>考核人</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>月度考核</translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation>月度考核</translation>
+    </message>
+    <message>
+        <source>Bill approved by</source>
+        <translation>局长经理室审批</translation>
+    </message>
+    <message>
+        <source>Bill approved on</source>
+        <translation>批准日期</translation>
+    </message>
+    <message>
+        <source>Bill reviewed by</source>
+        <translation>办公室审核</translation>
+    </message>
+    <message>
+        <source>Bill reviewed on</source>
+        <translation>审核日期</translation>
+    </message>
+    <message>
+        <source>Blank form</source>
+        <translation>空白表</translation>
+    </message>
+    <message>
+        <source>Bonus sheet</source>
+        <translation>发放表</translation>
+    </message>
+    <message>
+        <source>Borne by the company</source>
+        <translation>公司净承担</translation>
+    </message>
+    <message>
+        <source>Bought on</source>
+        <translation>购买日期</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>审批人</translation>
+    </message>
+    <message>
+        <source>Called at</source>
+        <translation>报批时间</translation>
+    </message>
+    <message>
+        <source>Called by</source>
+        <translation>电话报批人</translation>
+    </message>
+    <message>
+        <source>Cap</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案件编号</translation>
+    </message>
+    <message>
+        <source>Casualties</source>
+        <translation>伤亡</translation>
+    </message>
+    <message>
+        <source>Coefficient, %</source>
+        <translation>兑现系数</translation>
+    </message>
+    <message>
+        <source>Compensation paid on</source>
+        <translation>赔付日期</translation>
+    </message>
+    <message>
+        <source>Concealed</source>
+        <translation>隐瞒不报</translation>
+    </message>
+    <message>
+        <source>Confirmed on</source>
+        <translation>确认日期</translation>
+    </message>
+    <message>
+        <source>Contracted garage</source>
+        <translation>特约维修单位</translation>
+    </message>
+    <message>
+        <source>Course of events</source>
+        <translation>经过</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>已审批</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>审批人</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>审批日期</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Deducted in month</source>
+        <translation>扣款月份</translation>
+    </message>
+    <message>
+        <source>Deductions</source>
+        <translation>扣分</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Director</source>
+        <translation>主任</translation>
+    </message>
+    <message>
+        <source>Director held responsible</source>
+        <translation>领导责任人</translation>
+    </message>
+    <message>
+        <source>Dispatch no.</source>
+        <translation>派车单号</translation>
+    </message>
+    <message>
+        <source>Document no.</source>
+        <translation>单号</translation>
+    </message>
+    <message>
+        <source>Drafted by</source>
+        <translation>制表人</translation>
+    </message>
+    <message>
+        <source>Drafted on</source>
+        <translation>制表日期</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>驾驶员</translation>
+    </message>
+    <message>
+        <source>Driver signed on</source>
+        <translation>驾驶员签字</translation>
+    </message>
+    <message>
+        <source>Empty: a draft. The driver reports in advance (A3-15).</source>
+        <translation>留空为草稿。驾驶员须事先报告（A3-15）。</translation>
+    </message>
+    <message>
+        <source>Empty: all garages.</source>
+        <translation>留空：全部维修单位。</translation>
+    </message>
+    <message>
+        <source>Empty: suspected private use.</source>
+        <translation>留空：疑似私自用车。</translation>
+    </message>
+    <message>
+        <source>Empty: the month before this one.</source>
+        <translation>留空：上个月。</translation>
+    </message>
+    <message>
+        <source>Empty: the sheet of the month, or its draft.</source>
+        <translation>留空：该月的发放表，没有则按现有记录生成草稿。</translation>
+    </message>
+    <message>
+        <source>Empty: the sum of the rules (V1 100 or 200, V5 200, V6 300).</source>
+        <translation>留空按规定（V1 100或200元，V5 200元，V6 300元）。</translation>
+    </message>
+    <message>
+        <source>Estimated cost</source>
+        <translation>预计费用</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>故障现象</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>扣款类别</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Group leader</source>
+        <translation>车管组组长</translation>
+    </message>
+    <message>
+        <source>Happened at</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Invoice no.</source>
+        <translation>发票号</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>考核项目</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>考核项目</translation>
+    </message>
+    <message>
+        <source>Labour fee</source>
+        <translation>工时费</translation>
+    </message>
+    <message>
+        <source>Large part</source>
+        <translation>大配件</translation>
+    </message>
+    <message>
+        <source>Liability</source>
+        <translation>责任认定</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>Locked on</source>
+        <translation>锁定日期</translation>
+    </message>
+    <message>
+        <source>Major</source>
+        <translation>重大</translation>
+    </message>
+    <message>
+        <source>Mileage subsidy</source>
+        <translation>里程补贴</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Most points</source>
+        <translation>标准分</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Odometer</source>
+        <translation>表数</translation>
+    </message>
+    <message>
+        <source>Of a major accident (A3-40), with the sum.</source>
+        <translation>重大事故须填（A3-40），并填金额。</translation>
+    </message>
+    <message>
+        <source>Old part</source>
+        <translation>旧件交回</translation>
+    </message>
+    <message>
+        <source>Old part inspected by</source>
+        <translation>旧件验收人</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>On the command line: item,points,reason,day; parted by semicolons. None at all: 100 points.</source>
+        <translation>命令行写法：项目,扣分,原因,日期，用分号隔开；不填为100分。</translation>
+    </message>
+    <message>
+        <source>On the command line: 机滤/JX0810/个×1@35; parted by semicolons, a ! behind the price marks a large part.</source>
+        <translation>命令行写法：机滤/JX0810/个×1@35，用分号隔开；单价后加 ! 表示大配件。</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>意见</translation>
+    </message>
+    <message>
+        <source>Order due on</source>
+        <translation>补单期限</translation>
+    </message>
+    <message>
+        <source>Order filled in on</source>
+        <translation>补单日期</translation>
+    </message>
+    <message>
+        <source>Order late</source>
+        <translation>补单逾期</translation>
+    </message>
+    <message>
+        <source>Ordered by</source>
+        <translation>指使人</translation>
+    </message>
+    <message>
+        <source>Paid by a third party</source>
+        <translation>第三方</translation>
+    </message>
+    <message>
+        <source>Paid by the insurer</source>
+        <translation>保险</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>付款日期</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>材料名称</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>材料项数</translation>
+    </message>
+    <message>
+        <source>Payable</source>
+        <translation>应赔</translation>
+    </message>
+    <message>
+        <source>Penalty</source>
+        <translation>处罚金额</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Percentage</source>
+        <translation>比例</translation>
+    </message>
+    <message>
+        <source>Person assessed</source>
+        <translation>被考核人</translation>
+    </message>
+    <message>
+        <source>Person concerned</source>
+        <translation>当事人</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>扣分</translation>
+    </message>
+    <message>
+        <source>Points off</source>
+        <translation>扣分</translation>
+    </message>
+    <message>
+        <source>Police document no.</source>
+        <translation>交警文书号</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Private use</source>
+        <translation>私自用车</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>处理建议</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>来源违规</translation>
+    </message>
+    <message>
+        <source>Proposed on</source>
+        <translation>提出日期</translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation>公布日期</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Reason of the deduction</source>
+        <translation>扣分原因</translation>
+    </message>
+    <message>
+        <source>Recommended (not of the source)</source>
+        <translation>推荐标准（非原文规定）</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Repair class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Repair order</source>
+        <translation>维修单</translation>
+    </message>
+    <message>
+        <source>Repair orders</source>
+        <translation>维修单</translation>
+    </message>
+    <message>
+        <source>Repaired on</source>
+        <translation>修竣</translation>
+    </message>
+    <message>
+        <source>Repeated</source>
+        <translation>再犯</translation>
+    </message>
+    <message>
+        <source>Replaced materials</source>
+        <translation>更换材料</translation>
+    </message>
+    <message>
+        <source>Reported at</source>
+        <translation>报告时间</translation>
+    </message>
+    <message>
+        <source>Reported on</source>
+        <translation>报告日期</translation>
+    </message>
+    <message>
+        <source>Reported to (director)</source>
+        <translation>报告主任</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>复核人</translation>
+    </message>
+    <message>
+        <source>Reviewed on</source>
+        <translation>复核日期</translation>
+    </message>
+    <message>
+        <source>Rubric of</source>
+        <translation>标准版本</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Safe</source>
+        <translation>安全行车</translation>
+    </message>
+    <message>
+        <source>Safe drivers</source>
+        <translation>安全行车人数</translation>
+    </message>
+    <message>
+        <source>Safety bonus</source>
+        <translation>安全奖</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Second within a year</source>
+        <translation>一年内第二次</translation>
+    </message>
+    <message>
+        <source>Self-purchase</source>
+        <translation>自购件</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>送修</translation>
+    </message>
+    <message>
+        <source>Serious, or with consequences</source>
+        <translation>情节严重或造成后果</translation>
+    </message>
+    <message>
+        <source>Settled by</source>
+        <translation>车队长结算</translation>
+    </message>
+    <message>
+        <source>Settled on</source>
+        <translation>结算日期</translation>
+    </message>
+    <message>
+        <source>Signed by the fleet</source>
+        <translation>车队审核</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>审核日期</translation>
+    </message>
+    <message>
+        <source>Special case</source>
+        <translation>特殊情况</translation>
+    </message>
+    <message>
+        <source>Specification</source>
+        <translation>规格</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Sum of the director</source>
+        <translation>领导责任金额</translation>
+    </message>
+    <message>
+        <source>Suspected private use</source>
+        <translation>疑似私自用车</translation>
+    </message>
+    <message>
+        <source>The driver reported it at once</source>
+        <translation>驾驶员已及时报告</translation>
+    </message>
+    <message>
+        <source>The person who decided; no account is needed. Not the one concerned.</source>
+        <translation>作出决定的人，不需要账号；不能是当事人。</translation>
+    </message>
+    <message>
+        <source>Then the driver gets no line (A3-7).</source>
+        <translation>驾驶员不予处罚（A3-7）。</translation>
+    </message>
+    <message>
+        <source>Ticked by the office; then dismissal or liability is proposed for V5, V7, V8, V9 and V11.</source>
+        <translation>由办公室勾选；V5、V7、V8、V9、V11 将提出辞退或追责建议。</translation>
+    </message>
+    <message>
+        <source>Together exactly 100 points.</source>
+        <translation>合计须为100分。</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Total loss</source>
+        <translation>损失总额</translation>
+    </message>
+    <message>
+        <source>Type of violation</source>
+        <translation>违规类型</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>单价</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>生效日期</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>车号</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>核实</translation>
+    </message>
+    <message>
+        <source>Verified by</source>
+        <translation>核实人</translation>
+    </message>
+    <message>
+        <source>Verified on</source>
+        <translation>核实日期</translation>
+    </message>
+    <message>
+        <source>Violation</source>
+        <translation>违规</translation>
+    </message>
+    <message>
+        <source>Violations</source>
+        <translation>违规</translation>
+    </message>
+    <message>
+        <source>Void because</source>
+        <translation>作废原因</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>品名</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>事实</translation>
+    </message>
+    <message>
+        <source>Where the signed paper is kept, or who took the call.</source>
+        <translation>签字原件存放处，或接电话的人。</translation>
+    </message>
+    <message>
+        <source>Who is</source>
+        <translation>指使人岗位</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>不予报销原因</translation>
+    </message>
+    <message>
+        <source>Why nothing is paid</source>
+        <translation>不发原因</translation>
+    </message>
+    <message>
+        <source>Work asked for</source>
+        <translation>报修项目</translation>
+    </message>
+    <message>
+        <source>Write 是 or y for a large part: its old one is handed in and inspected.</source>
+        <translation>大配件填“是”：旧件须交回并验收。</translation>
+    </message>
+    <message>
+        <source>km</source>
+        <translation>里程</translation>
+    </message>
+</context>
+<context>
+    <name>FleetForms</name>
+    <message>
+        <source>List of replaced materials</source>
+        <translation>更换材料清单</translation>
+    </message>
+    <message>
+        <source>Monthly assessment (100 points)</source>
+        <translation>月度考核表（百分制）</translation>
+    </message>
+    <message>
+        <source>Notice of a penalty</source>
+        <translation>违规处罚通知单</translation>
+    </message>
+    <message>
+        <source>Request to buy parts oneself</source>
+        <translation>自购配件申请单</translation>
+    </message>
+    <message>
+        <source>Safety bonus and mileage subsidy</source>
+        <translation>安全奖与里程补贴发放表</translation>
+    </message>
+    <message>
+        <source>Summary of repair bills</source>
+        <translation>车辆维修结算汇总</translation>
+    </message>
+    <message>
+        <source>Traffic accident report and compensation</source>
+        <translation>交通事故报告及赔偿核算单</translation>
+    </message>
+    <message>
+        <source>Vehicle repair order</source>
+        <translation>车辆维修单</translation>
+    </message>
+</context>
+<context>
     <name>FleetFuel</name>
     <message>
         <source>An approval stands in the row without the captain's signature (A3-24).</source>
@@ -6626,6 +7861,1118 @@
     <message>
         <source>“{text}” may be a day and a month or the other way round; say the order of dates for the whole file (dmy or mdy).</source>
         <translation>“{text}”的日、月顺序不明，请为整个文件指定日期顺序（dmy 或 mdy）。</translation>
+    </message>
+</context>
+<context>
+    <name>FleetPaper</name>
+    <message>
+        <source>(applicant's copy)</source>
+        <translation>（经办人）</translation>
+    </message>
+    <message>
+        <source>(file copy)</source>
+        <translation>（存档）</translation>
+    </message>
+    <message>
+        <source>Accepted by</source>
+        <translation>验收</translation>
+    </message>
+    <message>
+        <source>Accident and compensation</source>
+        <translation>交通事故报告及赔偿核算单</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Appeal until</source>
+        <translation>申诉期限</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>申请人</translation>
+    </message>
+    <message>
+        <source>Approvals on record</source>
+        <translation>已登记的审批</translation>
+    </message>
+    <message>
+        <source>Approved by the management office</source>
+        <translation>经理室审批</translation>
+    </message>
+    <message>
+        <source>Approved by the office (fleet)</source>
+        <translation>办公室（车队）审批</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>品名</translation>
+    </message>
+    <message>
+        <source>Assessed by</source>
+        <translation>考核人</translation>
+    </message>
+    <message>
+        <source>Basis (clause)</source>
+        <translation>依据（条款）</translation>
+    </message>
+    <message>
+        <source>By telephone (who, when)</source>
+        <translation>电话报批（人/时）</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Course of events</source>
+        <translation>经过</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Director</source>
+        <translation>主任</translation>
+    </message>
+    <message>
+        <source>Director held responsible: {name}, {amount} yuan ({words})</source>
+        <translation>追究领导责任：{name}，{amount} 元（{words}）</translation>
+    </message>
+    <message>
+        <source>Draft: the cap of main responsibility is not set (A3-30), the case cannot be decided.</source>
+        <translation>草稿：主要责任赔偿上限未设定（A3-30），不能定案。</translation>
+    </message>
+    <message>
+        <source>Drawn up by</source>
+        <translation>制表</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>驾驶员</translation>
+    </message>
+    <message>
+        <source>Driver (must sign)</source>
+        <translation>驾驶员（必签）</translation>
+    </message>
+    <message>
+        <source>Expected amount</source>
+        <translation>预计金额</translation>
+    </message>
+    <message>
+        <source>Fleet captain</source>
+        <translation>车队长</translation>
+    </message>
+    <message>
+        <source>Fleet team</source>
+        <translation>车队</translation>
+    </message>
+    <message>
+        <source>Grade: {grade}　Coefficient of the assessment-linked pay: {percent} %</source>
+        <translation>等级：{grade}　考核工资兑现系数：{percent}%</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>发票号</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>考核项目</translation>
+    </message>
+    <message>
+        <source>Labour fee</source>
+        <translation>工时费</translation>
+    </message>
+    <message>
+        <source>Large part</source>
+        <translation>大配件</translation>
+    </message>
+    <message>
+        <source>List of replaced materials</source>
+        <translation>更换材料清单</translation>
+    </message>
+    <message>
+        <source>Management office</source>
+        <translation>经理室</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>材料名称</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>材料费</translation>
+    </message>
+    <message>
+        <source>Mileage subsidy</source>
+        <translation>里程补贴</translation>
+    </message>
+    <message>
+        <source>Monthly assessment (100 points)</source>
+        <translation>月度考核表（百分制）</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Notice of a penalty</source>
+        <translation>违规处罚通知单</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>核实</translation>
+    </message>
+    <message>
+        <source>Office (fleet)</source>
+        <translation>办公室（车队）</translation>
+    </message>
+    <message>
+        <source>Old part</source>
+        <translation>旧件交回</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>处理意见</translation>
+    </message>
+    <message>
+        <source>Penalties are not netted here; they stand on the list of wage deductions of the month.</source>
+        <translation>罚款不在本表冲抵，列入当月扣款清单。</translation>
+    </message>
+    <message>
+        <source>Penalty</source>
+        <translation>处罚金额</translation>
+    </message>
+    <message>
+        <source>Person assessed</source>
+        <translation>被考核人</translation>
+    </message>
+    <message>
+        <source>Person concerned</source>
+        <translation>当事人</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>标准分</translation>
+    </message>
+    <message>
+        <source>Points off</source>
+        <translation>扣分</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Qty</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>扣分原因</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>签领</translation>
+    </message>
+    <message>
+        <source>Repair order</source>
+        <translation>维修单号</translation>
+    </message>
+    <message>
+        <source>Repair order no.</source>
+        <translation>维修单号</translation>
+    </message>
+    <message>
+        <source>Request to buy parts oneself</source>
+        <translation>自购配件申请单</translation>
+    </message>
+    <message>
+        <source>Reviewed by the fleet</source>
+        <translation>车队审核</translation>
+    </message>
+    <message>
+        <source>Rubric of {day}, recommended by the program; it is not part of the rules.</source>
+        <translation>考核标准（{day}版）为程序推荐，非规定原文。</translation>
+    </message>
+    <message>
+        <source>Safe (yes/no)</source>
+        <translation>安全行车（是/否）</translation>
+    </message>
+    <message>
+        <source>Safety bonus</source>
+        <translation>安全奖</translation>
+    </message>
+    <message>
+        <source>Safety bonus and mileage subsidy</source>
+        <translation>安全奖与里程补贴发放表</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation>旧件验收人</translation>
+    </message>
+    <message>
+        <source>Specification</source>
+        <translation>规格</translation>
+    </message>
+    <message>
+        <source>Subsidy rate</source>
+        <translation>补贴标准</translation>
+    </message>
+    <message>
+        <source>Summary of repair bills</source>
+        <translation>车辆维修结算汇总</translation>
+    </message>
+    <message>
+        <source>Top management</source>
+        <translation>局长经理室</translation>
+    </message>
+    <message>
+        <source>Total of the month</source>
+        <translation>本月合计</translation>
+    </message>
+    <message>
+        <source>Total: {words}</source>
+        <translation>合计：{words}</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>单价</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>车号</translation>
+    </message>
+    <message>
+        <source>Vehicle repair order</source>
+        <translation>车辆维修单</translation>
+    </message>
+    <message>
+        <source>Vehicle safety rules, {clauses}</source>
+        <translation>《车辆安全管理暂行规定》{clauses}</translation>
+    </message>
+    <message>
+        <source>Vehicle-group leader</source>
+        <translation>车管组组长</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>all garages</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>km</source>
+        <translation>里程</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>no cap</source>
+        <translation>不设上限</translation>
+    </message>
+    <message>
+        <source>no sum</source>
+        <translation>无金额处罚</translation>
+    </message>
+    <message>
+        <source>none: suspected private use</source>
+        <translation>无（疑似私自用车）</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>未设定</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>{amount} yuan ({words})</source>
+        <translation>{amount} 元（{words}）</translation>
+    </message>
+    <message>
+        <source>{amount} yuan/{km} km</source>
+        <translation>{amount}元/{km}公里</translation>
+    </message>
+    <message>
+        <source>{by} called {to}, {at}</source>
+        <translation>{by}报{to}，{at}</translation>
+    </message>
+</context>
+<context>
+    <name>FleetReasons</name>
+    <message>
+        <source>A sum or number of points cannot be negative.</source>
+        <translation>金额或扣分不能为负。</translation>
+    </message>
+    <message>
+        <source>Assessments after {day} were made already; a new rubric begins after {last}.</source>
+        <translation>{day} 之后已有考核，新标准须在{last}之后生效。</translation>
+    </message>
+    <message>
+        <source>Bought before the director approved: not reimbursed, the driver pays (A3-17).</source>
+        <translation>主任批准前即购买：不予报销，个人自负（A3-17）。</translation>
+    </message>
+    <message>
+        <source>Bought without the vehicle-group leader's confirmation: not reimbursed, the driver pays (A3-17).</source>
+        <translation>未经车管组组长确认即购买：不予报销，个人自负（A3-17）。</translation>
+    </message>
+    <message>
+        <source>Name the contracted garage (A3-12).</source>
+        <translation>请填写特约维修单位（A3-12）。</translation>
+    </message>
+    <message>
+        <source>Name who ordered it; a driver who reported it at once gets no line (A3-7).</source>
+        <translation>请填写指使人；及时报告的驾驶员不予处罚（A3-7）。</translation>
+    </message>
+    <message>
+        <source>No driver is on duty or drove in {month}; there is nobody to pay.</source>
+        <translation>{month}没有在岗或出车的驾驶员，无人可发。</translation>
+    </message>
+    <message>
+        <source>No rubric is in force in {month}; enter one with a day before it.</source>
+        <translation>{month}没有生效的考核标准，请先录入更早生效的版本。</translation>
+    </message>
+    <message>
+        <source>Nobody holds the role “{role}” yet, so {name} was taken as such. Give the role in Settings › People.</source>
+        <translation>尚无人有“{role}”角色，暂按{name}处理。请在 设置›人员 中授予角色。</translation>
+    </message>
+    <message>
+        <source>Reported before it happened.</source>
+        <translation>报告时间早于发生时间。</translation>
+    </message>
+    <message>
+        <source>Say where the signed paper is kept, or who took the call.</source>
+        <translation>请写明签字原件存放处，或接电话的人。</translation>
+    </message>
+    <message>
+        <source>The cap of main responsibility is not set (A3-30 leaves it blank): {number} stays a draft of {amount} yuan and cannot be decided. Enter the setting “Cap of main responsibility”.</source>
+        <translation>主要责任赔偿上限尚未设定（A3-30 原文空白）：{number} 暂按 {amount} 元列为草稿，上限未设定，不能定案。请在设置中填写“主责赔偿上限”。</translation>
+    </message>
+    <message>
+        <source>The invoice {invoice} of {garage} is on {number} already.</source>
+        <translation>{garage}的发票 {invoice} 已登记在 {number}。</translation>
+    </message>
+    <message>
+        <source>The items add up to {sum} points; a rubric has exactly 100.</source>
+        <translation>各项合计 {sum} 分，考核标准须为100分。</translation>
+    </message>
+    <message>
+        <source>The month still has unverified violations or accidents: {numbers}. Verify or withdraw them before the fleet team signs.</source>
+        <translation>本月尚有未核实的违规或事故：{numbers}。请先核实或撤销，再由车队签字。</translation>
+    </message>
+    <message>
+        <source>The number {number} is in use already; leave it empty to get the next one.</source>
+        <translation>编号 {number} 已使用；留空则自动取下一个号。</translation>
+    </message>
+    <message>
+        <source>The order was due on {due}, {days} working days after the vehicle was sent; it is kept as late (A3-16).</source>
+        <translation>补单期限为 {due}（送修后 {days} 个工作日），已记为逾期（A3-16）。</translation>
+    </message>
+    <message>
+        <source>The proposal on {name} was decided on {day} already.</source>
+        <translation>对{name}的建议已于 {day} 决定。</translation>
+    </message>
+    <message>
+        <source>The records of {month} changed since {number} was drafted: {names}. Void it and draft it anew.</source>
+        <translation>{number} 编制后{month}的记录有变动：{names}。请作废后重新编制。</translation>
+    </message>
+    <message>
+        <source>The row has a quantity or a price, but names no part.</source>
+        <translation>该行有数量或单价，但没有材料名称。</translation>
+    </message>
+    <message>
+        <source>There is a rubric valid from {day} already; choose another day.</source>
+        <translation>已有 {day} 生效的考核标准，请另选日期。</translation>
+    </message>
+    <message>
+        <source>There is the sheet {number} of {month}; void it first.</source>
+        <translation>{month}已有发放表 {number}，请先作废。</translation>
+    </message>
+    <message>
+        <source>{code}: the source names no sum; enter it with the approval (0 for none).</source>
+        <translation>{code}：规定未列金额，请在审批时填写（无则填0）。</translation>
+    </message>
+    <message>
+        <source>{day} lies in the future; write down what happened when it has happened.</source>
+        <translation>{day} 尚未到，请在发生后登记。</translation>
+    </message>
+    <message>
+        <source>{driver} has not signed the list of replaced materials (A3-13); let the driver sign it first.</source>
+        <translation>{driver}尚未在更换材料清单上签字（A3-13），请先由驾驶员签字。</translation>
+    </message>
+    <message>
+        <source>{garage} is no contracted garage (A3-12). Contracted are: {known}; another one needs a contract in the list of garages and stations first.</source>
+        <translation>{garage}不是特约维修单位（A3-12）。现有特约单位：{known}；新单位须先在协作单位中登记合同。</translation>
+    </message>
+    <message>
+        <source>{garage}: the list of contracted garages is still empty, so A3-12 was not checked. Enter the contracts under Garages and stations.</source>
+        <translation>{garage}：特约维修单位名单为空，未按 A3-12 检查。请在协作单位中登记合同。</translation>
+    </message>
+    <message>
+        <source>{item} stands in the rubric twice.</source>
+        <translation>{item}在考核标准中重复。</translation>
+    </message>
+    <message>
+        <source>{item}: say why points are taken off.</source>
+        <translation>{item}：请填写扣分原因。</translation>
+    </message>
+    <message>
+        <source>{item}: the points must be above 0.</source>
+        <translation>{item}：扣分须大于0。</translation>
+    </message>
+    <message>
+        <source>{item}: {day} does not lie in {month}.</source>
+        <translation>{item}：{day} 不在{month}内。</translation>
+    </message>
+    <message>
+        <source>{item}: {points} points are taken off, but the item has only {most}.</source>
+        <translation>{item}：扣 {points} 分，超过该项标准分 {most} 分。</translation>
+    </message>
+    <message>
+        <source>{later} cannot be before {earlier}.</source>
+        <translation>{later} 不能早于 {earlier}。</translation>
+    </message>
+    <message>
+        <source>{month} has not begun; nothing can be assessed in it.</source>
+        <translation>{month}尚未开始，不能考核。</translation>
+    </message>
+    <message>
+        <source>{month} is not over yet; its sheet can be drafted from {day}.</source>
+        <translation>{month}尚未结束，发放表须从 {day} 起编制。</translation>
+    </message>
+    <message>
+        <source>{name} does not hold the role “{role}”; name somebody who does, or give the role in Settings.</source>
+        <translation>{name}没有“{role}”角色；请选有该角色的人，或在设置中授予。</translation>
+    </message>
+    <message>
+        <source>{name} has the assessment {number} of that month already.</source>
+        <translation>{name}当月已有考核 {number}。</translation>
+    </message>
+    <message>
+        <source>{name} is concerned himself and cannot decide on it; name somebody else.</source>
+        <translation>{name}是当事人，不能审批；请由他人办理。</translation>
+    </message>
+    <message>
+        <source>{name} is not at work here: choose “on paper” and say where the signature is, or let {name} sign in.</source>
+        <translation>{name}未在本机登录：请选“纸质”并写明签字原件所在，或由{name}本人登录。</translation>
+    </message>
+    <message>
+        <source>{name} made or is in the assessment {number} and cannot review it; name somebody else.</source>
+        <translation>{name}是考核 {number} 的考核人或被考核人，不能复核；请由他人复核。</translation>
+    </message>
+    <message>
+        <source>{name} took the step “{step}” of the same document; name another person for this one.</source>
+        <translation>{name}已办理本单的“{step}”，本步须由另一人办理。</translation>
+    </message>
+    <message>
+        <source>{name}: {kind} is proposed ({rule}); a person decides on it under Proposals.</source>
+        <translation>{name}：{kind}（{rule}），请在“处理建议”中决定。</translation>
+    </message>
+    <message>
+        <source>{number} has neither a line nor a labour fee; enter the list of materials or the fee first.</source>
+        <translation>{number} 没有材料也没有工时费，请先登记。</translation>
+    </message>
+    <message>
+        <source>{number} has no dispatch: suspected private use (A3-28). Tick “private use”, or name the dispatch.</source>
+        <translation>{number} 没有派车单：疑似私自用车（A3-28）。请勾选“私自用车”，或填写派车单号。</translation>
+    </message>
+    <message>
+        <source>{number} is a major accident: name the director held responsible and the sum (A3-40).</source>
+        <translation>{number} 为重大事故：请填写追究责任的主任及金额（A3-40）。</translation>
+    </message>
+    <message>
+        <source>{number} is “{state}” and cannot be changed any more.</source>
+        <translation>{number} 为“{state}”，不能再修改。</translation>
+    </message>
+    <message>
+        <source>{number} is “{state}”: a case is withdrawn only before an opinion is given on it.</source>
+        <translation>{number} 为“{state}”：提出处理意见后不能撤销。</translation>
+    </message>
+    <message>
+        <source>{number} is “{state}”: this step comes after “{before}”.</source>
+        <translation>{number} 为“{state}”：本步须在“{before}”之后。</translation>
+    </message>
+    <message>
+        <source>{number} is “{state}”; this step comes after “{before}”.</source>
+        <translation>{number} 为“{state}”，本步须在“{before}”之后。</translation>
+    </message>
+    <message>
+        <source>{number} is “{state}”; this step is not open.</source>
+        <translation>{number} 为“{state}”，现在不能办理此步。</translation>
+    </message>
+    <message>
+        <source>{number} was approved by telephone: fill in the repair order first (A3-16).</source>
+        <translation>{number} 为电话报批，请先补填维修单（A3-16）。</translation>
+    </message>
+    <message>
+        <source>{number} was not approved by the office; let it approve, or enter the approval by telephone (A3-15, A3-16).</source>
+        <translation>{number} 未经办公室（车队）审批；请先审批，特殊情况登记电话报批（A3-15、A3-16）。</translation>
+    </message>
+    <message>
+        <source>{number} was paid; it cannot be voided any more.</source>
+        <translation>{number} 已发放或已作废，不能作废。</translation>
+    </message>
+    <message>
+        <source>{number} went further already and is not changed by an import; use its acts in the program.</source>
+        <translation>{number} 已进入后续环节，不能用导入修改，请在程序中办理。</translation>
+    </message>
+    <message>
+        <source>{number}: {day} lies before the rules came into force ({since}, A3-44); look whether they apply.</source>
+        <translation>{number}：{day} 早于规定施行日期（{since}，A3-44），请核对是否适用。</translation>
+    </message>
+    <message>
+        <source>{part}: a large part; the old one must be handed in and inspected first (A3-14).</source>
+        <translation>{part}为大配件，旧件须先交回并验收（A3-14）。</translation>
+    </message>
+    <message>
+        <source>{part}: not verified yet; the captain checks the list item by item (A3-19).</source>
+        <translation>{part}尚未核实，车队长须逐项核实（A3-19）。</translation>
+    </message>
+    <message>
+        <source>{part}: quantity × price is {sum}, the amount says {amount}.</source>
+        <translation>{part}：数量×单价为 {sum}，金额写的是 {amount}。</translation>
+    </message>
+    <message>
+        <source>{part}: the price cannot be negative.</source>
+        <translation>{part}：单价不能为负。</translation>
+    </message>
+    <message>
+        <source>{part}: the quantity must be above 0.</source>
+        <translation>{part}：数量须大于0。</translation>
+    </message>
+    <message>
+        <source>{plate} left the fleet on {day}; nothing of a later day can be entered for it.</source>
+        <translation>{plate} 已于 {day} 退出车队，不能登记此后的事项。</translation>
+    </message>
+    <message>
+        <source>“{item}” is no item of the rubric in force; choose one of its items.</source>
+        <translation>“{item}”不是现行考核标准中的项目，请从中选择。</translation>
+    </message>
+    <message>
+        <source>“{text}” cannot be read as a line; write it like {example}.</source>
+        <translation>“{text}”无法识别为一行，请写成 {example}。</translation>
+    </message>
+</context>
+<context>
+    <name>FleetSettings</name>
+    <message>
+        <source>1 December of a year that is blank in the source.</source>
+        <translation>原文为××××年12月1日，年份空白。</translation>
+    </message>
+    <message>
+        <source>All fines go on the month's wage deductions, not only V6</source>
+        <translation>所有罚款列入当月扣款清单（不限V6）</translation>
+    </message>
+    <message>
+        <source>An offence is repeated when there was one in</source>
+        <translation>再犯的认定期间</translation>
+    </message>
+    <message>
+        <source>Assessments are published by this day of the next month</source>
+        <translation>考核公布期限（次月几日）</translation>
+    </message>
+    <message>
+        <source>Bands of the coefficient (score from:percent)</source>
+        <translation>兑现系数分段（得分起:百分比）</translation>
+    </message>
+    <message>
+        <source>Blank in the source: while it is empty such a case stays a draft.</source>
+        <translation>原文空白：留空时主责案件只能为草稿。</translation>
+    </message>
+    <message>
+        <source>Bonus also in a month without a trip</source>
+        <translation>当月无出车也发安全奖</translation>
+    </message>
+    <message>
+        <source>Cap of main responsibility, yuan</source>
+        <translation>主责赔偿上限（元）</translation>
+    </message>
+    <message>
+        <source>Captain, office and top management are separate persons</source>
+        <translation>车队长、办公室、局长经理室须为不同人</translation>
+    </message>
+    <message>
+        <source>Days to appeal against a penalty</source>
+        <translation>处罚申诉期限（天）</translation>
+    </message>
+    <message>
+        <source>In one calendar year</source>
+        <translation>同一年度</translation>
+    </message>
+    <message>
+        <source>Mileage subsidy: for each so many km</source>
+        <translation>里程补贴：每多少公里</translation>
+    </message>
+    <message>
+        <source>Mileage subsidy: so much, yuan</source>
+        <translation>里程补贴：补贴金额（元）</translation>
+    </message>
+    <message>
+        <source>Safety bonus of a driver, yuan a month</source>
+        <translation>驾驶员安全奖（元/月）</translation>
+    </message>
+    <message>
+        <source>Safety bonus of the vehicle-group leader, yuan a month</source>
+        <translation>车管组组长安全奖（元/月）</translation>
+    </message>
+    <message>
+        <source>The bonus sheet is approved by this day of the next month</source>
+        <translation>发放表审批期限（次月几日）</translation>
+    </message>
+    <message>
+        <source>The last 12 months</source>
+        <translation>12个月</translation>
+    </message>
+    <message>
+        <source>The leader gets the driver's bonus as well</source>
+        <translation>组长同时享受驾驶员安全奖</translation>
+    </message>
+    <message>
+        <source>The percentage is taken of</source>
+        <translation>赔偿比例的基数</translation>
+    </message>
+    <message>
+        <source>The repeat clause also covers private use (V1)</source>
+        <translation>再犯条款也适用于公车私用（V1）</translation>
+    </message>
+    <message>
+        <source>The rules are in force from</source>
+        <translation>规定施行日期</translation>
+    </message>
+    <message>
+        <source>The whole history</source>
+        <translation>全部历史</translation>
+    </message>
+    <message>
+        <source>Total loss</source>
+        <translation>总额</translation>
+    </message>
+    <message>
+        <source>Two accidents “within one year” are</source>
+        <translation>“一年内两次事故”的认定</translation>
+    </message>
+    <message>
+        <source>Violations that end the safety bonus of a month</source>
+        <translation>取消当月安全奖的违规</translation>
+    </message>
+    <message>
+        <source>What the company bears</source>
+        <translation>净承担额</translation>
+    </message>
+    <message>
+        <source>Within 365 days</source>
+        <translation>365天内</translation>
+    </message>
+    <message>
+        <source>Working days for the order after a repair by telephone</source>
+        <translation>电话报批后补单期限（工作日）</translation>
+    </message>
+    <message>
+        <source>{km} km → {amount} yuan</source>
+        <translation>{km} km → {amount} 元</translation>
+    </message>
+</context>
+<context>
+    <name>FleetWords</name>
+    <message>
+        <source>Accepted</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Accident</source>
+        <translation>事故</translation>
+    </message>
+    <message>
+        <source>Accident compensation</source>
+        <translation>事故赔偿</translation>
+    </message>
+    <message>
+        <source>Accident while parked</source>
+        <translation>停放意外</translation>
+    </message>
+    <message>
+        <source>Approved by telephone</source>
+        <translation>电话报批</translation>
+    </message>
+    <message>
+        <source>Approved by the director</source>
+        <translation>主任已批</translation>
+    </message>
+    <message>
+        <source>Approved by the management office</source>
+        <translation>经理室已批</translation>
+    </message>
+    <message>
+        <source>Approved by the office</source>
+        <translation>办公室已批</translation>
+    </message>
+    <message>
+        <source>Approved by top management</source>
+        <translation>局长经理室已批</translation>
+    </message>
+    <message>
+        <source>At the garage</source>
+        <translation>送修</translation>
+    </message>
+    <message>
+        <source>Being scored</source>
+        <translation>打分</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>已购</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Carried out</source>
+        <translation>执行</translation>
+    </message>
+    <message>
+        <source>Closed case</source>
+        <translation>结案</translation>
+    </message>
+    <message>
+        <source>Confirmed by the group leader</source>
+        <translation>组长已确认</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>审批</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>不同意</translation>
+    </message>
+    <message>
+        <source>Deputy director</source>
+        <translation>副主任</translation>
+    </message>
+    <message>
+        <source>Director</source>
+        <translation>主任</translation>
+    </message>
+    <message>
+        <source>Director's accountability</source>
+        <translation>领导责任</translation>
+    </message>
+    <message>
+        <source>Dismissal proposed</source>
+        <translation>拟辞退</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Drafted</source>
+        <translation>编制</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>驾驶员</translation>
+    </message>
+    <message>
+        <source>Equal responsibility</source>
+        <translation>同责</translation>
+    </message>
+    <message>
+        <source>Excellent</source>
+        <translation>优秀</translation>
+    </message>
+    <message>
+        <source>Excess fuel</source>
+        <translation>超油罚款</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>中等</translation>
+    </message>
+    <message>
+        <source>Fleet captain</source>
+        <translation>车队长</translation>
+    </message>
+    <message>
+        <source>Fleet office</source>
+        <translation>办公室（车队）</translation>
+    </message>
+    <message>
+        <source>Full responsibility</source>
+        <translation>全责</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>良好</translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation>已交</translation>
+    </message>
+    <message>
+        <source>Insufficient, to be retrained</source>
+        <translation>不合格，须再培训</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>Main responsibility</source>
+        <translation>主责</translation>
+    </message>
+    <message>
+        <source>Management office</source>
+        <translation>经理室</translation>
+    </message>
+    <message>
+        <source>Minor responsibility</source>
+        <translation>次责</translation>
+    </message>
+    <message>
+        <source>No responsibility</source>
+        <translation>无责</translation>
+    </message>
+    <message>
+        <source>Not handed in</source>
+        <translation>未交</translation>
+    </message>
+    <message>
+        <source>Not reimbursed (the driver pays)</source>
+        <translation>不予报销（个人自负）</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>纸质</translation>
+    </message>
+    <message>
+        <source>On screen</source>
+        <translation>屏幕</translation>
+    </message>
+    <message>
+        <source>Opinion given</source>
+        <translation>处理意见</translation>
+    </message>
+    <message>
+        <source>Order filled in afterwards</source>
+        <translation>补单</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>已付款</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation>已发放</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>公布</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Reimbursed</source>
+        <translation>已报销</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>维修</translation>
+    </message>
+    <message>
+        <source>Repaired</source>
+        <translation>修竣</translation>
+    </message>
+    <message>
+        <source>Reported to the director</source>
+        <translation>已报主任</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>申请</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>复核</translation>
+    </message>
+    <message>
+        <source>Reviewed by the office</source>
+        <translation>办公室已审</translation>
+    </message>
+    <message>
+        <source>Seized engine</source>
+        <translation>发动机粘缸</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>保养</translation>
+    </message>
+    <message>
+        <source>Settled by the captain</source>
+        <translation>车队长已结算</translation>
+    </message>
+    <message>
+        <source>Signed by the fleet</source>
+        <translation>车队已签</translation>
+    </message>
+    <message>
+        <source>Sufficient</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>待决定</translation>
+    </message>
+    <message>
+        <source>To be held liable</source>
+        <translation>追究责任</translation>
+    </message>
+    <message>
+        <source>Top management</source>
+        <translation>局长经理室</translation>
+    </message>
+    <message>
+        <source>Traffic accident</source>
+        <translation>交通事故</translation>
+    </message>
+    <message>
+        <source>Transfer proposed</source>
+        <translation>拟调离</translation>
+    </message>
+    <message>
+        <source>V1 Private use of a company car</source>
+        <translation>V1 公车私用</translation>
+    </message>
+    <message>
+        <source>V10 Driving with a fault, service not done</source>
+        <translation>V10 带故障行驶、例保不到位</translation>
+    </message>
+    <message>
+        <source>V11 Fined or detained by the police</source>
+        <translation>V11 受公安处罚</translation>
+    </message>
+    <message>
+        <source>V2 Passengers or detours for private errands</source>
+        <translation>V2 途中带客、绕道办私事</translation>
+    </message>
+    <message>
+        <source>V3 Carrying goods for others</source>
+        <translation>V3 为他人运带物品</translation>
+    </message>
+    <message>
+        <source>V4 Letting another person drive</source>
+        <translation>V4 交他人驾驶</translation>
+    </message>
+    <message>
+        <source>V5 Drinking in working hours or drink-driving</source>
+        <translation>V5 工作时间酗酒/酒后驾车</translation>
+    </message>
+    <message>
+        <source>V6 Driving home overnight without leave</source>
+        <translation>V6 私自开回家/在家过夜</translation>
+    </message>
+    <message>
+        <source>V7 Not parked at the designated place</source>
+        <translation>V7 未按指定地点停放</translation>
+    </message>
+    <message>
+        <source>V8 Concealing an accident</source>
+        <translation>V8 事故隐瞒不报</translation>
+    </message>
+    <message>
+        <source>V9 Fraud, or fuel use seriously over the norm</source>
+        <translation>V9 弄虚作假、油耗严重超标异常</translation>
+    </message>
+    <message>
+        <source>Vehicle-group leader</source>
+        <translation>车管组组长</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>核实</translation>
+    </message>
+    <message>
+        <source>Violation</source>
+        <translation>违规罚款</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>approval by the management office</source>
+        <translation>经理室审批</translation>
+    </message>
+    <message>
+        <source>approval by the office</source>
+        <translation>办公室审批</translation>
+    </message>
+    <message>
+        <source>approval by top management</source>
+        <translation>局长经理室审批</translation>
+    </message>
+    <message>
+        <source>confirmation by the group leader</source>
+        <translation>组长确认</translation>
+    </message>
+    <message>
+        <source>drafting</source>
+        <translation>编制</translation>
+    </message>
+    <message>
+        <source>review by the office</source>
+        <translation>办公室审核</translation>
+    </message>
+    <message>
+        <source>settlement by the captain</source>
+        <translation>车队长结算</translation>
+    </message>
+    <message>
+        <source>signature of the fleet</source>
+        <translation>车队签字</translation>
+    </message>
+    <message>
+        <source>verification</source>
+        <translation>核实</translation>
+    </message>
+    <message>
+        <source>—</source>
+        <translation>—</translation>
     </message>
 </context>
 <context>
@@ -7834,6 +10181,10 @@
     <message>
         <source>Passed over: {count} rows of totals.</source>
         <translation>已跳过合计行 {count} 行。</translation>
+    </message>
+    <message>
+        <source>Row {row} may be in the list already; it is taken as a new one. To change the old one, import with update.</source>
+        <translation>第 {row} 行可能重复，已按新记录处理；如要修改原记录，请用更新方式导入。</translation>
     </message>
     <message>
         <source>The file has no column “{column}”; it has: {known}.</source>
@@ -11484,6 +13835,10 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation>工程师/专员</translation>
     </message>
     <message>
+        <source>Example</source>
+        <translation>示例</translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>文件</translation>
     </message>
@@ -12192,6 +14547,10 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation>申请借阅</translation>
     </message>
     <message>
+        <source>Ask for repairs and self-purchases</source>
+        <translation>申请维修和自购</translation>
+    </message>
+    <message>
         <source>Ask for supplies</source>
         <translation>申请用品</translation>
     </message>
@@ -12268,6 +14627,10 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation>导入会议和决议</translation>
     </message>
     <message>
+        <source>Import repairs, violations, accidents and assessments</source>
+        <translation>导入维修、违规、事故和考核</translation>
+    </message>
+    <message>
         <source>Import vehicles, drivers and logs of the fleet</source>
         <translation>导入车辆、驾驶员和车队日志</translation>
     </message>
@@ -12276,12 +14639,20 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation>管理账号和角色</translation>
     </message>
     <message>
+        <source>Keep assessments and draft bonus sheets</source>
+        <translation>办理月度考核、编制发放表</translation>
+    </message>
+    <message>
         <source>Keep categories, fonds and other lists of archives</source>
         <translation>维护门类、全宗等档案列表</translation>
     </message>
     <message>
         <source>Keep people, departments and posts</source>
         <translation>维护人员、部门和岗位</translation>
+    </message>
+    <message>
+        <source>Keep repair orders, lists of materials and bills</source>
+        <translation>办理维修单、材料清单和结算</translation>
     </message>
     <message>
         <source>Keep rooms, series and standard sentences</source>
@@ -12304,6 +14675,10 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation>管理车辆、油耗标准、驾驶员和行车日志</translation>
     </message>
     <message>
+        <source>Keep violations and accidents</source>
+        <translation>办理违规和事故</translation>
+    </message>
+    <message>
         <source>Make and restore backups</source>
         <translation>备份与恢复</translation>
     </message>
@@ -12318,6 +14693,10 @@ Fonts and libraries with their licences: resources/licences</source>
     <message>
         <source>Open a closed month of the store again</source>
         <translation>反结账（重新打开已结的库存月份）</translation>
+    </message>
+    <message>
+        <source>Print repair, accident, assessment and bonus forms</source>
+        <translation>打印维修、事故、考核和发放表</translation>
     </message>
     <message>
         <source>Print the forms of archives</source>
@@ -12380,6 +14759,10 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation>查看个人信息</translation>
     </message>
     <message>
+        <source>See repairs, violations, accidents, assessments and bonus sheets</source>
+        <translation>查看维修、违规、事故、考核和发放表</translation>
+    </message>
+    <message>
         <source>See secret meetings</source>
         <translation>查看涉密会议</translation>
     </message>
@@ -12410,6 +14793,14 @@ Fonts and libraries with their licences: resources/licences</source>
     <message>
         <source>Take back what others did today</source>
         <translation>撤销他人当天的操作</translation>
+    </message>
+    <message>
+        <source>Write down decisions on cases, proposals and bonus sheets</source>
+        <translation>登记违规事故、处理建议和发放表的审批</translation>
+    </message>
+    <message>
+        <source>Write down payments of the fleet</source>
+        <translation>登记车辆付款</translation>
     </message>
     <message>
         <source>Write signatures down</source>
@@ -13012,10 +15403,6 @@ Fonts and libraries with their licences: resources/licences</source>
     <message>
         <source>{name} left on {day}; nothing is signed any more.</source>
         <translation>{name}已于 {day} 离职，不再签署。</translation>
-    </message>
-    <message>
-        <source>{name} matches {count} records; give the number that only one of them has.</source>
-        <translation>{name}对应 {count} 条记录，请填写唯一的编号。</translation>
     </message>
     <message>
         <source>{name} put it right and cannot re-check it; name another reviewer.</source>

@@ -42,6 +42,7 @@ class RepairOrder(Record):
     labour_fee = Fen(default=0)
     invoice_no = Text(default="")
     total = Fen(default=0)                         # Σ lines + labour, kept with them
+    late = YesNo(default=False)                    # 补单 after its day
     driver_signed_on = Day(null=True)              # A3-13
     captain_settled_by = Reference(Person, null=True)
     captain_settled_on = Day(null=True)
@@ -245,6 +246,7 @@ class RubricItem(Record):
     place = Integer()
     name = Text()
     maximum = Scaled(2)
+    recommended = YesNo(default=False)             # shipped with the program; no rule of the source
 
     class Meta:
         table_name = "fleet_rubric_item"
@@ -279,7 +281,7 @@ class Assessment(Record):
 
 @table
 class Deduction(Record):
-    """扣分 of an assessment."""
+    """扣分 of an assessment. One without any has a single line with an empty item and 0 points, so that lists and exports show it."""
 
     KIND = "assessments"
     PARENT = "assessment"
@@ -293,7 +295,7 @@ class Deduction(Record):
 
     class Meta:
         table_name = "fleet_deduction"
-        constraints = (Check("deducted > 0"),)
+        constraints = (Check("deducted >= 0"), Check("deducted > 0 OR item = ''"))
 
 
 @table

@@ -46,6 +46,9 @@ ROLES = {
     "周海涛": "supervisor captain",
     "吴春梅": "supervisor",
     "刘思远": "general_affairs",
+    "林小满": "fleet_office",
+    "高文博": "fleet_office",
+    "田永贵": "group_leader driver",
 }
 
 POSTS = (

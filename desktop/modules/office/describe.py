@@ -265,12 +265,14 @@ SETTINGS_LIST = Listing(
     noun=QT_TRANSLATE_NOOP("Office", "setting"),
     columns=(
         Column(f.SETTING_LABEL, 30, sortable=False, derived=True), Column(f.SETTING_VALUE, 24, sortable=False),
-        Column(f.SETTING_SOURCE, 12, sortable=False, derived=True), Column(f.SETTING_KEY, 24, sortable=False),
+        Column(f.SETTING_EXAMPLE, 22, sortable=False, derived=True), Column(f.SETTING_SOURCE, 12, sortable=False, derived=True),
+        Column(f.SETTING_KEY, 24, sortable=False),
     ),
     source=queries.SettingSource,
     order=(),
     title="label",
     actions=(Action("office.set_setting", takes="", key="F2"),),
+    summary=lambda _desk, row: [row["example"]] if row["example"] else [],
     importing=Import("office.import_settings", "key", rows="desktop.modules.office.importing:Settings", right="office.settings"),
     right="office.settings",
 )  # fmt: skip

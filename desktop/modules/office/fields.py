@@ -77,6 +77,7 @@ SETTING_KEY = Field("key", QT_TRANSLATE_NOOP("OfficeFields", "Key"), required=Tr
 SETTING_VALUE = Field("value", QT_TRANSLATE_NOOP("OfficeFields", "Value"), length=300)
 SETTING_LABEL = Field("label", QT_TRANSLATE_NOOP("OfficeFields", "Setting"))
 SETTING_SOURCE = Field("source", QT_TRANSLATE_NOOP("OfficeFields", "Source"))
+SETTING_EXAMPLE = Field("example", QT_TRANSLATE_NOOP("OfficeFields", "Example"))
 SETTING = (SETTING_KEY, SETTING_VALUE)
 
 SERIES_NAME = Field("name", QT_TRANSLATE_NOOP("OfficeFields", "Series"))

@@ -166,7 +166,13 @@ class SettingSource(MemorySource):
             source = desk.translate(BOOK, rule=definition.source) if definition.source else desk.translate(HOUSE)
             value = show(definition.field, values[key], desk.translate, desk.clock)
             label = desk.translate(definition.field.label)
-            rows.append({"id": number, "version": 1, "key": key, "label": label, "value": value, "source": source, "hint": value})
+            example = ""
+            if definition.example is not None:
+                sentence, facts = definition.example(values)
+                example = desk.translate(sentence, **facts)
+            rows.append(
+                {"id": number, "version": 1, "key": key, "label": label, "value": value, "source": source, "hint": value, "example": example}
+            )
         return rows
 
 

@@ -12,10 +12,10 @@ from desktop.db.work import Work
 from desktop.modules.safety import domain, words
 from desktop.modules.safety import reasons as r
 from desktop.modules.safety.domain import LetterState
-from desktop.modules.safety.importing_base import Numbered
 from desktop.modules.safety.letters import SERIES, superior_of
 from desktop.modules.safety.models import Campaign, Letter
 from desktop.office.models import Person, Post
+from desktop.office.numbered_import import Numbered
 from desktop.office.rows import Checked, Rows
 
 if TYPE_CHECKING:

@@ -12,11 +12,11 @@ from desktop.db.work import Work
 from desktop.modules.safety import domain_risk as rules
 from desktop.modules.safety import reasons as r
 from desktop.modules.safety import words
-from desktop.modules.safety.importing_base import Numbered
 from desktop.modules.safety.models_risk import Drill, Hazard, HiddenDanger, Incident, Trainee, Training
 from desktop.modules.safety.records import DRILLS, INCIDENTS, TRAININGS, incident_problems
 from desktop.modules.safety.risks import DANGERS, HAZARDS, danger_problems, hazard_problems
 from desktop.office.models import Person
+from desktop.office.numbered_import import Numbered
 from desktop.office.references import Lookup
 from desktop.office.rows import Checked, Rows
 from desktop.office.typed import SEVERAL_RECORDS, UNKNOWN_RECORD

@@ -101,6 +101,5 @@ OWN_AUDIT = Reason("safety.own_audit", QT_TRANSLATE_NOOP("Safety", "{name} canno
 NO_MEASURE = Reason("safety.no_measure", QT_TRANSLATE_NOOP("Safety", "{number} is a nonconformity; it closes with a measure."))
 EXISTS = Reason("safety.exists", QT_TRANSLATE_NOOP("Safety", "{name} is in the list already. To change it, import with update."))
 TWICE = Reason("safety.twice", QT_TRANSLATE_NOOP("Safety", "{name} stands in the file twice, first in row {row}."))
-SEVERAL = Reason("safety.several", QT_TRANSLATE_NOOP("Safety", "{name} matches {count} records; give the number that only one of them has."))
 OTHER_HEAD = Reason("safety.other_head", QT_TRANSLATE_NOOP("Safety", "Rows of one document differ in {field}; the first row is {row}."))
 LOCKED = Reason("safety.locked", QT_TRANSLATE_NOOP("Safety", "{name} is “{state}” and is not changed by an import."))

@@ -7,7 +7,7 @@ are posted in the order of their days, then of the file; the rules of the ledger
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -24,6 +24,7 @@ from desktop.modules.supplies.ledger import Posting
 from desktop.modules.supplies.lines import Line
 from desktop.modules.supplies.models import Slip, SlipLine, Supplier, Supply
 from desktop.office import numbering
+from desktop.office.document_rows import Document, grouped
 from desktop.office.record_import import RecordImport
 from desktop.office.references import Lookup
 from desktop.office.rows import Checked, Rows
@@ -92,15 +93,6 @@ class Suppliers(RecordImport):
         return work.change(record, keys=pinyin_keys(str(values.get("name", record.name))), **values)
 
 
-@dataclass(slots=True)
-class _Document:
-    """A document of the file: its columns and its lines."""
-
-    row: int
-    head: dict[str, Any]
-    lines: list[tuple[int, dict[str, Any]]] = field(default_factory=list)
-
-
 REFERS = {
     "supplier": "suppliers", "requisition": "requisition-slips", "accepted_by": "people", "keeper": "people", "department": "departments",
     "receiver": "people", "person": "people", "applicant": "people", "approver": "people", "supply": "supplies",
@@ -127,7 +119,7 @@ class Movements:
         """Check rows of typed values; see `rows.RowImport`."""
         checked, lookup = Checked(ready=[]), Lookup(desk)
         columns = {column.field.key: column for column in desk.listing(self.kind).columns}
-        for one in self._grouped(rows):
+        for one in grouped(rows, self.document):
             problems: dict[int, list[Problem]] = {one.row: self._refer(lookup, columns, one.head)}
             problems[one.row] += self._head(desk, one.head)
             for row, line in one.lines:
@@ -143,26 +135,6 @@ class Movements:
             checked.ready.append(one)
             checked.new += len(one.lines)
         return checked
-
-    def _grouped(self, rows: Rows) -> list[_Document]:
-        found: list[_Document] = []
-        by_number: dict[str, _Document] = {}
-        for row, values in rows:
-            head = {key: values.get(key) for key in self.document}
-            line = {key: value for key, value in values.items() if key not in self.document}
-            number = str(head.get("number") or "")
-            last = found[-1] if found else None
-            same = last is not None and all(value in (None, "", last.head.get(key)) for key, value in head.items())
-            if number and number in by_number:
-                by_number[number].lines.append((row, line))
-            elif same and last is not None and not (number and last.head.get("number") != number):
-                last.lines.append((row, line))
-            else:
-                made = _Document(row, head, [(row, line)])
-                found.append(made)
-                if number:
-                    by_number[number] = made
-        return found
 
     def _refer(self, lookup: Lookup, columns: Mapping[str, Column], values: dict[str, Any]) -> list[Problem]:
         """Follow the references of a row in place; returns why some cannot be followed."""
@@ -220,7 +192,7 @@ class Movements:
             self._post(desk, work, one)
         common.touch(work)
 
-    def _post(self, desk: OfficeDesk, work: Work, one: _Document) -> None:
+    def _post(self, desk: OfficeDesk, work: Work, one: Document) -> None:
         head = one.head
         day: date = head["date"]
         common.require_open(work, day)

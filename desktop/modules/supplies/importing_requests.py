@@ -13,10 +13,11 @@ from desktop.modules.supplies import common, lines, requests
 from desktop.modules.supplies import fields as f
 from desktop.modules.supplies import reasons as why
 from desktop.modules.supplies.domain import RequestState
-from desktop.modules.supplies.importing import Movements, _Document
+from desktop.modules.supplies.importing import Movements
 from desktop.modules.supplies.models import Requisition
 from desktop.office import numbering
 from desktop.office.asking import REQUIRED
+from desktop.office.document_rows import Document
 from desktop.office.models import Person
 from desktop.office.rows import Checked
 
@@ -66,7 +67,7 @@ class Requests(Movements):
             self._enter(work, one)
         work.touch("requisition-slips")
 
-    def _enter(self, work: Work, one: _Document) -> None:
+    def _enter(self, work: Work, one: Document) -> None:
         """Enter one: approved when the file says by whom and when, else a draft."""
         head, number = one.head, str(one.head.get("number") or "")
         approved = bool(head.get("approver"))

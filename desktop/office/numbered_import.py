@@ -1,4 +1,4 @@
-"""The common way of importing safety records: refer, match, check, then numbers first and rows after (kinds.md section 1)."""
+"""The common way of importing records with numbers: refer, match, check, then numbers first and rows after (kinds.md section 1)."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ from desktop.core.describe import Column, Listing
 from desktop.core.errors import Problem
 from desktop.core.ports import RowProblem
 from desktop.db.work import Work
-from desktop.modules.safety import reasons as r
 from desktop.office import numbering
 from desktop.office.numbering import SeriesKind
+from desktop.office.record_import import EXISTS, POSSIBLE, SEVERAL, TWICE
 from desktop.office.references import Lookup
 from desktop.office.rows import Checked, Rows
 
@@ -54,16 +54,18 @@ class Numbered:
             number = str(found.get("number") or "")
             if number:
                 if number in seen:
-                    problems.append(Problem(r.TWICE, "number", {"name": number, "row": seen[number]}))
+                    problems.append(Problem(TWICE, "number", {"name": number, "row": seen[number]}))
                 seen.setdefault(number, row)
             matching = [one.id for one in self.model.select(self.model.id).where(self.model.number == number)] if number else []
             if not number and not problems and update:
                 matching = self.same(found)
             if len(matching) > 1:
-                problems.append(Problem(r.SEVERAL, "number", {"name": number or "?", "count": len(matching)}))
+                problems.append(Problem(SEVERAL, "number", {"name": number or "?", "count": len(matching)}))
             elif matching and not update:
-                problems.append(Problem(r.EXISTS, "number", {"name": number}))
+                problems.append(Problem(EXISTS, "number", {"name": number}))
             record = matching[0] if len(matching) == 1 and update else None
+            if not problems and not number and not update and self.same(found):
+                checked.notes += [Problem(POSSIBLE, "", {"row": row})][: max(0, 20 - len(checked.notes))]
             if not problems:
                 refused, said = self.rules(desk, found, record)
                 problems += refused
