@@ -253,6 +253,11 @@ class OfficeDesk:
 
         return printing.issue(self, self._forms[code], params, progress or Silent())
 
+    def print_each(self, code: str, params: Mapping[str, Any], folder: Path, progress: Progress | None = None) -> list[Path]:
+        from desktop.office import printing
+
+        return printing.issue_each(self, self._forms[code], params, folder, progress or Silent())
+
     def print_sheet(self, code: str, params: Mapping[str, Any], path: Path) -> int:
         from desktop.office import printing
 

@@ -12,7 +12,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, QTimer, QUrl
+from PySide6.QtCore import Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
@@ -61,7 +61,9 @@ class _Newest:
 
 
 class PrintDialog(QDialog):
-    """Shows a form and puts it on paper, into a file or into a sheet."""
+    """Shows a form and puts it on paper, into a file or into a sheet; `issued` carries each form that was."""
+
+    issued = Signal(object)  # Printed
 
     def __init__(self, context: Context, form: Print, params: Mapping[str, Any], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -292,6 +294,8 @@ class PrintDialog(QDialog):
         def paper(issued: tuple[Printed, list[tuple[float, float]], bool]) -> None:
             made, sizes, fresh = issued
             self._issued = (params, made, sizes)
+            if fresh:
+                self.issued.emit(made)
             if fresh and profile.keep:
                 self._keep(made)
 
@@ -350,6 +354,7 @@ class PrintDialog(QDialog):
 
         def done(found: tuple[Printed, list[tuple[float, float]]]) -> None:
             self._issued = (params, *found)
+            self.issued.emit(found[0])
             if self.profile.profile().keep:
                 self._keep(found[0])
             self.message.setText(self.tr("Saved: {file}").format(file=path.name))

@@ -15,7 +15,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
 from desktop.gallery import Studio
-from desktop.modules.safety import campaigns, domain
+from desktop.modules.safety import domain, standing
 from desktop.modules.safety.models import Campaign, Letter
 from desktop.modules.safety.ui import SigningBoard
 from desktop.modules.safety.ui_tray import Tray
@@ -41,7 +41,7 @@ def page(studio: Studio, kind: str) -> Any:
 
 def test_the_board_shows_each_department_and_a_campaign_is_driven_from_it(studio: Studio) -> None:
     board: SigningBoard = page(studio, "safety.board")
-    whole = domain.rates(campaigns.required(studio.desk, Campaign.get().year, Campaign.get()))[1]
+    whole = domain.rates(standing.required(studio.desk, Campaign.get().year, Campaign.get()))[1]
     assert f"{whole.percent} %" in board.told.text()
     assert 50 < whole.percent < 100
     names = [board.departments.item(row, 0).text() for row in range(board.departments.rowCount())]

@@ -12,7 +12,7 @@ import pytest
 from PIL import Image, ImageFilter
 
 from desktop.modules.office.service import PersonAsk
-from desktop.modules.safety import campaigns
+from desktop.modules.safety import standing
 from desktop.modules.safety.campaigns import OneCampaignAsk
 from desktop.modules.safety.letters import LettersAsk, SendBackAsk
 from desktop.modules.safety.models import Letter, LetterPage
@@ -77,7 +77,7 @@ def test_sixty_letters_printed_spoiled_shuffled_and_scanned_file_fifty_eight_and
     for page in LetterPage.select():
         picture = Image.open(BytesIO(attachments.content(page.attachment)))
         assert picture.height > picture.width  # upright
-    open_names = {one.name for one in campaigns.required(company.desk, 2024) if one.kind == "commitment" and not one.signed}
+    open_names = {one.name for one in standing.required(company.desk, 2024) if one.kind == "commitment" and not one.signed}
     assert open_names == {row.person_name for row in rows if row.number in lost}
 
 
