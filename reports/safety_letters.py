@@ -91,6 +91,7 @@ class LetterText:
     printing: int = 1  # of the how many-eth print; a reprint says so in its code
     only_page: int | None = None  # of a letter sent back: the faulty page alone
     drawn: tuple[Drawn, ...] = ()
+    person: str = ""  # whose letter it is, for the name of its file
     state: str = ""
 
 
@@ -109,6 +110,11 @@ class LetterBatch:
     def files(self, stamp_of: Callable[[str], Stamp], translate: Translate) -> Iterator[tuple[LetterBatch, bytes, int]]:
         """Make a file of each letter."""
         return letter_files(self, stamp_of, translate)
+
+    @property
+    def name(self) -> str:
+        """Whose letter it is, where it is one."""
+        return self.letters[0].person if len(self.letters) == 1 else ""
 
     def parts(self) -> list[LetterBatch]:
         """Return each letter as a file of its own."""
@@ -287,10 +293,10 @@ class _Setter:
             for row, message in enumerate(words):
                 if message is not None:
                     said = self.say(message)
+                    size = min(EM, EM * (half - 6 if target else WIDTH * 0.6) / max(1.0, fonts.text_width(said, PLAIN, EM)))
                     if message in (FOR_A, PARTY_B, SIGNER):
                         party = "a" if message is FOR_A else "b"
-                        where[party] = (len(made.sheets) - 1, x + 3 * EM, made.y + row * PITCH)
-                    size = min(EM, EM * (half - 6 if target else WIDTH * 0.6) / max(1.0, fonts.text_width(said, PLAIN, EM)))
+                        where[party] = (len(made.sheets) - 1, x + fonts.text_width(said, PLAIN, size), made.y + row * PITCH)
                     made.sheet.text(x, text.baseline(made.y + row * PITCH, PITCH, EM), said, PLAIN, size)
         made.line += 3 if target else 2
         return where
@@ -299,14 +305,15 @@ class _Setter:
 def _put_drawn(sheets: Sequence[Sheet], where: tuple[int, float, float], one: Drawn) -> None:
     """Draw a signature of the screen beside its label, with the words that say what it is."""
     page, left, top = where
-    sheet, scale = sheets[page], 34 * MM / 1000
-    left += max(0.0, min(2.2 * EM, LEFT + WIDTH - left - 34 * MM))
+    sheet, scale = sheets[page], 30 * MM / 1000
+    left = min(left + 2, LEFT + WIDTH - 30 * MM)
     lines = []
     for stroke in one.strokes:
-        points = [f"{left + x * scale:.1f} {sheet.height - (top - 4 * MM + y * scale):.1f}" for x, y in stroke]
+        points = [f"{left + x * scale:.1f} {sheet.height - (top - 1 * MM + y * scale):.1f}" for x, y in stroke]
         lines.append(f"{points[0]} m " + " ".join(f"{point} l" for point in points[1:] or points))
     sheet.marks.append("q 1.1 w 1 J 1 j " + " ".join(lines) + " S Q")
-    sheet.text(left, top + PITCH * 0.98 + 7, one.words, fonts.BODY, 7)
+    for number, line in enumerate(text.lay(one.words, fonts.BODY, 5.5, LEFT + WIDTH - left)):
+        sheet.text(left, top + PITCH + 4 + number * 6.5, line.text, fonts.BODY, 5.5)
 
 
 @dataclass

@@ -8656,6 +8656,10 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>Close</translation>
     </message>
     <message>
+        <source>Folder for the files</source>
+        <translation>Folder for the files</translation>
+    </message>
+    <message>
         <source>From page</source>
         <translation>From page</translation>
     </message>
@@ -8674,6 +8678,10 @@ Fonts and libraries with their licences: resources/licences</translation>
     <message>
         <source>No font has these characters; they print as their code: {characters}</source>
         <translation>No font has these characters; they print as their code: {characters}</translation>
+    </message>
+    <message>
+        <source>One file each…</source>
+        <translation>One file each…</translation>
     </message>
     <message>
         <source>Open in viewer</source>
@@ -8714,6 +8722,10 @@ Fonts and libraries with their licences: resources/licences</translation>
     <message>
         <source>Save as sheet…</source>
         <translation>Save as sheet…</translation>
+    </message>
+    <message>
+        <source>Saved: {count} files in {folder}</source>
+        <translation>Saved: {count} files in {folder}</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
@@ -9956,6 +9968,10 @@ Fonts and libraries with their licences: resources/licences</translation>
 <context>
     <name>SafetyDue</name>
     <message>
+        <source>Audit finding {clause}: {what}, due {due}</source>
+        <translation>Audit finding {clause}: {what}, due {due}</translation>
+    </message>
+    <message>
         <source>Hidden dangers found this month</source>
         <translation>Hidden dangers found this month</translation>
     </message>
@@ -9976,6 +9992,18 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>The case “{what}” is open</translation>
     </message>
     <message>
+        <source>The safety summary of {month} goes to the manager and EHS</source>
+        <translation>The safety summary of {month} goes to the manager and EHS</translation>
+    </message>
+    <message>
+        <source>{count} letters are of an edition no longer in force: to be signed again</source>
+        <translation>{count} letters are of an edition no longer in force: to be signed again</translation>
+    </message>
+    <message>
+        <source>{count} letters came back with pages missing</source>
+        <translation>{count} letters came back with pages missing</translation>
+    </message>
+    <message>
         <source>{count} letters of {year} end on {day}; begin the next campaign</source>
         <translation>{count} letters of {year} end on {day}; begin the next campaign</translation>
     </message>
@@ -9992,6 +10020,10 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>{name} has another post: a new pair of letters is due</translation>
     </message>
     <message>
+        <source>{name} joined on {day} and has no passed training before work</source>
+        <translation>{name} joined on {day} and has no passed training before work</translation>
+    </message>
+    <message>
         <source>{name}: measures against “{what}”, due {due}</source>
         <translation>{name}: measures against “{what}”, due {due}</translation>
     </message>
@@ -10006,6 +10038,10 @@ Fonts and libraries with their licences: resources/licences</translation>
     <message>
         <source>{title}: {open} of {all} letters are not signed, deadline {deadline}</source>
         <translation>{title}: {open} of {all} letters are not signed, deadline {deadline}</translation>
+    </message>
+    <message>
+        <source>“{what}” has to be reported to the authority by {by}</source>
+        <translation>“{what}” has to be reported to the authority by {by}</translation>
     </message>
     <message>
         <source>“{what}” was assessed on {day}; assess it again</source>
@@ -11591,6 +11627,10 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>Audit</translation>
     </message>
     <message>
+        <source>Awaits the superior</source>
+        <translation>Awaits the superior</translation>
+    </message>
+    <message>
         <source>Being corrected</source>
         <translation>Being corrected</translation>
     </message>
@@ -11988,6 +12028,10 @@ Fonts and libraries with their licences: resources/licences</translation>
     <message>
         <source>This page does not wait in the tray any more.</source>
         <translation>This page does not wait in the tray any more.</translation>
+    </message>
+    <message>
+        <source>This page is blank, most likely the back of a sheet.</source>
+        <translation>This page is blank, most likely the back of a sheet.</translation>
     </message>
     <message>
         <source>This page is of another office ({office}).</source>

@@ -52,9 +52,9 @@ def _of_letter(row: Row) -> tuple[Condition, ...]:
 LETTERS = Listing(
     kind="letters", label=QT_TRANSLATE_NOOP("Safety", "Letters"), noun=QT_TRANSLATE_NOOP("Safety", "letter"),
     columns=(
-        Column(f.NUMBER, 12), Column(f.YEAR, 6, filterable=True), Column(f.LETTER_KIND, 12, filterable=True), Column(f.PERSON, 8, filterable=True),
-        Column(f.POST, 12, filterable=True), Column(f.DEPARTMENT, 12, filterable=True, imported=False), Column(f.SUPERIOR, 8, shown=False, filterable=True),
-        Column(f.CAMPAIGN_TITLE, 16, shown=False), Column(f.ISSUED, 10), Column(f.SIGNED, 10, filterable=True), Column(f.SUPERIOR_SIGNED, 10),
+        Column(f.NUMBER, 12), Column(f.YEAR, 6, shown=False, filterable=True), Column(f.LETTER_KIND, 17, filterable=True), Column(f.PERSON, 8, filterable=True),
+        Column(f.POST, 10, filterable=True), Column(f.DEPARTMENT, 10, filterable=True, imported=False), Column(f.SUPERIOR, 8, shown=False, filterable=True),
+        Column(f.CAMPAIGN_TITLE, 16, shown=False), Column(f.ISSUED, 10, shown=False), Column(f.SIGNED, 10, filterable=True), Column(f.SUPERIOR_SIGNED, 10),
         Column(f.VALID_TO, 10, shown=False), Column(f.RETURNED, 10, shown=False), Column(f.RETURNED_REASON_TEXT, 10, shown=False), Column(f.REFUSED, 6, shown=False),
         Column(f.COUNTED, 6, shown=False, sortable=False, derived=True), Column(f.LETTER_STATUS, 12, filterable=True, derived=True), Column(f.NOTE, 14, shown=False),
         Column(f.PAGES, 6, shown=False, imported=False), Column(f.PRINTS, 6, shown=False, imported=False), Column(f.DRAWN, 6, shown=False, imported=False),

@@ -111,7 +111,7 @@ def of_wording(said: Mapping[str, Any], number: str, **more: Any) -> paper.Lette
     )
     return LetterText(
         said["kind"], number, said["title"], said["opening"], tuple(said["duties"]), said["term"], goals, tuple(said["duties_a"]),
-        said["assessment"], said["closing"], int(said["copies"]), said["unit"], same=frozenset(said["same"]), **more,
+        said["assessment"], said["closing"], int(said["copies"]), said["unit"], same=frozenset(said["same"]), person=str(said.get("name") or ""), **more,
     )  # fmt: skip
 
 

@@ -89,7 +89,7 @@ def _state(say: Any, one: Required, waits: Mapping[int, tuple[int, ...]]) -> str
         return str(say(PAGES_IN, pages="、".join(map(str, waits[one.letter]))))
     if one.state == "issued" and one.issued_on is not None:
         return str(say(HANDED_OUT, day=one.issued_on.isoformat()))
-    return str(say(words.word(words.LETTER_STATES, one.state)))
+    return str(say(words.AWAITS_SUPERIOR if one.state == "signed" else words.word(words.LETTER_STATES, one.state)))
 
 
 def pages_missing(letters: Sequence[int] | None = None) -> dict[int, tuple[int, ...]]:

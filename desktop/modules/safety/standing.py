@@ -132,7 +132,8 @@ def gaps(desk: OfficeDesk, year: int) -> list[Gap]:
     whose people below have none with him as party A; letters whose duties changed since; newcomers without training.
     """
     found: dict[tuple[int, str], Gap] = {}
-    for key, gap in (*_unwritable(desk, year), *_chain(year), *outdated(desk, year), *(("training", gap) for gap in untrained(desk))):
+    newcomers = (("training", gap) for gap in untrained(desk))
+    for key, gap in (*_unwritable(desk, year), *_chain(year), *outdated(desk, year), *newcomers):
         found.setdefault((gap.person, key), gap)
     return sorted(found.values(), key=lambda gap: (gap.department, gap.person, str(gap.problem.code)))
 

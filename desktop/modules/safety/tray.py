@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 SHOWN: Final = 600  # pages that found their letter, the newest first
 GUESSES: Final = 8
 SAME_AGAIN: Final = frozenset({"safety.sheet_twice", "safety.sheet_old"})  # filed already: most likely of no use
-ELSEWHERE: Final = frozenset({"scan.foreign", "scan.other_office", "scan.damaged"})
+ELSEWHERE: Final = frozenset({"scan.foreign", "scan.other_office", "scan.damaged", "scan.blank"})
 MISSING = QT_TRANSLATE_NOOP("SafetyTray", "Page {pages} of {all} is missing")
 SENT_BACK = QT_TRANSLATE_NOOP("SafetyTray", "Sent back: {reason}")
 FILED = QT_TRANSLATE_NOOP("SafetyTray", "Filed: {name}")

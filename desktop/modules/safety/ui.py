@@ -304,7 +304,8 @@ class SigningBoard(QWidget):
             return self.tr("✓ signed")
         if not one.letter:
             return self.tr("○ not written")
-        return "○ " + self.context.translate(words.word(words.LETTER_STATES, one.state))
+        said = words.AWAITS_SUPERIOR if one.state == "signed" else words.word(words.LETTER_STATES, one.state)
+        return "○ " + self.context.translate(said)
 
     # -- acts ------------------------------------------------------------------------------------------------------
 

@@ -85,6 +85,7 @@ class Tray(QWidget):
         self.pages.setMovement(QListView.Movement.Static)
         self.pages.setResizeMode(QListView.ResizeMode.Adjust)
         self.pages.setUniformItemSizes(True)
+        self.pages.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
         self.pages.setItemDelegate(PageDelegate(self.context.theme, self._thumb, self.pages))
         self.pages.currentItemChanged.connect(lambda *_items: self._show())
         self.pages.itemDoubleClicked.connect(lambda _item: self.enter())
@@ -342,10 +343,12 @@ class Tray(QWidget):
             act()
 
     def put_aside(self) -> None:
-        """Put a page of no use aside; its picture stays kept."""
+        """Put the chosen pages aside as of no use; their pictures stay kept."""
         one = self.item()
-        if one is not None and one.scan and self.context.may("safety.letters"):
-            self.context.do("safety.drop_sheet", DropAsk((one.scan,)))
+        chosen = [made.data(ITEM).scan for made in self.pages.selectedItems()]
+        waiting = tuple(scan for scan in chosen if scan) or ((one.scan,) if one is not None and one.scan else ())
+        if waiting and self.context.may("safety.letters"):
+            self.context.do("safety.drop_sheet", DropAsk(waiting))
             self.pages.setFocus()
 
     def _reasons(self) -> None:

@@ -119,6 +119,7 @@ LETTER_STATES = (
     State("transferred", QT_TRANSLATE_NOOP("SafetyWords", "Ended by change of post"), Tone.QUIET),
     State("void", QT_TRANSLATE_NOOP("SafetyWords", "Void"), Tone.QUIET),
 )
+AWAITS_SUPERIOR = QT_TRANSLATE_NOOP("SafetyWords", "Awaits the superior")
 CAMPAIGN_STATES = (
     State("preparing", QT_TRANSLATE_NOOP("SafetyWords", "In preparation"), Tone.QUIET),
     State("signing", QT_TRANSLATE_NOOP("SafetyWords", "Being signed"), Tone.BUSY),

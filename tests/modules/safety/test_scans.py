@@ -92,13 +92,13 @@ def test_what_does_not_fit_waits_in_the_tray_and_nothing_is_filed_twice(company:
     path = stack([images[0], blank, foreign, other, images[1]], tmp_path / "mixed.pdf")
     report = scans.scan(desk, [path])
     assert (report.filed, report.unmatched) == (2, 3)
-    assert sorted(row.reason for row in ScanPage.select().where(ScanPage.status == "tray")) == ["scan.foreign", "scan.no_code", "scan.other_office"]
+    assert sorted(row.reason for row in ScanPage.select().where(ScanPage.status == "tray")) == ["scan.blank", "scan.foreign", "scan.other_office"]
     again = scans.scan(desk, [path])
     assert (again.pages, again.filed, again.known) == (0, 0, 5)
     twice = scans.scan(desk, [stack([images[0].rotate(180)], tmp_path / "again.pdf")])
     assert (twice.filed, twice.unmatched) == (0, 1)
     assert LetterPage.select().count() == 2
-    waiting = ScanPage.get(ScanPage.reason == "scan.no_code")
+    waiting = ScanPage.get(ScanPage.reason == "scan.blank")
     desk.call("safety.place_sheet", PlaceAsk(waiting.id, rows[4].id))
     assert Letter.get_by_id(rows[4].id).status == "signed"
     desk.call("safety.drop_sheet", DropAsk((ScanPage.get(ScanPage.reason == "scan.foreign").id,)))
