@@ -42,6 +42,7 @@ from desktop.ui.widgets import escaped, label
 
 WATCHED: Final = frozenset({"scan-pages", "letters", "letter-returns"})
 KEPT: Final = 400  # small pictures in memory
+WHILE_SCANNING: Final = 1500  # ms between looks at a tray that is being filled
 PAUSE: Final = 150  # ms between typing and searching
 
 
@@ -108,6 +109,9 @@ class Tray(QWidget):
         self.offers.itemDoubleClicked.connect(lambda _item: self.file_to())
         self._later = QTimer(self, singleShot=True, interval=PAUSE)
         self._later.timeout.connect(self._ask_guesses)
+        self._soon = QTimer(self, singleShot=True)
+        self._soon.timeout.connect(self.load)
+        self._scanning = False
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -169,18 +173,23 @@ class Tray(QWidget):
         self.pages.setFocus()
 
     def _touched(self, kinds: frozenset[str]) -> None:
-        if kinds & WATCHED and self.isVisible():
-            self.load()
+        if kinds & WATCHED and self.isVisible() and not self._soon.isActive():
+            self._soon.start(WHILE_SCANNING if self._scanning else 0)
 
     # -- what lies on the tray -------------------------------------------------------------------------------------
 
-    def load(self) -> None:
-        """Read the tray anew; the page that is looked at stays chosen, or the one that moves up into its place."""
-        desk: Any = self.context.desk
-        self.context.jobs.run(lambda: tray.view(desk), self._loaded, owner=self)
+    def load(self, first: bool = False) -> None:
+        """Read the tray anew; the page that is looked at stays chosen, or the one that moves up into its place.
 
-    def _loaded(self, found: TrayView) -> None:
+        `first`: whatever was looked at, the first question is chosen.
+        """
+        desk: Any = self.context.desk
+        self.context.jobs.run(lambda: tray.view(desk), partial(self._loaded, first), owner=self)
+
+    def _loaded(self, first: bool, found: TrayView) -> None:
         before, row = self.item(), max(0, self.pages.currentRow())
+        if first:
+            before, row = None, 0
         self.view = found
         self.pages.blockSignals(True)
         self.pages.clear()
@@ -454,6 +463,7 @@ class Tray(QWidget):
             return
         desk: Any = self.context.desk
         desk.demand("safety.letters")
+        self._scanning = True
         self.scan.setEnabled(False)
         self.folder.setEnabled(False)
         self.told.setText(self.tr("Reading {name} …").format(name=paths[0].name))
@@ -465,6 +475,7 @@ class Tray(QWidget):
         job.ended.connect(self._free)
 
     def _free(self) -> None:
+        self._scanning = False
         self.scan.setEnabled(True)
         self.folder.setEnabled(True)
 
@@ -478,5 +489,6 @@ class Tray(QWidget):
             said.append(self.tr("{known} were scanned before and are not filed twice").format(known=report.known))
         said += [problem.say(self.context.translate) for problem in report.problems]
         self.told.setText(" · ".join(said))
-        self.load()
+        self._soon.stop()
+        self.load(first=True)
         self.pages.setFocus()
