@@ -233,8 +233,18 @@ class Program:
         from desktop.office import keeper
 
         if not self.desk.demo:
-            kept = self.window.show_safety
-            self.jobs.run(lambda: keeper.keep_weekly(self.desk), lambda _made: kept(), self._not_kept, lane="write")
+            self.jobs.run(lambda: keeper.keep_weekly(self.desk), lambda _made: self._kept(), self._not_kept, lane="write")
+
+    def _kept(self) -> None:
+        """Say when the last backup was; try it beside the work when the last drill is long ago."""
+        from desktop.office import keeper
+
+        self.window.show_safety()
+        self.jobs.run(lambda: keeper.drill_when_due(self.desk), None, self._not_tried, lane="read")
+
+    def _not_tried(self, error: Exception) -> None:
+        log.warning("the restore drill failed: %s", error)
+        self.window.say_not_tried(error)
 
     def _not_kept(self, error: Exception) -> None:
         log.warning("the weekly backup failed: %s", error)

@@ -270,6 +270,11 @@ class MainWindow(QMainWindow):
         """Say in the status bar that the weekly backup failed, and why; the next one is tried in an hour."""
         self.safety.setText(self.tr("The weekly backup failed: {why}").format(why=sentence(error, self.context.translate)))
 
+    def say_not_tried(self, error: Exception) -> None:
+        """Say in the status bar that the newest backup did not come back in a drill; a new one is to be made."""
+        why = sentence(error, self.context.translate)
+        self.safety.setText(self.tr("The restore drill failed, make a new backup: {why}").format(why=why))
+
     def _fill_account(self) -> None:
         menu = self.account_menu
         menu.clear()

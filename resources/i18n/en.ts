@@ -5076,6 +5076,10 @@
         <translation>Tabs</translation>
     </message>
     <message>
+        <source>The restore drill failed, make a new backup: {why}</source>
+        <translation>The restore drill failed, make a new backup: {why}</translation>
+    </message>
+    <message>
         <source>The weekly backup failed: {why}</source>
         <translation>The weekly backup failed: {why}</translation>
     </message>

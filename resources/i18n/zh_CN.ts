@@ -5076,6 +5076,10 @@
         <translation>标签页</translation>
     </message>
     <message>
+        <source>The restore drill failed, make a new backup: {why}</source>
+        <translation>恢复演练失败，请重新备份：{why}</translation>
+    </message>
+    <message>
         <source>The weekly backup failed: {why}</source>
         <translation>每周备份没有成功：{why}</translation>
     </message>
