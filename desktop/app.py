@@ -218,7 +218,7 @@ class Program:
         context = Context(self.desk, self.jobs, self.preferences, self.theme, self.language, _Renderer())
         self.window = MainWindow(context)
         self.window.other_office.connect(self._other_office)
-        self.window.show()
+        self.window.open()
         self._weekly = QTimer(self.window, interval=HOUR)
         self._weekly.timeout.connect(self._keep)
         self._weekly.start()
