@@ -13,7 +13,19 @@ import pytest
 from desktop.core.i18n import translator
 from reports.house import SINGLE, Stamp
 from reports.pdf import MM
-from reports.supplies import IssueSlip, MonthGroup, MonthLine, ReceiptSlip, RequisitionSlip, StockMonth, StoreLine, issue, receipt, requisition, stock_month
+from reports.supplies import (
+    IssueSlip,
+    MonthGroup,
+    MonthLine,
+    ReceiptSlip,
+    RequisitionSlip,
+    StockMonth,
+    StoreLine,
+    issue,
+    receipt,
+    requisition,
+    stock_month,
+)
 from reports.supplies_things import CustodyCards, HeldLine, ReturnList, custody_cards
 
 STAMP = Stamp(datetime(2024, 9, 25, 9), "李敏", 1, document="LY202409-001", form="BG-03", organisation="示例物业")

@@ -24,3 +24,4 @@ def up(engine: Engine, migrator: Any) -> None:
         "CREATE INDEX IF NOT EXISTS supplies_movement_department ON supplies_movement (department_id, date)"
         " WHERE (department_id IS NOT NULL)"
     )
+    engine.execute("CREATE INDEX IF NOT EXISTS supplies_movement_list ON supplies_movement (date, rank)")
