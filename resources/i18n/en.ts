@@ -7464,6 +7464,10 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>Kept</translation>
     </message>
     <message>
+        <source>Laying out the page…</source>
+        <translation>Laying out the page…</translation>
+    </message>
+    <message>
         <source>Meeting</source>
         <translation>Meeting</translation>
     </message>

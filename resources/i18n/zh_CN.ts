@@ -7464,6 +7464,10 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation>已保存</translation>
     </message>
     <message>
+        <source>Laying out the page…</source>
+        <translation>正在排版…</translation>
+    </message>
+    <message>
         <source>Meeting</source>
         <translation>会议</translation>
     </message>

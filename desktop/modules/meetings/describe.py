@@ -89,9 +89,9 @@ MEETINGS = Listing(
         Action("meetings.draft_minutes", takes="meeting", fits=lambda row: row["status"] == "held" and not row["minutes"], key="D"),
         Action("meetings.notify", takes="meeting", fits=_in("planned", "moved"), key="N"),
         Action("meetings.invite", takes="meeting", fits=_in(*OPEN), key="P"),
+        Action("meetings.lay_checklist", takes="meeting", fits=_in(*BEFORE), key="C"),
         Action("meetings.add_attendee", takes="meeting", fits=_in(*OPEN)),
         Action("meetings.add_topic", takes="meeting", fits=_in(*OPEN), key="T"),
-        Action("meetings.lay_checklist", takes="meeting", fits=_in(*BEFORE), key="C"),
         Action("meetings.add_resolution", takes="meeting", fits=_in("notified", "moved", "held"), key="R"),
         Action(
             "meetings.archive", takes="meeting", fits=_in("held"),
