@@ -6,7 +6,9 @@ import io
 import json
 import subprocess
 import sys
+import tempfile
 from datetime import datetime
+from pathlib import Path
 from typing import Any
 
 from desktop.core.i18n import translator
@@ -109,7 +111,10 @@ def typst_compiler() -> Any:
         return None
     from desktop.core.paths import resource
 
-    return typst.Compiler(TYPST.encode(), font_paths=[str(resource("fonts"))])
+    folder = Path(tempfile.mkdtemp(prefix="zongwu-bench-"))
+    source = folder / "letters.typ"
+    source.write_text(TYPST, encoding="utf-8")
+    return typst.Compiler(str(source), root=str(folder), font_paths=[str(resource("fonts"))])
 
 
 def _typst(compiler: Any, letters: list[Any]) -> bytes:
