@@ -180,7 +180,7 @@ def print_(context: Context, arguments: argparse.Namespace) -> int:
     if out.suffix.casefold() in (".xlsx", ".csv"):
         context.say(f"rows {desk.print_sheet(code, params, out)}")
         context.say("pages 1")  # one sheet: the last line of this command is always of pages
-    elif out.is_dir() or str(arguments.out).endswith(("/", "\\")):
+    elif out.is_dir() or not out.suffix:  # a folder: a file for each document
         files = desk.print_each(code, params, out)
         context.say(f"files {len(files)}")
         context.say(f"pages {sum(page_count(path.read_bytes()) for path in files)}")
