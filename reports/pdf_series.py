@@ -95,7 +95,7 @@ class Series:
 
     def file(self, sheets: Sequence[Sheet], about: About) -> bytes:
         """Return the PDF of one document. The same sheets and the same date give the same bytes."""
-        shared = self._shared([sheet.base for sheet in sheets if sheet.base is not None])
+        shared = self._shared(list({id(sheet.base): sheet.base for sheet in sheets if sheet.base is not None}.values()))
         codes, own = self._own(shared, sheets)
         parts, offsets, number = [shared.head], list(shared.offsets), shared.next
         at = len(shared.head)

@@ -6,8 +6,10 @@ stored once in the file; a letter adds its number, its own paragraphs, its code 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from math import ceil
 from typing import BinaryIO, Final
 
@@ -145,6 +147,22 @@ class _Shape:
     sign: dict[str, tuple[int, float, float]]  # where each party signs: page, left edge, top of the line
 
 
+_LIKE: Final = re.compile(r"(?<![0-9A-Za-z〇一二三四五六七八九十百千万亿第])[一-鿿](?![0-9A-Za-z%％℃])")
+
+
+@lru_cache(maxsize=4096)
+def _is_plain(character: str) -> bool:
+    """Say whether a character is an ideograph every face has, as wide as it is high: any of them may stand for another."""
+    return all(
+        (face := fonts.face_of(character, key)) is not None and face.width(character) == 1000 for key in (PLAIN, fonts.BODY)
+    )
+
+
+def masked(words: str) -> str:
+    """Return a text with its plain ideographs made alike; those that a number holds on to stay."""
+    return _LIKE.sub(lambda found: "字" if _is_plain(found[0]) else found[0], words)
+
+
 @dataclass(slots=True)
 class _Setter:
     """Sets letters; remembers laid paragraphs and shapes."""
@@ -153,13 +171,30 @@ class _Setter:
     note: str
     known: dict[tuple[str, str], list[Line]] = field(default_factory=dict)
     shapes: dict[object, _Shape] = field(default_factory=dict)
+    alike: dict[tuple[str, str], list[Line]] = field(default_factory=dict)
 
     def lay(self, words: str, face: str, own: bool) -> Sequence[Line]:
         if own:
-            return text.lay(words, face, EM, WIDTH, indent=2 * EM, justify=True)
+            return self._own(words, face)
         if (words, face) not in self.known:
             self.known[words, face] = text.lay(words, face, EM, WIDTH, indent=2 * EM, justify=True)
         return self.known[words, face]
+
+    def _own(self, words: str, face: str) -> Sequence[Line]:
+        """Lay a paragraph of one letter; where another differed in names only, its lines fall alike and are not sought again."""
+        key = (masked(words), face)
+        known = self.alike.get(key)
+        if known is None:
+            found = text.lay(words, face, EM, WIDTH, indent=2 * EM, justify=True)
+            if "".join([line.text for line in found]) == words:  # nothing was trimmed or written as a code
+                self.alike[key] = found
+            return found
+        made, at = [], 0
+        for line in known:
+            end = at + len(line.text)
+            made.append(Line(words[at:end], line.indent, line.width, line.shifts, line.last, line.forced))
+            at = end
+        return made
 
     def parts(self, letter: LetterText) -> list[_Para | tuple[Goal, ...]]:
         """Return the letter as paragraphs and the table of targets, in their order."""
@@ -401,4 +436,5 @@ def write_letters(batch: LetterBatch, out: BinaryIO, stamp: Stamp, translate: Tr
     form = Form(translate(title), stamp, translate, batch.blank)
     sheets = batch_sheets(batch, form)
     _mark(form, sheets)
-    return house.write(out, form, sheets)
+    out.write(Series().file(sheets, house.about(form)))
+    return len(sheets)
