@@ -26,6 +26,7 @@ from reports.say import Records
 TITLE_SIZE: Final = 22.0
 CELL: Final = 12.0
 NOTE: Final = 9.0
+NOTED: Final = "note"
 GOALS = QT_TRANSLATE_NOOP("SafetyPaper", "1. Targets")
 DUTIES = QT_TRANSLATE_NOOP("SafetyPaper", "2. Duties of both parties")
 OF_A = QT_TRANSLATE_NOOP("SafetyPaper", "(1) Party A")
@@ -253,7 +254,9 @@ class _Setter:
             for part in (self.note, letter.acting, self.say(COPY, copy=copy, copies=letter.copies) if letter.copies > 1 else "")
             if part
         )
-        for line in text.lay(words, fonts.BODY, NOTE, WIDTH):
+        if (words, NOTED) not in self.known:
+            self.known[words, NOTED] = text.lay(words, fonts.BODY, NOTE, WIDTH)
+        for line in self.known[words, NOTED]:
             sheets[page].text(LEFT, y + NOTE, line.text, fonts.BODY, NOTE)
             y += NOTE * 1.3
         return sheets

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import itertools
 import json
 import subprocess
 import sys
@@ -87,6 +88,7 @@ def _each(letters: list[Any]) -> list[bytes]:
     return [pdf for _letter, pdf, _pages in letter_files(LetterBatch("ABCD", tuple(letters)), lambda _number: stamp, translator("zh_CN"))]
 
 
+ROUND = itertools.count(1)
 TYPST = """#set page(paper: "a4", margin: (left: 28mm, right: 26mm, top: 37mm, bottom: 35mm))
 #set text(font: "Noto Serif SC", size: 15.75pt)
 #set par(first-line-indent: (amount: 2em, all: true), leading: 13pt)
@@ -118,10 +120,11 @@ def typst_compiler() -> Any:
 
 
 def _typst(compiler: Any, letters: list[Any]) -> bytes:
-    """The same letters by typst: one template and the data as JSON, the compiler kept."""
+    """The same letters by typst: one template and the data as JSON, the compiler kept; it remembers what it set, so no round is like another."""
+    salt = next(ROUND)
     data = [
         {
-            "number": one.number, "title": one.title, "opening": one.opening,
+            "number": one.number, "title": one.title, "opening": f"{one.opening}{salt}",
             "goals": [[str(n), goal.name, goal.goal, str(goal.weight)] for n, goal in enumerate(one.goals, 1)],
             "words": ["二、双方职责", *one.duties_a, *one.duties, "三、考核与奖惩", one.assessment, "四、期限", one.term, "五、其他", one.closing],
         }
