@@ -218,7 +218,7 @@ class Program:
         context = Context(self.desk, self.jobs, self.preferences, self.theme, self.language, _Renderer())
         self.window = MainWindow(context)
         self.window.other_office.connect(self._other_office)
-        self.window.show()
+        self.window.open()
         self._weekly = QTimer(self.window, interval=HOUR)
         self._weekly.timeout.connect(self._keep)
         self._weekly.start()
@@ -233,8 +233,18 @@ class Program:
         from desktop.office import keeper
 
         if not self.desk.demo:
-            kept = self.window.show_safety
-            self.jobs.run(lambda: keeper.keep_weekly(self.desk), lambda _made: kept(), self._not_kept, lane="write")
+            self.jobs.run(lambda: keeper.keep_weekly(self.desk), lambda _made: self._kept(), self._not_kept, lane="write")
+
+    def _kept(self) -> None:
+        """Say when the last backup was; try it beside the work when the last drill is long ago."""
+        from desktop.office import keeper
+
+        self.window.show_safety()
+        self.jobs.run(lambda: keeper.drill_when_due(self.desk), None, self._not_tried, lane="read")
+
+    def _not_tried(self, error: Exception) -> None:
+        log.warning("the restore drill failed: %s", error)
+        self.window.say_not_tried(error)
 
     def _not_kept(self, error: Exception) -> None:
         log.warning("the weekly backup failed: %s", error)

@@ -170,6 +170,7 @@ def forms(context: Context, _arguments: argparse.Namespace) -> int:
 def print_(context: Context, arguments: argparse.Namespace) -> int:
     """Write one form as PDF, or the same figures as a sheet; it counts as a print."""
     from desktop.office.typed import parameters
+    from reports.preview import page_count
 
     desk = context.open()
     code = arguments.code.upper()
@@ -179,6 +180,10 @@ def print_(context: Context, arguments: argparse.Namespace) -> int:
     if out.suffix.casefold() in (".xlsx", ".csv"):
         context.say(f"rows {desk.print_sheet(code, params, out)}")
         context.say("pages 1")  # one sheet: the last line of this command is always of pages
+    elif out.is_dir() or not out.suffix:  # a folder: a file for each document
+        files = desk.print_each(code, params, out)
+        context.say(f"files {len(files)}")
+        context.say(f"pages {sum(page_count(path.read_bytes()) for path in files)}")
     else:
         printed = _print_into(out, lambda: desk.print(code, params))
         for character in printed.missing:

@@ -179,6 +179,7 @@ class Table:
     row: float = 8.0
     size: float = 9.0
     keep: float = 0.0                 # millimetres to keep free below the last row, e.g. for signatures
+    upper: bool = False               # words begin at the top of a high cell, as one writes; else in its middle
     _known: dict[str, float] = field(default_factory=dict)
 
     def put(self, flow: Flow) -> None:
@@ -258,7 +259,8 @@ class Table:
 
     def _draw(self, flow: Flow, cells: list[Cell], height: float, inner: tuple[int, ...]) -> None:
         sheet, size = flow.sheet, self.size
-        texts, up = sheet.texts, sheet.height - text.baseline(flow.y, height, size)
+        first = min(height, self._leading + 1.4 * PAD) if self.upper else height
+        texts, up = sheet.texts, sheet.height - text.baseline(flow.y, first, size)
         for x, wide, lines, align in cells:
             if len(lines) == 1 and isinstance(lines[0], str):
                 words = lines[0]
@@ -269,7 +271,7 @@ class Table:
                     x += free / 2 if align == CENTRE else free
                 texts.append((fonts.BODY, size, x, up, words, (), ""))
             else:
-                top = flow.y + (height - len(lines) * self._leading) / 2
+                top = flow.y + (0.7 * PAD if self.upper else (height - len(lines) * self._leading) / 2)
                 text.draw(sheet, list(lines), x, top, fonts.BODY, size, self._leading, width=wide, align=align)  # type: ignore[arg-type]
         self._rule(flow, height, inner)
 

@@ -57,7 +57,9 @@ def qr_fast(sheet: Sheet, x: float, y: float, payload: str, size: float = QR_SIZ
     bits = memoryview(code.to_image(scale=1, add_quiet_zones=False)).tobytes().translate(_BITS).decode("ascii")
     count = isqrt(len(bits))
     wide = -(-count // 8) * 8  # each row begins with a byte of its own
-    rows = "".join(f"{int(bits[at : at + count].ljust(wide, '0'), 2):0{wide // 4}x}" for at in range(0, len(bits), count))
+    pad = "0" * (wide - count)
+    whole = "".join([bits[at : at + count] + pad for at in range(0, len(bits), count)])
+    rows = f"{int(whole, 2):0{len(whole) // 4}x}"
     module = size * MM / (count + 2 * QR_QUIET)
     left, bottom, side = x + QR_QUIET * module, sheet.height - y - (QR_QUIET + count) * module, count * module
     sheet.marks.append(

@@ -195,10 +195,14 @@ class Form:
 
 def write(out: BinaryIO, form: Form, sheets: Sequence[Sheet]) -> int:
     """Write finished sheets and return the number of pages."""
+    return pdf.write(out, sheets, about(form))
+
+
+def about(form: Form) -> pdf.About:
+    """Return what the file says of itself."""
     stamp = form.stamp
-    about = pdf.About(fonts.one_line(" ".join(part for part in (form.title, stamp.document) if part)),
-                      fonts.one_line(stamp.organisation), stamp.form, form.language, stamp.at)
-    return pdf.write(out, sheets, about)
+    return pdf.About(fonts.one_line(" ".join(part for part in (form.title, stamp.document) if part)),
+                     fonts.one_line(stamp.organisation), stamp.form, form.language, stamp.at)
 
 
 def write_pages(out: BinaryIO, form: Form, paper: Paper, blocks: Sequence[Block], before: Sequence[Sheet] = ()) -> int:

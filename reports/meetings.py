@@ -403,7 +403,7 @@ def copy_sheet(data: CopySheet, out: BinaryIO, stamp: Stamp, translate: Translat
         ((QT_TRANSLATE_NOOP("MeetingsPaper", "Signed"), data.signed),), ((QT_TRANSLATE_NOOP("MeetingsPaper", "Opinion"), data.opinion),),
         row=9,
     )  # fmt: skip
-    text = Table([blocks.Column(say(QT_TRANSLATE_NOOP("MeetingsPaper", "Summary of the text")), 1)], [(data.summary,)], row=85, size=10.5)
+    text = Table([blocks.Column(say(QT_TRANSLATE_NOOP("MeetingsPaper", "Summary of the text")), 1)], [(data.summary,)], row=85, size=10.5, upper=True)
     signers = say.sign(
         house.PORTRAIT, QT_TRANSLATE_NOOP("MeetingsPaper", "Draft"), QT_TRANSLATE_NOOP("MeetingsPaper", "Review"),
         QT_TRANSLATE_NOOP("MeetingsPaper", "Agreed"), QT_TRANSLATE_NOOP("MeetingsPaper", "Signature of the leader"),
@@ -519,8 +519,8 @@ def reminder_slip(data: ReminderSlip, out: BinaryIO, stamp: Stamp, translate: Tr
     )  # fmt: skip
 
     def body(paper: Paper) -> list[house.Block]:
-        asked = Table([blocks.Column(say(QT_TRANSLATE_NOOP("MeetingsPaper", "What is asked for")), 1)], [(data.requirement,)], row=16, size=9)
-        reply = Table([blocks.Column(say(QT_TRANSLATE_NOOP("MeetingsPaper", "Reply of the owner")), 1)], [(data.reply,)], row=22, size=9, keep=paper.sign)
+        asked = Table([blocks.Column(say(QT_TRANSLATE_NOOP("MeetingsPaper", "What is asked for")), 1)], [(data.requirement,)], row=16, size=9, upper=True)
+        reply = Table([blocks.Column(say(QT_TRANSLATE_NOOP("MeetingsPaper", "Reply of the owner")), 1)], [(data.reply,)], row=22, size=9, keep=paper.sign, upper=True)
         return [facts, asked, reply, say.sign(paper, FOLLOWER, QT_TRANSLATE_NOOP("MeetingsPaper", "Received by"))]
 
     return house.write_copies(out, say.form, (say(FOR_FILE), say(FOR_OWNER)), body)

@@ -11,7 +11,7 @@ from typing import Any, BinaryIO, Final
 
 from desktop.core.i18n import QT_TRANSLATE_NOOP, Message, Translate
 from reports import house
-from reports.blocks import CENTRE, RIGHT, Gap, Table, Total, Words
+from reports.blocks import CENTRE, RIGHT, Band, Gap, Table, Total, Words
 from reports.fonts import HEADING
 from reports.house import LANDSCAPE, PORTRAIT, Block, Paper, Stamp
 from reports.say import SEQUENCE, Records, Say
@@ -40,7 +40,7 @@ class Register:
     """A table with its head fields; `ends` are the cells of total rows by column, `words` lines below the table."""
 
     facts: tuple[Fact, ...] = ()
-    rows: tuple[Cells, ...] = ()
+    rows: tuple[Cells | Band, ...] = ()
     ends: tuple[tuple[str, tuple[tuple[int, str], ...]], ...] = ()
     words: tuple[str, ...] = ()
     figures: tuple[tuple[Any, ...], ...] = ()  # the rows as values, for a sheet
@@ -114,6 +114,18 @@ def signing_summary(data: Register, out: BinaryIO, stamp: Stamp, translate: Tran
     return _register(
         data, out, stamp, translate, QT_TRANSLATE_NOOP("SafetyPaper", "Signing of the safety letters"), SIGNING, (OFFICER, MANAGER)
     )
+
+
+MISSING: Final[Columns] = (
+    (SEQUENCE, 10, CENTRE), (NAME, 22, CENTRE), (POST, 34), (QT_TRANSLATE_NOOP("SafetyPaper", "Letter"), 38), (QT_TRANSLATE_NOOP("SafetyPaper", "Number"), 30, CENTRE),
+    (STATE, 36, CENTRE),
+)  # fmt: skip
+
+
+def missing_list(data: Register, out: BinaryIO, stamp: Stamp, translate: Translate) -> int:
+    """Write the list of missing signatures: a band for each department, below it who still has to sign what."""
+    title = QT_TRANSLATE_NOOP("SafetyPaper", "Missing signatures by department")
+    return _register(data, out, stamp, translate, title, MISSING, (OFFICER,), paper=PORTRAIT, size=9.5, least=20)
 
 
 LEDGER: Final[Columns] = (

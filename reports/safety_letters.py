@@ -6,23 +6,27 @@ stored once in the file; a letter adds its number, its own paragraphs, its code 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from math import ceil
 from typing import BinaryIO, Final
 
-from desktop.core.i18n import QT_TRANSLATE_NOOP, Message, Translate
+from desktop.core.i18n import QT_TRANSLATE_NOOP, Translate
 from desktop.core.linebreak import Line
 from desktop.core.z1 import z1
 from reports import codes, fonts, house, pdf, text
 from reports.house import Form, Stamp
 from reports.official import EM, HEIGHT, LEFT, LINES, PITCH, PLAIN, TOP, WIDTH, _page_number
 from reports.pdf import MM, Sheet
+from reports.pdf_series import Series
 from reports.say import Records
 
 TITLE_SIZE: Final = 22.0
 CELL: Final = 12.0
 NOTE: Final = 9.0
+NOTED: Final = "note"
 GOALS = QT_TRANSLATE_NOOP("SafetyPaper", "1. Targets")
 DUTIES = QT_TRANSLATE_NOOP("SafetyPaper", "2. Duties of both parties")
 OF_A = QT_TRANSLATE_NOOP("SafetyPaper", "(1) Party A")
@@ -38,6 +42,7 @@ DATE = QT_TRANSLATE_NOOP("SafetyPaper", "Date:       year     month     day")
 NUMBER = QT_TRANSLATE_NOOP("SafetyPaper", "No. {number}")
 COPY = QT_TRANSLATE_NOOP("SafetyPaper", "Copy {copy} of {copies}")
 ACTING = QT_TRANSLATE_NOOP("SafetyPaper", "signed for {superior}, authority: {authority}")
+DRAWN = QT_TRANSLATE_NOOP("SafetyPaper", "Signed on screen: {name}, {at}, at the account of {who}")
 HEADS = (
     QT_TRANSLATE_NOOP("SafetyPaper", "No."), QT_TRANSLATE_NOOP("SafetyPaper", "Target"), QT_TRANSLATE_NOOP("SafetyPaper", "Goal"),
     QT_TRANSLATE_NOOP("SafetyPaper", "Weight"),
@@ -46,6 +51,7 @@ TITLES = {
     "target": QT_TRANSLATE_NOOP("SafetyPaper", "Safety target responsibility letter"),
     "commitment": QT_TRANSLATE_NOOP("SafetyPaper", "Safety commitment letter"),
 }
+BOTH = QT_TRANSLATE_NOOP("SafetyPaper", "Safety letters to be signed")
 SHARES: Final = (0.09, 0.55, 0.22, 0.14)
 
 
@@ -56,6 +62,15 @@ class Goal:
     name: str
     goal: str
     weight: int
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """A signature drawn on the screen: whose place it takes (a, b), its strokes on 1000 x 400, and the words that mark it."""
+
+    party: str
+    strokes: tuple[tuple[tuple[int, int], ...], ...]
+    words: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +93,8 @@ class LetterText:
     same: frozenset[str] = frozenset()
     printing: int = 1  # of the how many-eth print; a reprint says so in its code
     only_page: int | None = None  # of a letter sent back: the faulty page alone
+    drawn: tuple[Drawn, ...] = ()
+    person: str = ""  # whose letter it is, for the name of its file
     state: str = ""
 
 
@@ -92,6 +109,23 @@ class LetterBatch:
     blank: bool = False
     one_copy: bool = False
     records: Records = ()
+
+    def files(self, stamp_of: Callable[[str], Stamp], translate: Translate) -> Iterator[tuple[LetterBatch, bytes, int]]:
+        """Make a file of each letter."""
+        return letter_files(self, stamp_of, translate)
+
+    @property
+    def name(self) -> str:
+        """Whose letter it is, where it is one."""
+        return self.letters[0].person if len(self.letters) == 1 else ""
+
+    def parts(self) -> list[LetterBatch]:
+        """Return each letter as a file of its own."""
+        records = self.records if len(self.records) == len(self.letters) else ((),) * len(self.letters)
+        return [
+            replace(self, letters=(letter,), document=letter.number, records=(record,) if record else ())  # type: ignore[arg-type]
+            for letter, record in zip(self.letters, records, strict=True)
+        ]
 
 
 @dataclass(slots=True)
@@ -111,6 +145,23 @@ class _Shape:
     bases: list[Sheet]
     places: list[list[tuple[int, int]]]
     end: tuple[int, float]  # page and y below the last signatures
+    sign: dict[str, tuple[int, float, float]]  # where each party signs: page, left edge, top of the line
+
+
+_LIKE: Final = re.compile(r"(?<![0-9A-Za-z〇一二三四五六七八九十百千万亿第])[一-鿿](?![0-9A-Za-z%％℃])")
+
+
+@lru_cache(maxsize=4096)
+def _is_plain(character: str) -> bool:
+    """Say whether a character is an ideograph every face has, as wide as it is high: any of them may stand for another."""
+    return all(
+        (face := fonts.face_of(character, key)) is not None and face.width(character) == 1000 for key in (PLAIN, fonts.BODY)
+    )
+
+
+def masked(words: str) -> str:
+    """Return a text with its plain ideographs made alike; those that a number holds on to stay."""
+    return _LIKE.sub(lambda found: "字" if _is_plain(found[0]) else found[0], words)
 
 
 @dataclass(slots=True)
@@ -121,13 +172,30 @@ class _Setter:
     note: str
     known: dict[tuple[str, str], list[Line]] = field(default_factory=dict)
     shapes: dict[object, _Shape] = field(default_factory=dict)
+    alike: dict[tuple[str, str], list[Line]] = field(default_factory=dict)
 
     def lay(self, words: str, face: str, own: bool) -> Sequence[Line]:
         if own:
-            return text.lay(words, face, EM, WIDTH, indent=2 * EM, justify=True)
+            return self._own(words, face)
         if (words, face) not in self.known:
             self.known[words, face] = text.lay(words, face, EM, WIDTH, indent=2 * EM, justify=True)
         return self.known[words, face]
+
+    def _own(self, words: str, face: str) -> Sequence[Line]:
+        """Lay a paragraph of one letter; where another differed in names only, its lines fall alike and are not sought again."""
+        key = (masked(words), face)
+        known = self.alike.get(key)
+        if known is None:
+            found = text.lay(words, face, EM, WIDTH, indent=2 * EM, justify=True)
+            if "".join([line.text for line in found]) == words:  # nothing was trimmed or written as a code
+                self.alike[key] = found
+            return found
+        made, at = [], 0
+        for line in known:
+            end = at + len(line.text)
+            made.append(Line(words[at:end], line.indent, line.width, line.shifts, line.last, line.forced))
+            at = end
+        return made
 
     def parts(self, letter: LetterText) -> list[_Para | tuple[Goal, ...]]:
         """Return the letter as paragraphs and the table of targets, in their order."""
@@ -178,13 +246,17 @@ class _Setter:
             if office:
                 left = LEFT if index % 2 else LEFT + WIDTH - 25 * MM
                 codes.qr_fast(sheet, left, TOP + HEIGHT + 4 * MM, z1(office, number, index, len(sheets)))
+        for one in letter.drawn:
+            _put_drawn(sheets, shape.sign[one.party if one.party in shape.sign else "b"], one)
         page, y = shape.end
         words = " · ".join(
             part
             for part in (self.note, letter.acting, self.say(COPY, copy=copy, copies=letter.copies) if letter.copies > 1 else "")
             if part
         )
-        for line in text.lay(words, fonts.BODY, NOTE, WIDTH):
+        if (words, NOTED) not in self.known:
+            self.known[words, NOTED] = text.lay(words, fonts.BODY, NOTE, WIDTH)
+        for line in self.known[words, NOTED]:
             sheets[page].text(LEFT, y + NOTE, line.text, fonts.BODY, NOTE)
             y += NOTE * 1.3
         return sheets
@@ -225,10 +297,10 @@ class _Setter:
                 made.line += 1
             if part.own:
                 places.append(where)
-        self._signatures(made, letter)
+        sign = self._signatures(made, letter)
         for number, sheet in enumerate(made.sheets, 1):
             _page_number(sheet, number)
-        return _Shape(made.sheets, places, (len(made.sheets) - 1, made.y + 1 * MM))
+        return _Shape(made.sheets, places, (len(made.sheets) - 1, made.y + 1 * MM), sign)
 
     def _goals(self, made: _Grid, goals: Sequence[Goal]) -> None:
         rows = [tuple(self.say(head) for head in HEADS)]
@@ -246,21 +318,40 @@ class _Setter:
                 x += WIDTH * share
             made.line += height
 
-    def _signatures(self, made: _Grid, letter: LetterText) -> None:
-        """Both parties side by side, or the one who promises; never parted over pages."""
+    def _signatures(self, made: _Grid, letter: LetterText) -> dict[str, tuple[int, float, float]]:
+        """Both parties side by side, or the one who promises; never parted over pages. Returns where each signs."""
         target = letter.kind == "target"
         made.need(5 if target else 3)
         made.line += 1
         columns = ((PARTY_A, FOR_A, DATE), (PARTY_B, None, DATE)) if target else ((SIGNER, DATE),)
         half = WIDTH / 2 if target else 0.0
+        where: dict[str, tuple[int, float, float]] = {}
         for index, words in enumerate(columns):
             x = LEFT + index * half if target else LEFT + WIDTH * 0.40
             for row, message in enumerate(words):
                 if message is not None:
                     said = self.say(message)
                     size = min(EM, EM * (half - 6 if target else WIDTH * 0.6) / max(1.0, fonts.text_width(said, PLAIN, EM)))
+                    if message in (FOR_A, PARTY_B, SIGNER):
+                        party = "a" if message is FOR_A else "b"
+                        where[party] = (len(made.sheets) - 1, x + fonts.text_width(said, PLAIN, size), made.y + row * PITCH)
                     made.sheet.text(x, text.baseline(made.y + row * PITCH, PITCH, EM), said, PLAIN, size)
         made.line += 3 if target else 2
+        return where
+
+
+def _put_drawn(sheets: Sequence[Sheet], where: tuple[int, float, float], one: Drawn) -> None:
+    """Draw a signature of the screen beside its label, with the words that say what it is."""
+    page, left, top = where
+    sheet, scale = sheets[page], 30 * MM / 1000
+    left = min(left + 2, LEFT + WIDTH - 30 * MM)
+    lines = []
+    for stroke in one.strokes:
+        points = [f"{left + x * scale:.1f} {sheet.height - (top - 1 * MM + y * scale):.1f}" for x, y in stroke]
+        lines.append(f"{points[0]} m " + " ".join(f"{point} l" for point in points[1:] or points))
+    sheet.marks.append("q 1.1 w 1 J 1 j " + " ".join(lines) + " S Q")
+    for number, line in enumerate(text.lay(one.words, fonts.BODY, 5.5, LEFT + WIDTH - left)):
+        sheet.text(left, top + PITCH + 4 + number * 6.5, line.text, fonts.BODY, 5.5)
 
 
 @dataclass
@@ -297,15 +388,56 @@ def batch_sheets(batch: LetterBatch, form: Form) -> list[Sheet]:
     return sheets
 
 
-def write_letters(batch: LetterBatch, out: BinaryIO, stamp: Stamp, translate: Translate) -> int:
-    """Write AQ-01 or AQ-02: one letter or hundreds in one file, and return the pages."""
-    kind = batch.letters[0].kind if batch.letters else "target"
-    title: Message | str = TITLES[kind]
-    form = Form(translate(title), stamp, translate, batch.blank)
-    sheets = batch_sheets(batch, form)
-    if form.marks() or stamp.demo:
+def letter_pages(letter: LetterText, translate: Translate) -> int:
+    """Return the pages of one copy."""
+    return len(_Setter(translate, "").pages(replace(letter, only_page=None), ("", ""), 1))
+
+
+def letter_files(
+    batch: LetterBatch, stamp_of: Callable[[str], Stamp], translate: Translate
+) -> Iterator[tuple[LetterBatch, bytes, int]]:
+    """Make a file of each letter, with nobody else's glyphs in it: the letter, its PDF, its pages. Far quicker than one by one.
+
+    `stamp_of` gives the stamp of a document by its number: how many-eth print it is.
+    """
+    series, setters = Series(), dict[str, _Setter]()
+    series.prepare((words for letter in batch.letters for words in _own_words(letter)), (PLAIN, fonts.BODY))
+    for one in batch.parts():
+        letter = one.letters[0]
+        stamp = stamp_of(letter.number)
+        form = Form(translate(TITLES[letter.kind]), stamp, translate, batch.blank)
+        note = form.print_note()
+        setter = setters.setdefault(note, _Setter(translate, note))
+        number = letter.number if letter.printing < 2 else f"{letter.number}~{letter.printing}"
+        sheets: list[Sheet] = []
+        for copy in range(1, 2 if batch.one_copy else letter.copies + 1):
+            pages = setter.pages(letter, (batch.office, number), copy)
+            sheets += pages if letter.only_page is None or letter.only_page > len(pages) else [pages[letter.only_page - 1]]
+        _mark(form, sheets)
+        yield one, series.file(sheets, house.about(form)), len(sheets)
+
+
+def _own_words(letter: LetterText) -> Iterator[str]:
+    yield letter.number
+    yield letter.opening
+    yield from (words for key, words in (("term", letter.term), ("closing", letter.closing), ("assessment", letter.assessment)) if key not in letter.same)
+    yield from (words for key, lines in (("duties", letter.duties), ("duties_a", letter.duties_a)) if key not in letter.same for words in lines)
+
+
+def _mark(form: Form, sheets: Sequence[Sheet]) -> None:
+    if form.marks() or form.stamp.demo:
         for sheet in sheets:
             house.mark(form, house.PORTRAIT, [sheet])
-            if stamp.demo:
-                sheet.text(LEFT, TOP - 12 * MM, translate(house.DEMO), fonts.HEADING, 10, colour=pdf.RED)
-    return house.write(out, form, sheets)
+            if form.stamp.demo:
+                sheet.text(LEFT, TOP - 12 * MM, form.translate(house.DEMO), fonts.HEADING, 10, colour=pdf.RED)
+
+
+def write_letters(batch: LetterBatch, out: BinaryIO, stamp: Stamp, translate: Translate) -> int:
+    """Write AQ-01 or AQ-02: one letter or hundreds in one file, and return the pages."""
+    kinds = {letter.kind for letter in batch.letters}
+    title = TITLES[kinds.pop()] if len(kinds) == 1 else BOTH
+    form = Form(translate(title), stamp, translate, batch.blank)
+    sheets = batch_sheets(batch, form)
+    _mark(form, sheets)
+    out.write(Series().file(sheets, house.about(form)))
+    return len(sheets)

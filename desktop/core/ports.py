@@ -219,6 +219,9 @@ class Desk(Protocol):
     def print(self, code: str, params: Mapping[str, Any], progress: Progress | None = None) -> Printed:
         """Return a form for paper or a file; counted and audited."""
 
+    def print_each(self, code: str, params: Mapping[str, Any], folder: Path, progress: Progress | None = None) -> list[Path]:
+        """Write every document of a form as a file of its own; each is counted and audited. Returns the files."""
+
     def print_sheet(self, code: str, params: Mapping[str, Any], path: Path) -> int:
         """Write the figures of a tabular form as .xlsx or .csv; returns the rows."""
 

@@ -31,6 +31,7 @@ from desktop.office.asking import checked
 from desktop.office.naming import resolve
 from desktop.office.policy import Policy
 
+MOST_OF_A_LIST = 4  # hits of one list that are always shown, however many lists have some
 PROGRAM = Who(None, "zongwu")
 
 
@@ -194,12 +195,17 @@ class OfficeDesk:
         return values
 
     def find(self, text: str, count: int = 20) -> list[Found]:
-        """Find records of every list this account may see."""
-        found: list[Found] = []
-        for listing in self.listings.values():
-            if self.may(listing.right):
-                found += listing.source(self).suggest(text, count)
-        return found[: count * 2]
+        """Find records of every list this account may see; a list that knows few of the kind knows best, and comes first.
+
+        So a person stands before the loans that name her, and no list crowds out the others.
+        """
+        groups = [
+            hits for listing in self.listings.values()
+            if self.may(listing.right) and (hits := listing.source(self).suggest(text, count))
+        ]  # fmt: skip
+        groups.sort(key=len)
+        share = max(MOST_OF_A_LIST, count * 2 // max(1, len(groups)))
+        return [one for hits in groups for one in hits[:share]][: count * 2]
 
     def history(self, kind: str, record: int) -> list[HistoryLine]:
         from desktop.office import history
@@ -252,6 +258,11 @@ class OfficeDesk:
         from desktop.office import printing
 
         return printing.issue(self, self._forms[code], params, progress or Silent())
+
+    def print_each(self, code: str, params: Mapping[str, Any], folder: Path, progress: Progress | None = None) -> list[Path]:
+        from desktop.office import printing
+
+        return printing.issue_each(self, self._forms[code], params, folder, progress or Silent())
 
     def print_sheet(self, code: str, params: Mapping[str, Any], path: Path) -> int:
         from desktop.office import printing

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from desktop.core.describe import Listing
@@ -35,6 +36,19 @@ def of(desk: OfficeDesk, listing: Listing, record: int, count: int = 200) -> lis
         HistoryLine(entry, read_instant(at), who, operation, _changes(desk, listing, entity, image))
         for entry, at, who, operation, entity, image in rows.fetchall()
     ]
+
+
+def changed_on(desk: OfficeDesk, entity: str, record: int, column: str) -> date | None:
+    """Return the day (of the office) on which a column of a record was last changed; None when it never was."""
+    rows = desk.engine.execute(
+        "SELECT e.at, c.image FROM audit_change c JOIN audit_entry e ON e.number = c.entry WHERE c.entity=? AND c.record=? ORDER BY c.entry DESC",
+        (entity, record),
+    )
+    for at, image in rows.fetchall():
+        both = json.loads(image)
+        if both["b"] and both["a"] and both["b"].get(column) != both["a"].get(column):
+            return desk.clock.local(read_instant(at)).date()
+    return None
 
 
 def _children(entity: str) -> list[Any]:

@@ -15,6 +15,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from desktop.core.changes import Done
 from desktop.core.clock import Clock
 from desktop.core.errors import Reason, Refused, StorageError, Trouble
 from desktop.core.i18n import QT_TRANSLATE_NOOP
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from desktop.office.desk import OfficeDesk
 
 log = logging.getLogger(__name__)
+DRILL_EVERY = timedelta(days=30)
 REMEMBER = timedelta(days=7)  # how long an emptied password stays on Home
 
 OCCASIONS = {
@@ -237,3 +239,24 @@ def keep_weekly(desk: OfficeDesk) -> Path | None:
         backup(desk.engine, folder=further, clock=desk.clock)
     return made
 
+
+def drill_when_due(desk: OfficeDesk) -> bool:
+    """Try the newest full backup in a scratch folder when the last drill is a month old; says whether it was done.
+
+    A backup that was never restored is none. The date stands on Home; raises StorageError when the backup does not
+    come back, which the window then says.
+    """
+    newest = next((one for one in copies.kept(folder_of(desk.engine)) if one.full), None)
+    last = _remembered("office.last_drill")
+    if desk.demo or desk.read_only or newest is None or (last is not None and desk.clock.now() - last < DRILL_EVERY):
+        return False
+    drill(newest.file)
+
+    def body() -> Done[str]:
+        with desk.work("office.drill") as work:
+            remember(work, "office.last_drill", desk.clock.now().isoformat())
+            work.touch("backups")
+            return work.done(newest.file.name, newest.file.name)
+
+    desk.run(body)
+    return True

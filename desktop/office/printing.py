@@ -17,6 +17,7 @@ from desktop.core.describe import Print
 from desktop.core.errors import Problem, Reason, Refused, StorageError, Trouble
 from desktop.core.i18n import QT_TRANSLATE_NOOP
 from desktop.core.ports import Printed, Progress
+from desktop.db.work import Work
 from desktop.office.asking import REQUIRED
 from desktop.office.models import PrintRecord
 from desktop.office.naming import resolve
@@ -49,6 +50,54 @@ def issue(desk: OfficeDesk, form: Print, params: Mapping[str, Any], progress: Pr
     printed = _write(desk, form, data, number, progress, params)
     desk.run(lambda: _count(desk, form, data, document, printed))
     return printed
+
+
+def issue_each(
+    desk: OfficeDesk, form: Print, params: Mapping[str, Any], folder: Path, progress: Progress
+) -> list[Path]:
+    """Write a file for each document of a form into a folder and count each as a print; returns the files.
+
+    A form that holds one document gives one file. Files that are there already are replaced only whole.
+    """
+    if desk.read_only:
+        raise StorageError(Trouble.READ_ONLY, desk.place)
+    data = _gather(desk, form, params)
+    folder.mkdir(parents=True, exist_ok=True)
+    if not hasattr(data, "files"):
+        made = issue(desk, form, params, progress)
+        return [_put(folder, made.name, made.pdf)]
+    written: list[Path] = []
+    printed: list[tuple[Any, str, Printed]] = []
+    total = len(data.parts())
+    numbers: dict[str, int] = {}
+
+    def stamp_of(document: str) -> Stamp:
+        numbers[document] = _last_number(form.code, document) + 1
+        part = next_of[document]
+        return _stamp(desk, form, part, numbers[document], "pair")
+
+    next_of = {str(part.document): part for part in data.parts()}
+    for one, pdf, pages in data.files(stamp_of, desk.document_translate):
+        document = str(one.document)
+        name = _file_name("-".join((form.code, document, *_who(one))) + ".pdf")
+        written.append(_put(folder, name, pdf))
+        printed.append((one, document, Printed(b"", pages, name, numbers[document])))
+        progress.at(len(written), total, name)
+    desk.run(lambda: _count_each(desk, form, printed))
+    return written
+
+
+def _who(part: Any) -> tuple[str, ...]:
+    """Return the name a file carries beside its number, where the document is one person's."""
+    name = str(getattr(part, "name", "") or "")
+    return (name,) if name else ()
+
+
+def _put(folder: Path, name: str, content: bytes) -> Path:
+    fresh = folder / f".{name}.new"
+    fresh.write_bytes(content)
+    fresh.replace(folder / name)
+    return folder / name
 
 
 def sheet(desk: OfficeDesk, form: Print, params: Mapping[str, Any], path: Path) -> int:
@@ -129,20 +178,32 @@ def _stamp(desk: OfficeDesk, form: Print, data: Any, number: int, half_sheet: st
     )
 
 
+def _count_each(desk: OfficeDesk, form: Print, printed: list[tuple[Any, str, Printed]]) -> Done[int]:
+    """Keep the prints of a run of files as one act."""
+    with desk.work("office.print") as work:
+        for data, document, made in printed:
+            _keep_prints(work, form, data, document, made)
+        return work.done(len(printed), f"{printed[0][1]}…{printed[-1][1]}" if printed else form.code)
+
+
 def _count(desk: OfficeDesk, form: Print, data: Any, document: str, printed: Printed) -> Done[int]:
     """Keep the print: who, when, which form and document, the n-th time."""
     with desk.work("office.print") as work:
-        records = tuple(getattr(data, "records", ()) or ()) or (("", None),)
-        for entity, record in records:
-            work.create(
-                PrintRecord,
-                form=form.code,
-                entity=entity,
-                record=record,
-                document=document,
-                number=printed.number,
-                at=work.clock.now(),
-                who=work.who.name,
-                pages=printed.pages,
-            )
+        _keep_prints(work, form, data, document, printed)
         return work.done(printed.number, document or form.code)
+
+
+def _keep_prints(work: Work, form: Print, data: Any, document: str, printed: Printed) -> None:
+    records = tuple(getattr(data, "records", ()) or ()) or (("", None),)
+    for entity, record in records:
+        work.create(
+            PrintRecord,
+            form=form.code,
+            entity=entity,
+            record=record,
+            document=document,
+            number=printed.number,
+            at=work.clock.now(),
+            who=work.who.name,
+            pages=printed.pages,
+        )

@@ -24,6 +24,7 @@ class PageRead:
 
     codes: tuple[str, ...]
     picture: bytes
+    blank: bool = False  # nothing is on it: the back of a sheet
 
 
 def count_pages(path: str) -> int:
@@ -46,7 +47,16 @@ def read_page(path: str, index: int) -> PageRead:
         image = image.resize((KEPT_WIDTH, max(1, round(image.height * KEPT_WIDTH / image.width))), resample=2)
     out = BytesIO()
     image.save(out, "JPEG", quality=QUALITY)
-    return PageRead(codes, out.getvalue())
+    return PageRead(codes, out.getvalue(), not codes and _is_blank(image))
+
+
+def _is_blank(image: Any) -> bool:
+    """Say whether a page holds nothing but paper, dust and the shade of its edges."""
+    small = image.resize((120, 170), resample=5).crop((6, 6, 114, 164))
+    histogram = small.histogram()
+    total, mean = sum(histogram), sum(level * count for level, count in enumerate(histogram)) / max(1, sum(histogram))
+    dark = sum(histogram[: max(0, int(mean) - 40)])
+    return bool(mean > 128 and dark < total * 0.0006)
 
 
 @lru_cache(maxsize=1)

@@ -36,6 +36,7 @@ WORKERS = 2
 AHEAD = 6  # pages read before the first of them is filed: bounds the memory
 KINDS = PICTURES | {".pdf"}
 
+BLANK = Reason("scan.blank", QT_TRANSLATE_NOOP("Scan", "This page is blank, most likely the back of a sheet."))
 NO_CODE = Reason("scan.no_code", QT_TRANSLATE_NOOP("Scan", "No code can be read on this page."))
 FOREIGN = Reason("scan.foreign", QT_TRANSLATE_NOOP("Scan", "The code on this page is none of this program: {text}"))
 OTHER_OFFICE = Reason("scan.other_office", QT_TRANSLATE_NOOP("Scan", "This page is of another office ({office})."))
@@ -185,6 +186,8 @@ def _meaning(desk: OfficeDesk, read: PageRead | None) -> tuple[Z1 | None, Proble
     if read is None:
         return None, Problem(DAMAGED)
     codes = [found for text in read.codes if (found := parse_z1(text)) is not None]
+    if not read.codes and read.blank:
+        return None, Problem(BLANK)
     if not codes:
         return None, Problem(FOREIGN, "", {"text": clean(read.codes[0])[:60]}) if read.codes else Problem(NO_CODE)
     if len(codes) > 1:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from importlib import import_module
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -23,6 +23,9 @@ from desktop.ui import dialogs
 from desktop.ui.jobs import Jobs
 from desktop.ui.language import Language
 from desktop.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from desktop.ui.printing import PrintDialog
 
 Go = Callable[[str, int, Query | None], None]
 
@@ -194,12 +197,13 @@ class Context(QObject):
         final = bool(name) and not self.desk.operation(name).undoable
         self.acted.emit(replace(answer, entry=0) if final else answer)
 
-    def print_form(self, code: str, params: Mapping[str, Any], parent: QWidget | None = None) -> None:
-        """Open the print dialog of a form."""
+    def print_form(self, code: str, params: Mapping[str, Any], parent: QWidget | None = None) -> PrintDialog:
+        """Open the print dialog of a form; its `issued` tells of a print or a file made of it."""
         from desktop.ui.printing import PrintDialog
 
         dialog = PrintDialog(self, self.desk.form(code), params, parent or self.window)
         dialog.open()
+        return dialog
 
     def import_into(self, kind: str, parent: QWidget | None = None, path: Any = None) -> None:
         """Open the import of a list."""

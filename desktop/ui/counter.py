@@ -80,7 +80,6 @@ class CounterPage(QWidget):
         self.offers = QListWidget(self)
         self.offers.setObjectName(f"{name}.offers")
         self.offers.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.offers.setMaximumHeight(self.fontMetrics().height() * 14)
         self.offers.itemClicked.connect(lambda item: self._choose(self.offers.row(item)))
         self.offers.hide()
         self.list = QTableWidget(0, 5, self)
@@ -244,7 +243,13 @@ class CounterPage(QWidget):
         self.offers.clear()
         for number, hit in enumerate(self._hits, 1):
             self.offers.addItem(f"{number}   {hit.code}   {hit.title}")
-        self.offers.setVisible(bool(self._hits))
+        self._show_offers()
+
+    def _show_offers(self) -> None:
+        """Show the list of offers as high as it is long."""
+        count = self.offers.count()
+        self.offers.setFixedHeight(max(1, count) * max(self.offers.sizeHintForRow(0), self.fontMetrics().height()) + 8)
+        self.offers.setVisible(bool(count))
 
     def _choose(self, number: int) -> None:
         if self._asking is not None:
@@ -309,7 +314,7 @@ class CounterPage(QWidget):
         self.offers.clear()
         for number, choice in enumerate(self.teller.conditions, 1):
             self.offers.addItem(f"{number}   {self.context.translate(choice.label)}")
-        self.offers.show()
+        self._show_offers()
         self._tell(Verdict.LOOK, self.tr("{code}: in which condition? Choose a digit.").format(code=hit.code))
         sounds_of(self, Verdict.LOOK)
         self._next()

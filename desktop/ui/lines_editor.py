@@ -15,7 +15,7 @@ from desktop.ui.context import Context
 from desktop.ui.editors import Editor
 from desktop.ui.reference import ReferenceEdit
 
-SMALLEST, WORDS = 84, 140
+TINY, SMALLEST, WORDS = 46, 84, 140
 
 
 class _Row(QObject):
@@ -34,7 +34,7 @@ class _Row(QObject):
             else:
                 edit = QLineEdit(parent)
                 edit.setMaxLength(part.length or 200)
-                edit.setMinimumWidth(SMALLEST if part.length <= 14 else WORDS)
+                edit.setMinimumWidth(TINY if 0 < part.length <= 4 else SMALLEST if part.length <= 14 else WORDS)
                 edit.textEdited.connect(lambda _text: self.changed.emit())
             edit.setAccessibleName(label)
             edit.setToolTip(context.translate(part.hint) if part.hint else label)

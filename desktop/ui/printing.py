@@ -12,7 +12,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, QTimer, QUrl
+from PySide6.QtCore import Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
@@ -61,7 +61,9 @@ class _Newest:
 
 
 class PrintDialog(QDialog):
-    """Shows a form and puts it on paper, into a file or into a sheet."""
+    """Shows a form and puts it on paper, into a file or into a sheet; `issued` carries each form that was."""
+
+    issued = Signal(object)  # Printed
 
     def __init__(self, context: Context, form: Print, params: Mapping[str, Any], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -174,13 +176,15 @@ class PrintDialog(QDialog):
         self._sheet = self._button("sheet", self.tr("Save as sheet…"), self._save_sheet)
         self._sheet.setVisible(self._form.sheet is not None)
         self._save = self._button("save", self.tr("Save as PDF…"), self._save_as)
+        self._each = self._button("each", self.tr("One file each…"), self._save_each)
+        self._each.setVisible(any(field.many and field.key == self._form.takes for field in self._form.fields))
         self._print = self._button("ok", self.tr("Print"), self.print_now)
         self._print.setDefault(True)
         self._close = self._button("cancel", self.tr("Close"), self.reject)
         row = QHBoxLayout()
         row.addWidget(self._watch, 1)
         row.addStretch()
-        for widget in (self._view_button, self._sheet, self._save, self._from, self._first, self._print, self._close):
+        for widget in (self._view_button, self._sheet, self._save, self._each, self._from, self._first, self._print, self._close):
             row.addWidget(widget)
         return row
 
@@ -263,7 +267,7 @@ class PrintDialog(QDialog):
     def _show_state(self) -> None:
         ready = self._preview is not None and not self._busy
         counts = ready and not self._context.desk.read_only
-        for button in (self._print, self._save, self._sheet):
+        for button in (self._print, self._save, self._each, self._sheet):
             button.setEnabled(counts)
         self._view_button.setEnabled(ready)
         several = len(self._sizes) > 1
@@ -292,6 +296,8 @@ class PrintDialog(QDialog):
         def paper(issued: tuple[Printed, list[tuple[float, float]], bool]) -> None:
             made, sizes, fresh = issued
             self._issued = (params, made, sizes)
+            if fresh:
+                self.issued.emit(made)
             if fresh and profile.keep:
                 self._keep(made)
 
@@ -350,11 +356,31 @@ class PrintDialog(QDialog):
 
         def done(found: tuple[Printed, list[tuple[float, float]]]) -> None:
             self._issued = (params, *found)
+            self.issued.emit(found[0])
             if self.profile.profile().keep:
                 self._keep(found[0])
             self.message.setText(self.tr("Saved: {file}").format(file=path.name))
 
         self._run_long(work, done, "write")
+
+    def _save_each(self) -> None:
+        if self._preview is None or self._busy:
+            return
+        name = QFileDialog.getExistingDirectory(self, self.tr("Folder for the files"))
+        if name:
+            self.save_each(Path(name))
+
+    def save_each(self, folder: Path) -> None:
+        """Save every document of the form as a file of its own; each counts as a print."""
+        self._remember()
+        params, code, desk, made = self.params(), self._form.code, self._context.desk, self._preview
+
+        def done(files: list[Path]) -> None:
+            if made is not None:
+                self.issued.emit(made)
+            self.message.setText(self.tr("Saved: {count} files in {folder}").format(count=len(files), folder=folder.name))
+
+        self._run_long(lambda progress: desk.print_each(code, params, folder, progress), done, "write")
 
     def _save_sheet(self) -> None:
         if self._preview is None:

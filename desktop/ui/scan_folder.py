@@ -121,6 +121,7 @@ class ScanFolder(QDialog):
         if folder is None:
             self.place.setText(self.tr("Choose the folder into which your scanner writes; it is remembered on this computer."))
             self._show([])
+            self.view.say("")
             return
         self.place.setText(str(folder))
         self._context.jobs.run(guarded(partial(newest, folder)), self._show, lambda _error: self._unreadable(folder), owner=self)

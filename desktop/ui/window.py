@@ -138,6 +138,7 @@ class MainWindow(QMainWindow):
         self._poll = QTimer(self, interval=LOOK_FOR_COLLEAGUES)
         self._poll.timeout.connect(lambda: context.jobs.run(context.desk.poll, failed=lambda _error: None))
         self._poll.start()
+        self._cramped = False
         shape = context.preferences.get("window")
         if isinstance(shape, str):
             self.restoreGeometry(QByteArray.fromBase64(shape.encode()))
@@ -145,11 +146,17 @@ class MainWindow(QMainWindow):
             self._take_room()
 
     def _take_room(self) -> None:
-        """Open in a handy size, or on a small screen (1366 x 768 at 125 %) in all the room there is."""
+        """Take a handy size, never more than the screen has."""
         room = self.screen().availableGeometry().size()
         self.resize(HANDY.boundedTo(room))
-        if HANDY.width() > room.width() or HANDY.height() > room.height():
-            self.setWindowState(Qt.WindowState.WindowMaximized)
+        self._cramped = HANDY.width() > room.width() or HANDY.height() > room.height()
+
+    def open(self) -> None:
+        """Show itself: as it was left, or at first on a small screen (1366 x 768 at 125 %) with all the room there is."""
+        if self._cramped:
+            self.showMaximized()
+        else:
+            self.show()
 
     # -- building ----------------------------------------------------------------------------------------------
 
@@ -269,6 +276,11 @@ class MainWindow(QMainWindow):
     def say_not_backed_up(self, error: Exception) -> None:
         """Say in the status bar that the weekly backup failed, and why; the next one is tried in an hour."""
         self.safety.setText(self.tr("The weekly backup failed: {why}").format(why=sentence(error, self.context.translate)))
+
+    def say_not_tried(self, error: Exception) -> None:
+        """Say in the status bar that the newest backup did not come back in a drill; a new one is to be made."""
+        why = sentence(error, self.context.translate)
+        self.safety.setText(self.tr("The restore drill failed, make a new backup: {why}").format(why=why))
 
     def _fill_account(self) -> None:
         menu = self.account_menu

@@ -10562,6 +10562,10 @@
         <translation>Tabs</translation>
     </message>
     <message>
+        <source>The restore drill failed, make a new backup: {why}</source>
+        <translation>The restore drill failed, make a new backup: {why}</translation>
+    </message>
+    <message>
         <source>The weekly backup failed: {why}</source>
         <translation>The weekly backup failed: {why}</translation>
     </message>
@@ -12946,6 +12950,10 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>Kept</translation>
     </message>
     <message>
+        <source>Laying out the page…</source>
+        <translation>Laying out the page…</translation>
+    </message>
+    <message>
         <source>Meeting</source>
         <translation>Meeting</translation>
     </message>
@@ -13142,8 +13150,20 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>Enter or a double click on a figure shows the documents it is made of.</translation>
     </message>
     <message>
+        <source>Figure</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>Figures of the month</source>
+        <translation>Figures of the month</translation>
+    </message>
+    <message>
         <source>Month</source>
         <translation>Month</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>Month before</translation>
     </message>
     <message>
         <source>Open again…</source>
@@ -13152,6 +13172,14 @@ Fonts and libraries with their licences: resources/licences</translation>
     <message>
         <source>Print or save as Excel…</source>
         <translation>Print or save as Excel…</translation>
+    </message>
+    <message>
+        <source>Print the summary…</source>
+        <translation>Print the summary…</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>This month</translation>
     </message>
     <message>
         <source>Use by department…</source>
@@ -14283,6 +14311,10 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>Close</translation>
     </message>
     <message>
+        <source>Folder for the files</source>
+        <translation>Folder for the files</translation>
+    </message>
+    <message>
         <source>From page</source>
         <translation>From page</translation>
     </message>
@@ -14301,6 +14333,10 @@ Fonts and libraries with their licences: resources/licences</translation>
     <message>
         <source>No font has these characters; they print as their code: {characters}</source>
         <translation>No font has these characters; they print as their code: {characters}</translation>
+    </message>
+    <message>
+        <source>One file each…</source>
+        <translation>One file each…</translation>
     </message>
     <message>
         <source>Open in viewer</source>
@@ -14341,6 +14377,10 @@ Fonts and libraries with their licences: resources/licences</translation>
     <message>
         <source>Save as sheet…</source>
         <translation>Save as sheet…</translation>
+    </message>
+    <message>
+        <source>Saved: {count} files in {folder}</source>
+        <translation>Saved: {count} files in {folder}</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
@@ -14913,6 +14953,10 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>Campaigns</translation>
     </message>
     <message>
+        <source>Change of post</source>
+        <translation>Change of post</translation>
+    </message>
+    <message>
         <source>Commitment letter number</source>
         <translation>Commitment letter number</translation>
     </message>
@@ -15001,8 +15045,12 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>Line {line} is no target: “{text}”. It reads name | &lt;=, &gt;= or = | value | unit | weight | how often.</translation>
     </message>
     <message>
-        <source>Name the departments of the campaign, or let it reach everybody with a post.</source>
-        <translation>Name the departments of the campaign, or let it reach everybody with a post.</translation>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Name the departments or posts of the campaign, or let it reach everybody with a post.</source>
+        <translation>Name the departments or posts of the campaign, or let it reach everybody with a post.</translation>
     </message>
     <message>
         <source>No audit finding is in the register.</source>
@@ -15049,8 +15097,12 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>Nothing is missing: every post has its templates, its superior and its letters.</translation>
     </message>
     <message>
-        <source>On the screen a person signs only for himself; {name} signs on paper, or at his own account.</source>
-        <translation>On the screen a person signs only for himself; {name} signs on paper, or at his own account.</translation>
+        <source>Nothing that could be a signature was drawn; write the whole name on the field.</source>
+        <translation>Nothing that could be a signature was drawn; write the whole name on the field.</translation>
+    </message>
+    <message>
+        <source>On the screen a person signs only for himself: {name} signs on paper, at his own account, or before whoever keeps the letters.</source>
+        <translation>On the screen a person signs only for himself: {name} signs on paper, at his own account, or before whoever keeps the letters.</translation>
     </message>
     <message>
         <source>Page {page} of {number} is filed already; it is not replaced without asking.</source>
@@ -15137,6 +15189,10 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>The due date {due} is before the day it was found, {found}.</translation>
     </message>
     <message>
+        <source>The duties changed: the letter {number} of {name} is of edition {old}, edition {new} holds since {day}. Write it anew and let it be signed again.</source>
+        <translation>The duties changed: the letter {number} of {name} is of edition {old}, edition {new} holds since {day}. Write it anew and let it be signed again.</translation>
+    </message>
+    <message>
         <source>The extension to {to} is not after the due date {due}.</source>
         <translation>The extension to {to} is not after the due date {due}.</translation>
     </message>
@@ -15189,8 +15245,8 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>The letter {number} is filed; it is not sent back any more but voided and written anew.</translation>
     </message>
     <message>
-        <source>The letter {number} is of {year}, not of the year being filed.</source>
-        <translation>The letter {number} is of {year}, not of the year being filed.</translation>
+        <source>The letter {number} is of {year}, and its term is over: file the page by hand if it was signed in time.</source>
+        <translation>The letter {number} is of {year}, and its term is over: file the page by hand if it was signed in time.</translation>
     </message>
     <message>
         <source>The letter {number} is “{state}” and takes no sheets.</source>
@@ -15401,12 +15457,20 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>{name} is “{state}” and is not changed by an import.</translation>
     </message>
     <message>
+        <source>{name} joined on {day}, and no passed training before work is on record; only who was trained and passed takes up a post.</source>
+        <translation>{name} joined on {day}, and no passed training before work is on record; only who was trained and passed takes up a post.</translation>
+    </message>
+    <message>
         <source>{name} left on {day}; nothing is signed any more.</source>
         <translation>{name} left on {day}; nothing is signed any more.</translation>
     </message>
     <message>
         <source>{name} put it right and cannot re-check it; name another reviewer.</source>
         <translation>{name} put it right and cannot re-check it; name another reviewer.</translation>
+    </message>
+    <message>
+        <source>{name} signed as party B, but stands as party A for none of the {count} people below ({names}): the targets are not passed on to them.</source>
+        <translation>{name} signed as party B, but stands as party A for none of the {count} people below ({names}): the targets are not passed on to them.</translation>
     </message>
     <message>
         <source>{name} signs for others as party A, but has no letter of the year as party B.</source>
@@ -15632,6 +15696,10 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>Send back</translation>
     </message>
     <message>
+        <source>Sign on screen</source>
+        <translation>Sign on screen</translation>
+    </message>
+    <message>
         <source>Signature refused</source>
         <translation>Signature refused</translation>
     </message>
@@ -15675,6 +15743,10 @@ Fonts and libraries with their licences: resources/licences</translation>
 <context>
     <name>SafetyDue</name>
     <message>
+        <source>Audit finding {clause}: {what}, due {due}</source>
+        <translation>Audit finding {clause}: {what}, due {due}</translation>
+    </message>
+    <message>
         <source>Hidden dangers found this month</source>
         <translation>Hidden dangers found this month</translation>
     </message>
@@ -15695,6 +15767,18 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>The case “{what}” is open</translation>
     </message>
     <message>
+        <source>The safety summary of {month} goes to the manager and EHS</source>
+        <translation>The safety summary of {month} goes to the manager and EHS</translation>
+    </message>
+    <message>
+        <source>{count} letters are of an edition no longer in force: to be signed again</source>
+        <translation>{count} letters are of an edition no longer in force: to be signed again</translation>
+    </message>
+    <message>
+        <source>{count} letters came back with pages missing</source>
+        <translation>{count} letters came back with pages missing</translation>
+    </message>
+    <message>
         <source>{count} letters of {year} end on {day}; begin the next campaign</source>
         <translation>{count} letters of {year} end on {day}; begin the next campaign</translation>
     </message>
@@ -15709,6 +15793,10 @@ Fonts and libraries with their licences: resources/licences</translation>
     <message>
         <source>{name} has another post: a new pair of letters is due</source>
         <translation>{name} has another post: a new pair of letters is due</translation>
+    </message>
+    <message>
+        <source>{name} joined on {day} and has no passed training before work</source>
+        <translation>{name} joined on {day} and has no passed training before work</translation>
     </message>
     <message>
         <source>{name}: measures against “{what}”, due {due}</source>
@@ -15727,6 +15815,10 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>{title}: {open} of {all} letters are not signed, deadline {deadline}</translation>
     </message>
     <message>
+        <source>“{what}” has to be reported to the authority by {by}</source>
+        <translation>“{what}” has to be reported to the authority by {by}</translation>
+    </message>
+    <message>
         <source>“{what}” was assessed on {day}; assess it again</source>
         <translation>“{what}” was assessed on {day}; assess it again</translation>
     </message>
@@ -15736,6 +15828,10 @@ Fonts and libraries with their licences: resources/licences</translation>
     <message>
         <source>2025, 2025H1 or 2025Q3.</source>
         <translation>2025, 2025H1 or 2025Q3.</translation>
+    </message>
+    <message>
+        <source>A line a target: name, &lt;= or &gt;= or =, goal, unit, weight, how often. The weights make 100.</source>
+        <translation>A line a target: name, &lt;= or &gt;= or =, goal, unit, weight, how often. The weights make 100.</translation>
     </message>
     <message>
         <source>A line each: 09:05 what happened.</source>
@@ -16178,16 +16274,8 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>Number</translation>
     </message>
     <message>
-        <source>One a line, in the order of the targets.</source>
-        <translation>One a line, in the order of the targets.</translation>
-    </message>
-    <message>
         <source>One a line. A line that begins with ［驾驶员］ stands only in letters of posts with that word.</source>
         <translation>One a line. A line that begins with ［驾驶员］ stands only in letters of posts with that word.</translation>
-    </message>
-    <message>
-        <source>One a line: name | &lt;= | value | unit | weight | how often. The weights make 100.</source>
-        <translation>One a line: name | &lt;= | value | unit | weight | how often. The weights make 100.</translation>
     </message>
     <message>
         <source>One copy only</source>
@@ -16310,6 +16398,10 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>Post</translation>
     </message>
     <message>
+        <source>Posts</source>
+        <translation>Posts</translation>
+    </message>
+    <message>
         <source>Prints</source>
         <translation>Prints</translation>
     </message>
@@ -16416,6 +16508,10 @@ Fonts and libraries with their licences: resources/licences</translation>
     <message>
         <source>Sent back on</source>
         <translation>Sent back on</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
     </message>
     <message>
         <source>Signature refused</source>
@@ -16554,12 +16650,24 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>What was done</translation>
     </message>
     <message>
+        <source>What was reached of each target, as a number: 0, 93.75, 100.</source>
+        <translation>What was reached of each target, as a number: 0, 93.75, 100.</translation>
+    </message>
+    <message>
         <source>Where the signed paper is kept, or who took the call.</source>
         <translation>Where the signed paper is kept, or who took the call.</translation>
     </message>
     <message>
+        <source>Who signs</source>
+        <translation>Who signs</translation>
+    </message>
+    <message>
         <source>Why it waits</source>
         <translation>Why it waits</translation>
+    </message>
+    <message>
+        <source>With departments and posts named, only people who are in one and have the other.</source>
+        <translation>With departments and posts named, only people who are in one and have the other.</translation>
     </message>
     <message>
         <source>Witness</source>
@@ -16568,6 +16676,10 @@ Fonts and libraries with their licences: resources/licences</translation>
     <message>
         <source>Year</source>
         <translation>Year</translation>
+    </message>
+    <message>
+        <source>of pages</source>
+        <translation>of pages</translation>
     </message>
 </context>
 <context>
@@ -16595,6 +16707,14 @@ Fonts and libraries with their licences: resources/licences</translation>
     <message>
         <source>Hazard identification and risk assessment</source>
         <translation>Hazard identification and risk assessment</translation>
+    </message>
+    <message>
+        <source>Letters still to be signed</source>
+        <translation>Letters still to be signed</translation>
+    </message>
+    <message>
+        <source>Missing signatures by department</source>
+        <translation>Missing signatures by department</translation>
     </message>
     <message>
         <source>Monthly safety summary</source>
@@ -16936,6 +17056,10 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>L</translation>
     </message>
     <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
         <source>Letters</source>
         <translation>Letters</translation>
     </message>
@@ -16946,6 +17070,10 @@ Fonts and libraries with their licences: resources/licences</translation>
     <message>
         <source>Measures</source>
         <translation>Measures</translation>
+    </message>
+    <message>
+        <source>Missing signatures by department</source>
+        <translation>Missing signatures by department</translation>
     </message>
     <message>
         <source>Month</source>
@@ -17108,6 +17236,10 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>Safety commitment letter</translation>
     </message>
     <message>
+        <source>Safety letters to be signed</source>
+        <translation>Safety letters to be signed</translation>
+    </message>
+    <message>
         <source>Safety officer</source>
         <translation>Safety officer</translation>
     </message>
@@ -17128,6 +17260,10 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>Signed</translation>
     </message>
     <message>
+        <source>Signed on screen: {name}, {at}, at the account of {who}</source>
+        <translation>Signed on screen: {name}, {at}, at the account of {who}</translation>
+    </message>
+    <message>
         <source>Signed sheet {name}</source>
         <translation>Signed sheet {name}</translation>
     </message>
@@ -17146,6 +17282,10 @@ Fonts and libraries with their licences: resources/licences</translation>
     <message>
         <source>State</source>
         <translation>State</translation>
+    </message>
+    <message>
+        <source>Superior</source>
+        <translation>Superior</translation>
     </message>
     <message>
         <source>Superior signed</source>
@@ -17228,8 +17368,24 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>Who has not signed</translation>
     </message>
     <message>
+        <source>handed out {day}</source>
+        <translation>handed out {day}</translation>
+    </message>
+    <message>
+        <source>not written yet</source>
+        <translation>not written yet</translation>
+    </message>
+    <message>
+        <source>page {pages} missing</source>
+        <translation>page {pages} missing</translation>
+    </message>
+    <message>
         <source>signed for {superior}, authority: {authority}</source>
         <translation>signed for {superior}, authority: {authority}</translation>
+    </message>
+    <message>
+        <source>{department}: {people} people, {letters} letters</source>
+        <translation>{department}: {people} people, {letters} letters</translation>
     </message>
     <message>
         <source>{people} people signed, {hours} person-hours, pass rate {rate}</source>
@@ -17296,6 +17452,21 @@ Fonts and libraries with their licences: resources/licences</translation>
     </message>
 </context>
 <context>
+    <name>SafetyTray</name>
+    <message>
+        <source>Filed: {name}</source>
+        <translation>Filed: {name}</translation>
+    </message>
+    <message>
+        <source>Page {pages} of {all} is missing</source>
+        <translation>Page {pages} of {all} is missing</translation>
+    </message>
+    <message>
+        <source>Sent back: {reason}</source>
+        <translation>Sent back: {reason}</translation>
+    </message>
+</context>
+<context>
     <name>SafetyWords</name>
     <message>
         <source>Altered</source>
@@ -17308,6 +17479,10 @@ Fonts and libraries with their licences: resources/licences</translation>
     <message>
         <source>Audit</source>
         <translation>Audit</translation>
+    </message>
+    <message>
+        <source>Awaits the superior</source>
+        <translation>Awaits the superior</translation>
     </message>
     <message>
         <source>Being corrected</source>
@@ -17370,8 +17545,8 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>Death</translation>
     </message>
     <message>
-        <source>Departments named</source>
-        <translation>Departments named</translation>
+        <source>Departments or posts named</source>
+        <translation>Departments or posts named</translation>
     </message>
     <message>
         <source>Drill</source>
@@ -17650,6 +17825,14 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>Target responsibility letter</translation>
     </message>
     <message>
+        <source>The person of the letter</source>
+        <translation>The person of the letter</translation>
+    </message>
+    <message>
+        <source>The superior (party A)</source>
+        <translation>The superior (party A)</translation>
+    </message>
+    <message>
         <source>Traffic</source>
         <translation>Traffic</translation>
     </message>
@@ -17707,6 +17890,10 @@ Fonts and libraries with their licences: resources/licences</translation>
     <message>
         <source>This page does not wait in the tray any more.</source>
         <translation>This page does not wait in the tray any more.</translation>
+    </message>
+    <message>
+        <source>This page is blank, most likely the back of a sheet.</source>
+        <translation>This page is blank, most likely the back of a sheet.</translation>
     </message>
     <message>
         <source>This page is of another office ({office}).</source>
@@ -18075,6 +18262,21 @@ Fonts and libraries with their licences: resources/licences</translation>
     </message>
 </context>
 <context>
+    <name>SignForm</name>
+    <message>
+        <source>Begin again</source>
+        <translation>Begin again</translation>
+    </message>
+    <message>
+        <source>Field to sign on</source>
+        <translation>Field to sign on</translation>
+    </message>
+    <message>
+        <source>Sign with mouse, finger or pen. The letter shows for ever that it was signed on a screen, and when.</source>
+        <translation>Sign with mouse, finger or pen. The letter shows for ever that it was signed on a screen, and when.</translation>
+    </message>
+</context>
+<context>
     <name>SigningBoard</name>
     <message>
         <source>(no department)</source>
@@ -18101,8 +18303,28 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>Complete</translation>
     </message>
     <message>
+        <source>Deadline {day}, {days} days left</source>
+        <translation>Deadline {day}, {days} days left</translation>
+    </message>
+    <message>
+        <source>Deadline {day}, {days} days over</source>
+        <translation>Deadline {day}, {days} days over</translation>
+    </message>
+    <message>
         <source>Department</source>
         <translation>Department</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Gaps</translation>
+    </message>
+    <message>
+        <source>Gaps: {count}</source>
+        <translation>Gaps: {count}</translation>
+    </message>
+    <message>
+        <source>List of missing signatures… (L)</source>
+        <translation>List of missing signatures… (L)</translation>
     </message>
     <message>
         <source>Name</source>
@@ -18113,28 +18335,28 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>Nothing is missing.</translation>
     </message>
     <message>
-        <source>People</source>
-        <translation>People</translation>
+        <source>People behind the figure</source>
+        <translation>People behind the figure</translation>
     </message>
     <message>
-        <source>People of the department</source>
-        <translation>People of the department</translation>
+        <source>Post</source>
+        <translation>Post</translation>
     </message>
     <message>
-        <source>Print missing commitment letters</source>
-        <translation>Print missing commitment letters</translation>
+        <source>Print the missing (P)</source>
+        <translation>Print the missing (P)</translation>
     </message>
     <message>
-        <source>Print missing target letters</source>
-        <translation>Print missing target letters</translation>
+        <source>Print the summary…</source>
+        <translation>Print the summary…</translation>
     </message>
     <message>
-        <source>Print the summary</source>
-        <translation>Print the summary</translation>
+        <source>Remind (R)</source>
+        <translation>Remind (R)</translation>
     </message>
     <message>
-        <source>Reminded today</source>
-        <translation>Reminded today</translation>
+        <source>Scan in (S)</source>
+        <translation>Scan in (S)</translation>
     </message>
     <message>
         <source>Signing by department</source>
@@ -18153,16 +18375,28 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>Target letters</translation>
     </message>
     <message>
+        <source>The campaign has ended.</source>
+        <translation>The campaign has ended.</translation>
+    </message>
+    <message>
         <source>There is no campaign yet. Make one under Campaigns.</source>
         <translation>There is no campaign yet. Make one under Campaigns.</translation>
+    </message>
+    <message>
+        <source>Write {count} letters that are owed</source>
+        <translation>Write {count} letters that are owed</translation>
+    </message>
+    <message>
+        <source>reminded on {day}</source>
+        <translation>reminded on {day}</translation>
     </message>
     <message>
         <source>{signed} of {all} letters signed, {rate} · complete people {people}, {people_rate}</source>
         <translation>{signed} of {all} letters signed, {rate} · complete people {people}, {people_rate}</translation>
     </message>
     <message>
-        <source>○ not signed</source>
-        <translation>○ not signed</translation>
+        <source>○ not written</source>
+        <translation>○ not written</translation>
     </message>
     <message>
         <source>✓ signed</source>
@@ -20612,26 +20846,65 @@ Fonts and libraries with their licences: resources/licences</translation>
     </message>
 </context>
 <context>
+    <name>TemplateForm</name>
+    <message>
+        <source>Shown for {name}; {pages} pages</source>
+        <translation>Shown for {name}; {pages} pages</translation>
+    </message>
+    <message>
+        <source>The letter as it prints</source>
+        <translation>The letter as it prints</translation>
+    </message>
+    <message>
+        <source>Weights: {sum} of 100</source>
+        <translation>Weights: {sum} of 100</translation>
+    </message>
+</context>
+<context>
     <name>Tray</name>
     <message>
-        <source>Belongs to a letter…</source>
-        <translation>Belongs to a letter…</translation>
+        <source>  (filed already)</source>
+        <translation>  (filed already)</translation>
     </message>
     <message>
         <source>Drop signed sheets here: PDF, pictures or a folder.</source>
         <translation>Drop signed sheets here: PDF, pictures or a folder.</translation>
     </message>
     <message>
-        <source>Of no use</source>
-        <translation>Of no use</translation>
+        <source>File it</source>
+        <translation>File it</translation>
     </message>
     <message>
-        <source>Pages that wait to be sorted</source>
-        <translation>Pages that wait to be sorted</translation>
+        <source>File it (Enter)</source>
+        <translation>File it (Enter)</translation>
+    </message>
+    <message>
+        <source>Letters the page may belong to</source>
+        <translation>Letters the page may belong to</translation>
+    </message>
+    <message>
+        <source>No pages lie here. Scan the signed sheets at 150 to 300 dpi, in any order, and drop the file.</source>
+        <translation>No pages lie here. Scan the signed sheets at 150 to 300 dpi, in any order, and drop the file.</translation>
+    </message>
+    <message>
+        <source>Of no use (Del)</source>
+        <translation>Of no use (Del)</translation>
+    </message>
+    <message>
+        <source>Of no use (Enter)</source>
+        <translation>Of no use (Enter)</translation>
     </message>
     <message>
         <source>Picture of the page</source>
         <translation>Picture of the page</translation>
+    </message>
+    <message>
+        <source>Put it in its place</source>
+        <translation>Put it in its place</translation>
+    </message>
+    <message>
+        <source>Reading {name} …</source>
+        <translation>Reading {name} …</translation>
     </message>
     <message>
         <source>Scan in</source>
@@ -20646,6 +20919,10 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>Scan in files…</translation>
     </message>
     <message>
+        <source>Scanned pages</source>
+        <translation>Scanned pages</translation>
+    </message>
+    <message>
         <source>Scanning in</source>
         <translation>Scanning in</translation>
     </message>
@@ -20654,16 +20931,36 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>Scans</translation>
     </message>
     <message>
-        <source>The tray is empty.</source>
-        <translation>The tray is empty.</translation>
+        <source>Search the letter of the page</source>
+        <translation>Search the letter of the page</translation>
+    </message>
+    <message>
+        <source>Send back… (R)</source>
+        <translation>Send back… (R)</translation>
     </message>
     <message>
         <source>There is no picture of this page.</source>
         <translation>There is no picture of this page.</translation>
     </message>
     <message>
-        <source>{filed} pages filed, {unmatched} wait below, {known} were known</source>
-        <translation>{filed} pages filed, {unmatched} wait below, {known} were known</translation>
+        <source>This page of the letter is filed already. Put the new one in its place? The picture filed before stays kept.</source>
+        <translation>This page of the letter is filed already. Put the new one in its place? The picture filed before stays kept.</translation>
+    </message>
+    <message>
+        <source>Whose page is it? Number, its last digits, name or pinyin</source>
+        <translation>Whose page is it? Number, its last digits, name or pinyin</translation>
+    </message>
+    <message>
+        <source>{known} were scanned before and are not filed twice</source>
+        <translation>{known} were scanned before and are not filed twice</translation>
+    </message>
+    <message>
+        <source>{pages} pages read: {filed} filed, {unmatched} to be sorted</source>
+        <translation>{pages} pages read: {filed} filed, {unmatched} to be sorted</translation>
+    </message>
+    <message>
+        <source>◆ {questions} to be sorted · ◆ {missing} with pages missing · ■ {returned} sent back · ● {filed} filed</source>
+        <translation>◆ {questions} to be sorted · ◆ {missing} with pages missing · ■ {returned} sent back · ● {filed} filed</translation>
     </message>
 </context>
 <context>

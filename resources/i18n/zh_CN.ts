@@ -10562,6 +10562,10 @@
         <translation>标签页</translation>
     </message>
     <message>
+        <source>The restore drill failed, make a new backup: {why}</source>
+        <translation>恢复演练失败，请重新备份：{why}</translation>
+    </message>
+    <message>
         <source>The weekly backup failed: {why}</source>
         <translation>每周备份没有成功：{why}</translation>
     </message>
@@ -12946,6 +12950,10 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation>已保存</translation>
     </message>
     <message>
+        <source>Laying out the page…</source>
+        <translation>正在排版…</translation>
+    </message>
+    <message>
         <source>Meeting</source>
         <translation>会议</translation>
     </message>
@@ -13142,8 +13150,20 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation>在数字上按回车或双击，可查看构成该数字的单据。</translation>
     </message>
     <message>
+        <source>Figure</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Figures of the month</source>
+        <translation>本月数据</translation>
+    </message>
+    <message>
         <source>Month</source>
         <translation>月份</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>上月</translation>
     </message>
     <message>
         <source>Open again…</source>
@@ -13152,6 +13172,14 @@ Fonts and libraries with their licences: resources/licences</source>
     <message>
         <source>Print or save as Excel…</source>
         <translation>打印或存为 Excel…</translation>
+    </message>
+    <message>
+        <source>Print the summary…</source>
+        <translation>打印汇总表…</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>本月</translation>
     </message>
     <message>
         <source>Use by department…</source>
@@ -14283,6 +14311,10 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation>关闭</translation>
     </message>
     <message>
+        <source>Folder for the files</source>
+        <translation>选择存放文件夹</translation>
+    </message>
+    <message>
         <source>From page</source>
         <translation>从第几页</translation>
     </message>
@@ -14301,6 +14333,10 @@ Fonts and libraries with their licences: resources/licences</source>
     <message>
         <source>No font has these characters; they print as their code: {characters}</source>
         <translation>字体里没有这些字，将印成编码：{characters}</translation>
+    </message>
+    <message>
+        <source>One file each…</source>
+        <translation>每份一个文件…</translation>
     </message>
     <message>
         <source>Open in viewer</source>
@@ -14341,6 +14377,10 @@ Fonts and libraries with their licences: resources/licences</source>
     <message>
         <source>Save as sheet…</source>
         <translation>另存为表格…</translation>
+    </message>
+    <message>
+        <source>Saved: {count} files in {folder}</source>
+        <translation>已保存 {count} 个文件到 {folder}</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
@@ -14913,6 +14953,10 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation>签订批次</translation>
     </message>
     <message>
+        <source>Change of post</source>
+        <translation>调岗</translation>
+    </message>
+    <message>
         <source>Commitment letter number</source>
         <translation>承诺书编号</translation>
     </message>
@@ -15001,8 +15045,12 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation>第 {line} 行不是安全目标：“{text}”。格式：名称 | &lt;=、&gt;= 或 = | 指标 | 单位 | 权重 | 频次。</translation>
     </message>
     <message>
-        <source>Name the departments of the campaign, or let it reach everybody with a post.</source>
-        <translation>请指定批次的部门，或改为全员。</translation>
+        <source>Month</source>
+        <translation>月报</translation>
+    </message>
+    <message>
+        <source>Name the departments or posts of the campaign, or let it reach everybody with a post.</source>
+        <translation>请指定本批次的部门或岗位，或选择全员。</translation>
     </message>
     <message>
         <source>No audit finding is in the register.</source>
@@ -15049,8 +15097,12 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation>没有缺口：各岗位的模板、上级和文书都齐全。</translation>
     </message>
     <message>
-        <source>On the screen a person signs only for himself; {name} signs on paper, or at his own account.</source>
-        <translation>屏幕签字只能本人签；{name}请在纸上签，或用本人账号签。</translation>
+        <source>Nothing that could be a signature was drawn; write the whole name on the field.</source>
+        <translation>签名区内没有可辨的签名，请写全姓名。</translation>
+    </message>
+    <message>
+        <source>On the screen a person signs only for himself: {name} signs on paper, at his own account, or before whoever keeps the letters.</source>
+        <translation>屏幕上只能为本人签名：{name}请签纸质文书、用本人账号签，或在文书管理人员面前签。</translation>
     </message>
     <message>
         <source>Page {page} of {number} is filed already; it is not replaced without asking.</source>
@@ -15137,6 +15189,10 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation>期限 {due} 早于发现日期 {found}。</translation>
     </message>
     <message>
+        <source>The duties changed: the letter {number} of {name} is of edition {old}, edition {new} holds since {day}. Write it anew and let it be signed again.</source>
+        <translation>职责有变：{name}的 {number} 用的是第 {old} 版，第 {new} 版自 {day} 起施行。请重新生成并重签。</translation>
+    </message>
+    <message>
         <source>The extension to {to} is not after the due date {due}.</source>
         <translation>延期至 {to} 不晚于原期限 {due}。</translation>
     </message>
@@ -15189,8 +15245,8 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation>文书 {number} 已归档，不再退回；请作废后重新签订。</translation>
     </message>
     <message>
-        <source>The letter {number} is of {year}, not of the year being filed.</source>
-        <translation>文书 {number} 是 {year} 年度的，不是正在归入的年度。</translation>
+        <source>The letter {number} is of {year}, and its term is over: file the page by hand if it was signed in time.</source>
+        <translation>文书 {number} 属于 {year} 年度且已到期；如确系按期签订，请人工归入。</translation>
     </message>
     <message>
         <source>The letter {number} is “{state}” and takes no sheets.</source>
@@ -15401,12 +15457,20 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation>{name}为“{state}”，导入不能修改。</translation>
     </message>
     <message>
+        <source>{name} joined on {day}, and no passed training before work is on record; only who was trained and passed takes up a post.</source>
+        <translation>{name}于 {day} 入职，没有上岗前培训合格记录；培训合格方可上岗。</translation>
+    </message>
+    <message>
         <source>{name} left on {day}; nothing is signed any more.</source>
         <translation>{name}已于 {day} 离职，不再签署。</translation>
     </message>
     <message>
         <source>{name} put it right and cannot re-check it; name another reviewer.</source>
         <translation>{name}是整改人，不能复查，请另选复查人。</translation>
+    </message>
+    <message>
+        <source>{name} signed as party B, but stands as party A for none of the {count} people below ({names}): the targets are not passed on to them.</source>
+        <translation>{name}已作为乙方签订，但其下级 {count} 人（{names}）的责任书均不以其为甲方：目标没有逐级分解。</translation>
     </message>
     <message>
         <source>{name} signs for others as party A, but has no letter of the year as party B.</source>
@@ -15632,6 +15696,10 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation>退回重签</translation>
     </message>
     <message>
+        <source>Sign on screen</source>
+        <translation>屏幕签名</translation>
+    </message>
+    <message>
         <source>Signature refused</source>
         <translation>拒签</translation>
     </message>
@@ -15675,6 +15743,10 @@ Fonts and libraries with their licences: resources/licences</source>
 <context>
     <name>SafetyDue</name>
     <message>
+        <source>Audit finding {clause}: {what}, due {due}</source>
+        <translation>审核发现 {clause}：{what}，期限 {due}</translation>
+    </message>
+    <message>
         <source>Hidden dangers found this month</source>
         <translation>本月发现的隐患</translation>
     </message>
@@ -15695,6 +15767,18 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation>“{what}”尚未结案</translation>
     </message>
     <message>
+        <source>The safety summary of {month} goes to the manager and EHS</source>
+        <translation>{month} 安全月报应报送经理和EHS</translation>
+    </message>
+    <message>
+        <source>{count} letters are of an edition no longer in force: to be signed again</source>
+        <translation>{count} 份文书所用版本已失效，需重签</translation>
+    </message>
+    <message>
+        <source>{count} letters came back with pages missing</source>
+        <translation>{count} 份文书回收后缺页</translation>
+    </message>
+    <message>
         <source>{count} letters of {year} end on {day}; begin the next campaign</source>
         <translation>{year} 年度 {count} 份文书将于 {day} 到期，请启动下一批次</translation>
     </message>
@@ -15709,6 +15793,10 @@ Fonts and libraries with their licences: resources/licences</source>
     <message>
         <source>{name} has another post: a new pair of letters is due</source>
         <translation>{name}已调岗：应重签两份文书</translation>
+    </message>
+    <message>
+        <source>{name} joined on {day} and has no passed training before work</source>
+        <translation>{name}于 {day} 入职，无上岗前培训合格记录</translation>
     </message>
     <message>
         <source>{name}: measures against “{what}”, due {due}</source>
@@ -15727,6 +15815,10 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation>{title}：{all} 份中 {open} 份未签，截止 {deadline}</translation>
     </message>
     <message>
+        <source>“{what}” has to be reported to the authority by {by}</source>
+        <translation>“{what}”须在 {by} 前上报政府主管部门</translation>
+    </message>
+    <message>
         <source>“{what}” was assessed on {day}; assess it again</source>
         <translation>“{what}”于 {day} 评价，应复评</translation>
     </message>
@@ -15736,6 +15828,10 @@ Fonts and libraries with their licences: resources/licences</source>
     <message>
         <source>2025, 2025H1 or 2025Q3.</source>
         <translation>2025、2025H1 或 2025Q3。</translation>
+    </message>
+    <message>
+        <source>A line a target: name, &lt;= or &gt;= or =, goal, unit, weight, how often. The weights make 100.</source>
+        <translation>每行一个目标：名称、≤ ≥ 或 =、目标值、单位、权重、频次；权重合计 100。</translation>
     </message>
     <message>
         <source>A line each: 09:05 what happened.</source>
@@ -16178,16 +16274,8 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation>编号</translation>
     </message>
     <message>
-        <source>One a line, in the order of the targets.</source>
-        <translation>按目标顺序一行一个。</translation>
-    </message>
-    <message>
         <source>One a line. A line that begins with ［驾驶员］ stands only in letters of posts with that word.</source>
         <translation>一行一条。以［驾驶员］开头的行只写入含该词的岗位。</translation>
-    </message>
-    <message>
-        <source>One a line: name | &lt;= | value | unit | weight | how often. The weights make 100.</source>
-        <translation>一行一个：名称 | &lt;= | 指标 | 单位 | 权重 | 频次。权重合计 100。</translation>
     </message>
     <message>
         <source>One copy only</source>
@@ -16310,6 +16398,10 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation>岗位</translation>
     </message>
     <message>
+        <source>Posts</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
         <source>Prints</source>
         <translation>打印次数</translation>
     </message>
@@ -16416,6 +16508,10 @@ Fonts and libraries with their licences: resources/licences</source>
     <message>
         <source>Sent back on</source>
         <translation>退回日</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签名</translation>
     </message>
     <message>
         <source>Signature refused</source>
@@ -16554,12 +16650,24 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation>整改情况</translation>
     </message>
     <message>
+        <source>What was reached of each target, as a number: 0, 93.75, 100.</source>
+        <translation>各目标的实际完成值，填数字，如 0、93.75、100。</translation>
+    </message>
+    <message>
         <source>Where the signed paper is kept, or who took the call.</source>
         <translation>签字纸件存放处，或接话人。</translation>
     </message>
     <message>
+        <source>Who signs</source>
+        <translation>签名人</translation>
+    </message>
+    <message>
         <source>Why it waits</source>
         <translation>待分拣原因</translation>
+    </message>
+    <message>
+        <source>With departments and posts named, only people who are in one and have the other.</source>
+        <translation>部门和岗位都指定时，只包括同时符合两者的人员。</translation>
     </message>
     <message>
         <source>Witness</source>
@@ -16568,6 +16676,10 @@ Fonts and libraries with their licences: resources/licences</source>
     <message>
         <source>Year</source>
         <translation>年度</translation>
+    </message>
+    <message>
+        <source>of pages</source>
+        <translation>共几页</translation>
     </message>
 </context>
 <context>
@@ -16595,6 +16707,14 @@ Fonts and libraries with their licences: resources/licences</source>
     <message>
         <source>Hazard identification and risk assessment</source>
         <translation>危险源辨识与风险评价表</translation>
+    </message>
+    <message>
+        <source>Letters still to be signed</source>
+        <translation>待签文书（责任书与承诺书）</translation>
+    </message>
+    <message>
+        <source>Missing signatures by department</source>
+        <translation>缺签名单（按部门）</translation>
     </message>
     <message>
         <source>Monthly safety summary</source>
@@ -16936,6 +17056,10 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation>L</translation>
     </message>
     <message>
+        <source>Letter</source>
+        <translation>文书</translation>
+    </message>
+    <message>
         <source>Letters</source>
         <translation>文书</translation>
     </message>
@@ -16946,6 +17070,10 @@ Fonts and libraries with their licences: resources/licences</source>
     <message>
         <source>Measures</source>
         <translation>措施</translation>
+    </message>
+    <message>
+        <source>Missing signatures by department</source>
+        <translation>缺签名单（按部门）</translation>
     </message>
     <message>
         <source>Month</source>
@@ -17108,6 +17236,10 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation>安全承诺书</translation>
     </message>
     <message>
+        <source>Safety letters to be signed</source>
+        <translation>待签安全文书</translation>
+    </message>
+    <message>
         <source>Safety officer</source>
         <translation>安全员</translation>
     </message>
@@ -17128,6 +17260,10 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation>本人签订日</translation>
     </message>
     <message>
+        <source>Signed on screen: {name}, {at}, at the account of {who}</source>
+        <translation>屏幕签名：{name} {at}，经办账号 {who}</translation>
+    </message>
+    <message>
         <source>Signed sheet {name}</source>
         <translation>签字原件 {name}</translation>
     </message>
@@ -17146,6 +17282,10 @@ Fonts and libraries with their licences: resources/licences</source>
     <message>
         <source>State</source>
         <translation>状态</translation>
+    </message>
+    <message>
+        <source>Superior</source>
+        <translation>上级</translation>
     </message>
     <message>
         <source>Superior signed</source>
@@ -17228,8 +17368,24 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation>未签名单</translation>
     </message>
     <message>
+        <source>handed out {day}</source>
+        <translation>{day} 已发放</translation>
+    </message>
+    <message>
+        <source>not written yet</source>
+        <translation>尚未生成</translation>
+    </message>
+    <message>
+        <source>page {pages} missing</source>
+        <translation>缺第 {pages} 页</translation>
+    </message>
+    <message>
         <source>signed for {superior}, authority: {authority}</source>
         <translation>代{superior}签，授权：{authority}</translation>
+    </message>
+    <message>
+        <source>{department}: {people} people, {letters} letters</source>
+        <translation>{department}：{people} 人，{letters} 份</translation>
     </message>
     <message>
         <source>{people} people signed, {hours} person-hours, pass rate {rate}</source>
@@ -17296,6 +17452,21 @@ Fonts and libraries with their licences: resources/licences</source>
     </message>
 </context>
 <context>
+    <name>SafetyTray</name>
+    <message>
+        <source>Filed: {name}</source>
+        <translation>已归：{name}</translation>
+    </message>
+    <message>
+        <source>Page {pages} of {all} is missing</source>
+        <translation>缺第 {pages} 页（共 {all} 页）</translation>
+    </message>
+    <message>
+        <source>Sent back: {reason}</source>
+        <translation>退回重签：{reason}</translation>
+    </message>
+</context>
+<context>
     <name>SafetyWords</name>
     <message>
         <source>Altered</source>
@@ -17308,6 +17479,10 @@ Fonts and libraries with their licences: resources/licences</source>
     <message>
         <source>Audit</source>
         <translation>审核</translation>
+    </message>
+    <message>
+        <source>Awaits the superior</source>
+        <translation>待上级签</translation>
     </message>
     <message>
         <source>Being corrected</source>
@@ -17370,8 +17545,8 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation>死亡</translation>
     </message>
     <message>
-        <source>Departments named</source>
-        <translation>指定部门</translation>
+        <source>Departments or posts named</source>
+        <translation>指定部门或岗位</translation>
     </message>
     <message>
         <source>Drill</source>
@@ -17650,6 +17825,14 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation>安全生产目标责任书</translation>
     </message>
     <message>
+        <source>The person of the letter</source>
+        <translation>本人（乙方、承诺人）</translation>
+    </message>
+    <message>
+        <source>The superior (party A)</source>
+        <translation>上级（甲方）</translation>
+    </message>
+    <message>
         <source>Traffic</source>
         <translation>交通</translation>
     </message>
@@ -17707,6 +17890,10 @@ Fonts and libraries with their licences: resources/licences</source>
     <message>
         <source>This page does not wait in the tray any more.</source>
         <translation>这一页已不在待分拣箱中。</translation>
+    </message>
+    <message>
+        <source>This page is blank, most likely the back of a sheet.</source>
+        <translation>这一页是空白页，多半是纸张背面。</translation>
     </message>
     <message>
         <source>This page is of another office ({office}).</source>
@@ -18075,6 +18262,21 @@ Fonts and libraries with their licences: resources/licences</source>
     </message>
 </context>
 <context>
+    <name>SignForm</name>
+    <message>
+        <source>Begin again</source>
+        <translation>重写</translation>
+    </message>
+    <message>
+        <source>Field to sign on</source>
+        <translation>签名区</translation>
+    </message>
+    <message>
+        <source>Sign with mouse, finger or pen. The letter shows for ever that it was signed on a screen, and when.</source>
+        <translation>用鼠标、手指或手写笔签名。文书上将永久注明“屏幕签名”及其时间。</translation>
+    </message>
+</context>
+<context>
     <name>SigningBoard</name>
     <message>
         <source>(no department)</source>
@@ -18101,8 +18303,28 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation>齐签</translation>
     </message>
     <message>
+        <source>Deadline {day}, {days} days left</source>
+        <translation>截止 {day}，还有 {days} 天</translation>
+    </message>
+    <message>
+        <source>Deadline {day}, {days} days over</source>
+        <translation>截止 {day}，已超 {days} 天</translation>
+    </message>
+    <message>
         <source>Department</source>
         <translation>部门</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>缺口</translation>
+    </message>
+    <message>
+        <source>Gaps: {count}</source>
+        <translation>缺口 {count}</translation>
+    </message>
+    <message>
+        <source>List of missing signatures… (L)</source>
+        <translation>缺签名单… (L)</translation>
     </message>
     <message>
         <source>Name</source>
@@ -18113,28 +18335,28 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation>没有缺的。</translation>
     </message>
     <message>
-        <source>People</source>
-        <translation>人数</translation>
+        <source>People behind the figure</source>
+        <translation>数字背后的人员</translation>
     </message>
     <message>
-        <source>People of the department</source>
-        <translation>部门人员</translation>
+        <source>Post</source>
+        <translation>岗位</translation>
     </message>
     <message>
-        <source>Print missing commitment letters</source>
-        <translation>打印未签承诺书</translation>
+        <source>Print the missing (P)</source>
+        <translation>打印未签 (P)</translation>
     </message>
     <message>
-        <source>Print missing target letters</source>
-        <translation>打印未签责任书</translation>
+        <source>Print the summary…</source>
+        <translation>打印汇总表…</translation>
     </message>
     <message>
-        <source>Print the summary</source>
-        <translation>打印汇总表</translation>
+        <source>Remind (R)</source>
+        <translation>催签 (R)</translation>
     </message>
     <message>
-        <source>Reminded today</source>
-        <translation>今日已提醒</translation>
+        <source>Scan in (S)</source>
+        <translation>扫描回收 (S)</translation>
     </message>
     <message>
         <source>Signing by department</source>
@@ -18153,16 +18375,28 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation>责任书</translation>
     </message>
     <message>
+        <source>The campaign has ended.</source>
+        <translation>本批次已结束。</translation>
+    </message>
+    <message>
         <source>There is no campaign yet. Make one under Campaigns.</source>
         <translation>还没有批次，请在“签订批次”中新建。</translation>
+    </message>
+    <message>
+        <source>Write {count} letters that are owed</source>
+        <translation>补生成 {count} 份文书</translation>
+    </message>
+    <message>
+        <source>reminded on {day}</source>
+        <translation>{day} 已催签</translation>
     </message>
     <message>
         <source>{signed} of {all} letters signed, {rate} · complete people {people}, {people_rate}</source>
         <translation>已签 {signed}/{all} 份，{rate} · 齐签 {people} 人，{people_rate}</translation>
     </message>
     <message>
-        <source>○ not signed</source>
-        <translation>○ 未签</translation>
+        <source>○ not written</source>
+        <translation>○ 未生成</translation>
     </message>
     <message>
         <source>✓ signed</source>
@@ -20612,26 +20846,65 @@ Fonts and libraries with their licences: resources/licences</source>
     </message>
 </context>
 <context>
+    <name>TemplateForm</name>
+    <message>
+        <source>Shown for {name}; {pages} pages</source>
+        <translation>以{name}为例，共 {pages} 页</translation>
+    </message>
+    <message>
+        <source>The letter as it prints</source>
+        <translation>文书打印效果</translation>
+    </message>
+    <message>
+        <source>Weights: {sum} of 100</source>
+        <translation>权重合计 {sum}，应为 100</translation>
+    </message>
+</context>
+<context>
     <name>Tray</name>
     <message>
-        <source>Belongs to a letter…</source>
-        <translation>归入文书…</translation>
+        <source>  (filed already)</source>
+        <translation>（该页已归档）</translation>
     </message>
     <message>
         <source>Drop signed sheets here: PDF, pictures or a folder.</source>
         <translation>把签好的纸页拖到这里：PDF、图片或文件夹。</translation>
     </message>
     <message>
-        <source>Of no use</source>
-        <translation>无用</translation>
+        <source>File it</source>
+        <translation>归入该文书</translation>
     </message>
     <message>
-        <source>Pages that wait to be sorted</source>
-        <translation>待分拣的页</translation>
+        <source>File it (Enter)</source>
+        <translation>归入该文书（回车）</translation>
+    </message>
+    <message>
+        <source>Letters the page may belong to</source>
+        <translation>可能所属的文书</translation>
+    </message>
+    <message>
+        <source>No pages lie here. Scan the signed sheets at 150 to 300 dpi, in any order, and drop the file.</source>
+        <translation>托盘是空的。请以 150～300 dpi 扫描已签的文书（顺序不限），把文件拖到这里。</translation>
+    </message>
+    <message>
+        <source>Of no use (Del)</source>
+        <translation>无用，搁置 (Del)</translation>
+    </message>
+    <message>
+        <source>Of no use (Enter)</source>
+        <translation>无用，搁置（回车）</translation>
     </message>
     <message>
         <source>Picture of the page</source>
         <translation>该页图片</translation>
+    </message>
+    <message>
+        <source>Put it in its place</source>
+        <translation>替换该页</translation>
+    </message>
+    <message>
+        <source>Reading {name} …</source>
+        <translation>正在读取 {name} …</translation>
     </message>
     <message>
         <source>Scan in</source>
@@ -20646,6 +20919,10 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation>扫描文件…</translation>
     </message>
     <message>
+        <source>Scanned pages</source>
+        <translation>扫描页</translation>
+    </message>
+    <message>
         <source>Scanning in</source>
         <translation>正在归入扫描件</translation>
     </message>
@@ -20654,16 +20931,36 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation>扫描件</translation>
     </message>
     <message>
-        <source>The tray is empty.</source>
-        <translation>待分拣箱是空的。</translation>
+        <source>Search the letter of the page</source>
+        <translation>查找该页所属文书</translation>
+    </message>
+    <message>
+        <source>Send back… (R)</source>
+        <translation>退回重签… (R)</translation>
     </message>
     <message>
         <source>There is no picture of this page.</source>
         <translation>这一页没有图片。</translation>
     </message>
     <message>
-        <source>{filed} pages filed, {unmatched} wait below, {known} were known</source>
-        <translation>已归入 {filed} 页，待分拣 {unmatched} 页，重复 {known} 页</translation>
+        <source>This page of the letter is filed already. Put the new one in its place? The picture filed before stays kept.</source>
+        <translation>该文书的这一页已归档。要用新页替换吗？原来的图片仍予保留。</translation>
+    </message>
+    <message>
+        <source>Whose page is it? Number, its last digits, name or pinyin</source>
+        <translation>这是谁的？输入编号、编号末几位、姓名或拼音</translation>
+    </message>
+    <message>
+        <source>{known} were scanned before and are not filed twice</source>
+        <translation>{known} 页此前已扫描过，不重复归档</translation>
+    </message>
+    <message>
+        <source>{pages} pages read: {filed} filed, {unmatched} to be sorted</source>
+        <translation>读取 {pages} 页：归档 {filed} 页，待处理 {unmatched} 页</translation>
+    </message>
+    <message>
+        <source>◆ {questions} to be sorted · ◆ {missing} with pages missing · ■ {returned} sent back · ● {filed} filed</source>
+        <translation>◆ 待处理 {questions} · ◆ 缺页 {missing} · ■ 退回 {returned} · ● 已归 {filed}</translation>
     </message>
 </context>
 <context>

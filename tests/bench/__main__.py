@@ -9,12 +9,13 @@ from collections.abc import Callable
 from dataclasses import asdict
 from pathlib import Path
 
-from tests.bench import rows, rows_archives, rows_fleet, rows_safety, rows_supplies, rows_window
+from tests.bench import rows, rows_archives, rows_fleet, rows_meetings, rows_safety, rows_supplies, rows_window
 from tests.bench.measure import Outcome, Wrong
 
 ROWS: dict[str, Callable[[bool], Outcome | list[Outcome]]] = {
     "P1": rows_safety.p1, "P2": rows_safety.p2, "P3": rows.p3, "P3C": rows_archives.p3_catalogue, "A1": rows_archives.a1, "B1": rows_archives.b1, "L1": rows.l1, "Q1": rows.q1_q2, "I1": rows.i1, "X1": rows.x1, "S1": rows_window.s1, "L2": rows_window.l2,
-    "U1": rows_supplies.store, "R1": rows_fleet.r1, "F": rows_fleet.fleet,
+    "U1": rows_supplies.store, "M1": rows_meetings.m1, "M2": rows_meetings.m2, "M3": rows_meetings.m3,
+    "R1": rows_fleet.r1, "F": rows_fleet.fleet,
 }  # fmt: skip
 
 

@@ -1,4 +1,4 @@
-"""The store with a million movements of 5,000 items: posting (U1), backdated posting (U2), the month's report (U3) and its PDF (U4).
+"""The store with a million movements of 5,000 items: posting (U1), dated back (U2), the month's report (U3), its PDF (U4), the ledger (U5).
 
 The bars are times a keeper waits, not peers: a row's ratio is to the time allowed.
 """
@@ -12,6 +12,7 @@ from datetime import date
 from typing import Any
 
 from desktop.core.errors import Refused
+from desktop.core.query import Query
 from desktop.modules.supplies import months
 from desktop.modules.supplies.models import Movement, Supply
 from desktop.modules.supplies.stock import IssueAsk, ReceiptAsk
@@ -33,7 +34,7 @@ def store(quick: bool) -> list[Outcome]:
         try:
             count = int(desk.engine.execute("SELECT COUNT(*) FROM supplies_movement").fetchone()[0])
             note = f"{count:,} movements of {items:,} items"
-            return [_posting(desk, items, note), _backdated(desk, items, note), *_month(desk, note)]
+            return [_posting(desk, items, note), _backdated(desk, items, note), *_month(desk, note), _ledger(desk, note)]
         finally:
             desk.close()
 
@@ -93,6 +94,16 @@ def _balances(item: int, day: date) -> tuple[list[Any], list[Any]]:
     """Version and balance of an item's movements before a day, and from it on."""
     rows = list(Movement.select(Movement.id, Movement.version, Movement.balance_amount, Movement.date).where(Movement.supply == item).order_by(Movement.id).tuples())
     return [row for row in rows if row[3] < day], [row for row in rows if row[3] >= day]
+
+
+def _ledger(desk: OfficeDesk, note: str) -> Outcome:
+    """The first rows of the stock ledger, the latest ones first."""
+    source, query, made = desk.source("stock-movements"), Query(order=desk.listing("stock-movements").order), []
+    took, worked = _median(lambda _n: made.append(source.first(query, 50)), 5)
+    latest = max(row.date for row in Movement.select(Movement.date).order_by(Movement.date.desc()).limit(1))
+    if len(made[0]) != 50 or made[0][0]["date"] != latest:
+        raise Wrong("the first rows of the ledger are not the latest ones")
+    return Outcome("U5", took, ALLOWED, 0.100, 1.0, 0.5, note=f"{worked}first 50 rows of the ledger, {note}")
 
 
 def _month(desk: OfficeDesk, note: str) -> list[Outcome]:

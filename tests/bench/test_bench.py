@@ -9,7 +9,7 @@ from tests.bench.__main__ import measured
 pytestmark = pytest.mark.bench
 
 
-@pytest.mark.parametrize("name", ["P3", "X1"])
+@pytest.mark.parametrize("name", ["P3", "P3C", "X1"])
 def test_a_row_reaches_its_bar(name: str) -> None:
     for outcome in measured(name, quick=True):
         assert not outcome.wrong, outcome.wrong

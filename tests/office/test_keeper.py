@@ -111,3 +111,22 @@ def test_a_backup_of_the_list_is_restored_into_an_empty_folder_and_never_over_an
     with pytest.raises(StorageError) as refused:
         desk.call("office.restore", upkeep.RestoreAsk(row["id"], str(tmp_path / "again")))
     assert refused.value.trouble is Trouble.OCCUPIED
+
+
+def test_the_newest_backup_is_tried_by_itself_once_a_month(desk: OfficeDesk) -> None:
+    assert keeper.drill_when_due(desk) is False  # there is nothing to try yet
+    keeper.keep_weekly(desk)
+    assert keeper.drill_when_due(desk) is True
+    assert keeper.drill_when_due(desk) is False
+    assert keeper.safety(desk).last_drill is not None
+    with desk.clock.at(TODAY + timedelta(days=31)):
+        assert keeper.drill_when_due(desk) is True
+
+
+def test_a_drill_of_a_damaged_backup_fails_and_is_not_noted(desk: OfficeDesk) -> None:
+    made = keeper.keep_weekly(desk)
+    assert made is not None
+    made.write_bytes(made.read_bytes()[:5000])
+    with pytest.raises(StorageError):
+        keeper.drill_when_due(desk)
+    assert keeper.safety(desk).last_drill is None

@@ -14,7 +14,7 @@ import zxingcpp
 from desktop.core import surrogates
 from desktop.core.chart import Chart, Series
 from desktop.core.i18n import translator
-from reports import archives_affairs, archives_holdings, archives_labels, labels, preview
+from reports import archives_affairs, archives_holdings, archives_labels, fonts, labels, preview
 from reports.pdf import MM, Sheet
 from tests.reports.test_archives import LONG, STAMP, code, words
 
@@ -260,3 +260,23 @@ def test_every_form_prints_blank_in_both_languages_and_fits_one_sheet_a_part(for
         pdf = made(form, data, translate)
         assert pages_of(pdf) <= 2
         assert "0.00" not in words(pdf)
+
+
+def test_a_title_on_a_spine_stands_as_chinese_is_written_from_the_top() -> None:
+    from reports.labels import _standing
+
+    assert [part for part, _stands in _standing("《合同（2024）》第3期，J001-KJ—完。")] == [
+        "︽", "合", "同", "︵", "2024", "︶", "︾", "第", "3", "期", "，", "J001-KJ", "︱", "完", "。",
+    ]  # fmt: skip
+    assert [part for part, stands in _standing("J001-WS·2024 甲…乙") if not stands] == ["J001-WS·2024", "…"]  # these lie on edge
+    spine = archives_labels.Spine(30, "J001", "2024", "定期30年", "BGS", "0001-0037", "1", "关于印发《办法（试行）》的通知，2024年" * 4)
+    pdf = made(archives_labels.spine_labels, archives_labels.Spines((spine,)))
+    said = words(pdf, 0)
+    assert said.count("︽") == said.count("︶") == 4  # nothing of a long title is lost
+    assert said.count("2024") == 1 + 4
+    assert "（" not in said.replace("机构（问题）", "")
+
+
+def test_the_interpunct_of_a_code_is_narrow_in_every_face() -> None:
+    for face in (fonts.BODY, fonts.BOLD, fonts.HEADING, fonts.HEADING_BOLD):
+        assert fonts.text_width("·", face, 10) < 5, face

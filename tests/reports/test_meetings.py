@@ -115,6 +115,26 @@ def test_the_red_name_begins_35_mm_below_the_text_block_and_the_rule_is_red() ->
     assert b"0.85 0.05 0.05 RG" not in pdf_content(plain)
 
 
+def test_the_first_red_dot_of_the_rendered_page_lies_72_mm_from_its_top() -> None:
+    """Measured on the picture of the page: 37 mm margin and the 35 mm of the standard, whatever the font says of itself."""
+    from PIL import Image
+
+    data, _pages = pdf_of(meetings.minutes, minutes(1))
+    pixels, width, height, stride = preview.render(data, 0, 300)
+    picture = Image.frombuffer("RGB", (width, height), pixels, "raw", "BGRX", stride, 1)
+    red, green, _blue = picture.split()
+    mask = Image.eval(green, lambda value: 255 if value < 90 else 0)
+    strong = Image.eval(red, lambda value: 255 if value > 180 else 0)
+    from PIL import ImageChops
+
+    box = ImageChops.multiply(mask, strong).getbbox()
+    assert box is not None
+    left, top, right, _bottom = (value / 300 * 25.4 for value in box)
+    assert top == pytest.approx(37 + 35, abs=1.0)
+    assert left >= 28 - 0.3
+    assert right <= 184 + 0.3
+
+
 def pdf_content(data: bytes) -> bytes:
     import pikepdf
 

@@ -125,3 +125,20 @@ def test_an_evidence_pack_has_a_bookmark_for_each_part() -> None:
     titles = [item.get_title() for item in pypdfium2.PdfDocument(out.getvalue()).get_toc()]
     assert pages == 5
     assert titles == ["签字原件 AZ2025-0001 1/2", "文书 AZ2025-0001", "培训档案", "应急演练"]
+
+
+NAMES = ("张三", "欧阳慧敏", "龘犇", "䶮翀", "𬭚明", "李O文", "王1强", "赵（代）", "钱，孙")
+
+
+@pytest.mark.parametrize("tail", ["约定如下。", "于2025年1月8日约定如下，双方各执一份，共3份、计12个月，按月考核并于次月5日前公布结果。"])
+def test_lines_taken_over_from_a_letter_that_differs_in_names_fall_as_if_they_were_sought(tail: str) -> None:
+    from reports import text
+    from reports.official import EM, PLAIN
+    from reports.safety_letters import _Setter
+
+    setter = _Setter(translator("zh_CN"), "")
+    for post in ("工程师", "部门经理", "驾驶员", "高级工程师"):
+        for name in NAMES:
+            words = f"为落实全员安全责任，示例物业服务有限公司（甲方）与{post}{name}（乙方）{tail}"
+            assert list(setter.lay(words, PLAIN, True)) == text.lay(words, PLAIN, EM, WIDTH, indent=2 * EM, justify=True)
+    assert 0 < len(setter.alike) < 4 * len(NAMES)

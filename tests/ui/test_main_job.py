@@ -221,3 +221,6 @@ def test_the_window_fits_on_the_screen_of_an_office(studio: Studio) -> None:
     studio.window._take_room()
     assert studio.window.width() <= room.width()
     assert studio.window.height() <= room.height()
+    studio.window._cramped = True  # as on 1366 x 768 at 125 %
+    studio.window.open()
+    assert studio.window.isMaximized()

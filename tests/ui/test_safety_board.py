@@ -15,7 +15,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
 from desktop.gallery import Studio
-from desktop.modules.safety import campaigns, domain
+from desktop.modules.safety import domain, standing
 from desktop.modules.safety.models import Campaign, Letter
 from desktop.modules.safety.ui import SigningBoard
 from desktop.modules.safety.ui_tray import Tray
@@ -41,14 +41,16 @@ def page(studio: Studio, kind: str) -> Any:
 
 def test_the_board_shows_each_department_and_a_campaign_is_driven_from_it(studio: Studio) -> None:
     board: SigningBoard = page(studio, "safety.board")
-    whole = domain.rates(campaigns.required(studio.desk, Campaign.get().year, Campaign.get()))[1]
+    whole = domain.rates(standing.required(studio.desk, Campaign.get().year, Campaign.get()))[1]
     assert f"{whole.percent} %" in board.told.text()
     assert 50 < whole.percent < 100
     names = [board.departments.item(row, 0).text() for row in range(board.departments.rowCount())]
     assert {"合计", "工程部", "车队"} <= set(names)
     board.departments.setCurrentCell(names.index("工程部"), 0)
     assert {board.people.item(row, 1).text() for row in range(board.people.rowCount())} == {"工程部"}
-    QTest.mouseClick(board.findChild(QPushButton, "safety.board.commitment"), Qt.MouseButton.LeftButton)
+    board.departments.setCurrentCell(names.index("工程部"), 2)
+    assert board.people.rowCount() == board.view.parts[names.index("工程部") - 1].commitments
+    QTest.mouseClick(board.findChild(QPushButton, "safety.board.print"), Qt.MouseButton.LeftButton)
     studio.settle()
     dialog = studio.window.findChild(PrintDialog, "print")
     assert dialog is not None
@@ -57,10 +59,10 @@ def test_the_board_shows_each_department_and_a_campaign_is_driven_from_it(studio
     studio.settle()
     QTest.mouseClick(board.findChild(QPushButton, "safety.board.remind"), Qt.MouseButton.LeftButton)
     studio.settle()
-    form = studio.window.findChild(object, "safety.remind")
-    QTest.mouseClick(form.findChild(QPushButton, "safety.remind.ok"), Qt.MouseButton.LeftButton)
-    studio.settle()
     assert Campaign.get().reminded_on == studio.desk.clock.today()
+    for shown in studio.window.findChildren(PrintDialog, "print"):
+        shown.close()
+    studio.settle()
     assert studio.bugs == []
 
 
@@ -81,13 +83,12 @@ def test_signed_sheets_dropped_into_the_tray_find_their_letters(studio: Studio, 
         time.sleep(0.005)
     studio.settle()
     assert [Letter.get_by_id(row.id).status for row in rows] == ["signed", "signed"]
-    assert tray.pages.count() == 1
+    assert tray.view.questions == 1
     assert "2" in tray.told.text()
     assert longest < 1.0, "the window stood still"
+    tray.pages.setCurrentRow(0)
+    studio.settle()
     QTest.mouseClick(tray.drop, Qt.MouseButton.LeftButton)
     studio.settle()
-    form = studio.window.findChild(object, "safety.drop_sheet")
-    QTest.mouseClick(form.findChild(QPushButton, "safety.drop_sheet.ok"), Qt.MouseButton.LeftButton)
-    studio.settle()
-    assert tray.pages.count() == 0
+    assert tray.view.questions == 0
     assert studio.bugs == []

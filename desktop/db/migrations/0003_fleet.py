@@ -19,7 +19,9 @@ def up(engine: Engine, migrator: Any) -> None:
     """Make the tables of the fleet; let lines be taken off a slip, and sum what a department used by an index."""
     schema.build_missing(engine)
     schema.add_missing(engine, migrator, "supplies_slip_line", "taken_off", YesNo(default=False))
+    engine.execute("CREATE INDEX IF NOT EXISTS meetings_meeting_list ON meetings_meeting (start, number, id)")
     engine.execute(
         "CREATE INDEX IF NOT EXISTS supplies_movement_department ON supplies_movement (department_id, date)"
         " WHERE (department_id IS NOT NULL)"
     )
+    engine.execute("CREATE INDEX IF NOT EXISTS supplies_movement_list ON supplies_movement (date, rank)")

@@ -85,14 +85,14 @@ MEETINGS = Listing(
     order=(Order("start", True), Order("number", True)),
     title="title",
     actions=(
+        Action("meetings.hold", takes="meeting", fits=lambda row: row["status"] in BEFORE and row["over"], why_not=_why_not_held, key="H"),
+        Action("meetings.draft_minutes", takes="meeting", fits=lambda row: row["status"] == "held" and not row["minutes"], key="D"),
         Action("meetings.notify", takes="meeting", fits=_in("planned", "moved"), key="N"),
         Action("meetings.invite", takes="meeting", fits=_in(*OPEN), key="P"),
+        Action("meetings.lay_checklist", takes="meeting", fits=_in(*BEFORE), key="C"),
         Action("meetings.add_attendee", takes="meeting", fits=_in(*OPEN)),
         Action("meetings.add_topic", takes="meeting", fits=_in(*OPEN), key="T"),
-        Action("meetings.lay_checklist", takes="meeting", fits=_in(*BEFORE), key="C"),
-        Action("meetings.hold", takes="meeting", fits=lambda row: row["status"] in BEFORE and row["over"], why_not=_why_not_held, key="H"),
         Action("meetings.add_resolution", takes="meeting", fits=_in("notified", "moved", "held"), key="R"),
-        Action("meetings.draft_minutes", takes="meeting", fits=lambda row: row["status"] == "held" and not row["minutes"], key="D"),
         Action(
             "meetings.archive", takes="meeting", fits=_in("held"),
             why_not=lambda row: MINUTES_FIRST if row["status"] == "held" and row["minutes"] not in ("issued", "filed") else None,

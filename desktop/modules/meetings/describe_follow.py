@@ -120,7 +120,7 @@ MINUTES = Listing(
     label=QT_TRANSLATE_NOOP("Meetings", "Minutes issued and drafted"),
     noun=QT_TRANSLATE_NOOP("Meetings", "set of minutes"),
     columns=(
-        Column(f.DOC_NO, 18), Column(f.ISSUE, 8), Column(f.MINUTES_TITLE, 32), Column(f.MEETING, 12, filterable=True), Column(f.VERSION, 6),
+        Column(f.DOC_NO, 23), Column(f.ISSUE, 8), Column(f.MINUTES_TITLE, 32), Column(f.MEETING, 12, filterable=True), Column(f.VERSION, 6),
         Column(f.states(words.MINUTES_STATES), 11, filterable=True), Column(f.DRAFTED, 8), Column(f.REVIEWED, 8, shown=False),
         Column(f.SIGNED_BY, 8, filterable=True), Column(f.SIGNED_ON, 10, filterable=True), Column(f.PRINT_ON, 10, filterable=True), Column(f.COPIES, 6, total=True),
         Column(f.ADDRESSEE, 20, shown=False), Column(f.COPIES_TO, 16, shown=False), Column(f.PRINT_ORG, 16, shown=False), Column(f.CODE, 22, sortable=False, derived=True),

@@ -86,6 +86,8 @@ class Meeting(Record):
 
 
 Meeting.add_index(Meeting.room, Meeting.start, where=Meeting.room.is_null(False), name="meetings_meeting_room_start")
+# The list's own order, so that a search for a common word stops at its first page.
+Meeting.add_index(Meeting.start, Meeting.number, Meeting.id, name="meetings_meeting_list")
 Meeting.add_index(Meeting.chair, Meeting.start, name="meetings_meeting_chair_start")
 Meeting.add_index(Meeting.base, unique=True, where=Meeting.base != "", name="meetings_meeting_base")
 

@@ -427,6 +427,9 @@ class MinutesPage(QWidget):
         desk: Any = self.context.desk
         values, renderer = self.values(), self.context.renderer
 
+        if not self.view.count:
+            self.state.setText(self.tr("Laying out the page…"))
+
         def made() -> tuple[bytes, Any, list[tuple[int, float]]]:
             pdf, places = writing.pages(desk, paper, values)
             return pdf, renderer.pages(pdf), places
@@ -435,6 +438,8 @@ class MinutesPage(QWidget):
             if self.paper is None or self.paper.key != paper.key:
                 return
             pdf, sizes, self.places = found
+            if not self.view.count:
+                self.state.setText("" if paper.editable else self.tr("Signed or closed: read only."))
             self.view.set_document(pdf, sizes, still=True)
             self._follow.start()
 

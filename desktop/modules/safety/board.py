@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from desktop.modules.safety import campaigns, domain
+from desktop.core.changes import Done
+from desktop.modules.safety import domain, letters, standing
 from desktop.modules.safety.domain import Rate, Required
 from desktop.modules.safety.models import Campaign, Letter
 
@@ -22,6 +23,16 @@ class BoardView:
     parts: tuple[Rate, ...]
     whole: Rate
     required: tuple[Required, ...]
+    deadline: str = ""
+    days: int = 0  # from today to the deadline; below 0 it is over
+    reminded: str = ""
+    gaps: int = 0
+    status: str = ""
+
+    @property
+    def unwritten(self) -> int:
+        """Letters that are owed and not written yet: joiners, people with another post."""
+        return sum(not one.letter for one in self.required)
 
 
 def view(desk: OfficeDesk, chosen: int = 0) -> BoardView:
@@ -29,12 +40,36 @@ def view(desk: OfficeDesk, chosen: int = 0) -> BoardView:
     rows = list(Campaign.select().order_by(Campaign.year.desc(), Campaign.id.desc()))
     titles = tuple((row.id, row.title, row.year) for row in rows)
     campaign = next((row for row in rows if row.id == chosen), rows[0] if rows else None)
-    required = campaigns.required(desk, campaign.year, campaign) if campaign is not None else []
+    if campaign is None:
+        return BoardView((), 0, (), domain.rates([])[1], ())
+    required = standing.required(desk, campaign.year, campaign)
     parts, whole = domain.rates(required)
-    return BoardView(titles, campaign.id if campaign is not None else 0, tuple(parts), whole, tuple(required))
+    return BoardView(
+        titles,
+        campaign.id,
+        tuple(parts),
+        whole,
+        tuple(required),
+        campaign.deadline.isoformat(),
+        (campaign.deadline - desk.clock.today()).days,
+        campaign.reminded_on.isoformat() if campaign.reminded_on else "",
+        len(standing.gaps(desk, campaign.year)),
+        campaign.status,
+    )
 
 
-def missing_letters(campaign: int, kind: str) -> tuple[int, ...]:
-    """Return the letters of a campaign that are to be printed (again): handed out or not, and not signed."""
-    rows = Letter.select(Letter.id).where(Letter.campaign == campaign, Letter.kind == kind, Letter.status.in_(domain.OPEN))
-    return tuple(row.id for row in rows.order_by(Letter.number))
+def missing_letters(required: tuple[Required, ...], department: str | None, kind: str | None = None) -> tuple[int, ...]:
+    """Return the letters to be printed (again) for a department or all: written and not signed, in the order of the board."""
+    rows = [
+        one
+        for one in required
+        if one.letter and not one.signed and department in (None, one.department) and kind in (None, one.kind)
+    ]
+    return tuple(one.letter for one in sorted(rows, key=lambda one: (one.department, one.person, one.kind != "target")))
+
+
+def handed_out_by_print(desk: OfficeDesk, printed: tuple[int, ...]) -> Done[int] | None:
+    """Hand out, today, those letters of a print that nobody holds yet; None when all were out already."""
+    rows = Letter.select(Letter.id).where(Letter.id.in_(list(printed)), Letter.status == "planned")
+    planned = tuple(row.id for row in rows)
+    return desk.call("safety.hand_out", letters.LettersAsk(planned, desk.clock.today())) if planned else None

@@ -7,7 +7,7 @@ from decimal import Decimal
 from random import Random
 
 from desktop.core.ports import Progress
-from desktop.modules.safety import campaigns, letters, records, risks
+from desktop.modules.safety import campaigns, letters, records, reviews, risks
 from desktop.modules.safety.models import Letter
 from desktop.modules.safety.models_risk import Trainee
 from desktop.office.desk import OfficeDesk
@@ -92,8 +92,8 @@ def _letters(desk: OfficeDesk, random: Random, start: date, year: int, today: da
     leader = Letter.select().where(Letter.id.in_(both[:-3]), Letter.level.in_(("manager", "supervisor"))).first()
     if leader is not None and today > date(year, 6, 30):
         with desk.clock.at(date(year, 6, 30)):
-            ask_review = campaigns.ReviewAsk(leader.id, f"{year}H1", "0\n96\n93.75\n100\n1\n100", "两项整改延期，演练下半年补一次。", "每月跟踪隐患整改。")
-            campaigns.review(desk, ask_review)
+            ask_review = reviews.ReviewAsk(leader.id, f"{year}H1", "0\n96\n93.75\n100\n1\n100", "两项整改延期，演练下半年补一次。", "每月跟踪隐患整改。")
+            reviews.review(desk, ask_review)
 
 
 def _hazards(desk: OfficeDesk, random: Random, people: list[Person], officer: Person, today: date) -> None:

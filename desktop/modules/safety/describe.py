@@ -41,6 +41,10 @@ def _why_unsigned(row: Row) -> Message | None:
     return NOT_HANDED_OUT if row["stored"] == "planned" else None
 
 
+def _may_draw(row: Row) -> bool:
+    return row["stored"] in (("planned", "issued", "returned", "signed") if row["kind"] == "target" else ("planned", "issued", "returned"))
+
+
 def _of_letter(row: Row) -> tuple[Condition, ...]:
     return (Condition("letter_id", Op.IS, (row["id"],)),)
 
@@ -48,9 +52,9 @@ def _of_letter(row: Row) -> tuple[Condition, ...]:
 LETTERS = Listing(
     kind="letters", label=QT_TRANSLATE_NOOP("Safety", "Letters"), noun=QT_TRANSLATE_NOOP("Safety", "letter"),
     columns=(
-        Column(f.NUMBER, 12), Column(f.YEAR, 6, filterable=True), Column(f.LETTER_KIND, 12, filterable=True), Column(f.PERSON, 8, filterable=True),
-        Column(f.POST, 12, filterable=True), Column(f.DEPARTMENT, 12, filterable=True, imported=False), Column(f.SUPERIOR, 8, shown=False, filterable=True),
-        Column(f.CAMPAIGN_TITLE, 16, shown=False), Column(f.ISSUED, 10), Column(f.SIGNED, 10, filterable=True), Column(f.SUPERIOR_SIGNED, 10),
+        Column(f.NUMBER, 12), Column(f.YEAR, 6, shown=False, filterable=True), Column(f.LETTER_KIND, 17, filterable=True), Column(f.PERSON, 8, filterable=True),
+        Column(f.POST, 10, filterable=True), Column(f.DEPARTMENT, 10, filterable=True, imported=False), Column(f.SUPERIOR, 8, shown=False, filterable=True),
+        Column(f.CAMPAIGN_TITLE, 16, shown=False), Column(f.ISSUED, 10, shown=False), Column(f.SIGNED, 10, filterable=True), Column(f.SUPERIOR_SIGNED, 10),
         Column(f.VALID_TO, 10, shown=False), Column(f.RETURNED, 10, shown=False), Column(f.RETURNED_REASON_TEXT, 10, shown=False), Column(f.REFUSED, 6, shown=False),
         Column(f.COUNTED, 6, shown=False, sortable=False, derived=True), Column(f.LETTER_STATUS, 12, filterable=True, derived=True), Column(f.NOTE, 14, shown=False),
         Column(f.PAGES, 6, shown=False, imported=False), Column(f.PRINTS, 6, shown=False, imported=False), Column(f.DRAWN, 6, shown=False, imported=False),
@@ -59,7 +63,8 @@ LETTERS = Listing(
     source=queries.LetterSource, order=(Order("number", True),), title="number",
     actions=(
         Action("safety.hand_out", takes="letters", fits=_stored("planned"), many=True, key="H"),
-        Action("safety.sign", takes="letters", fits=_stored("issued", "signed", "returned"), why_not=_why_unsigned, many=True, key="S"),
+        Action("safety.sign", takes="letters", fits=_stored("issued", "signed", "returned", "both"), why_not=_why_unsigned, many=True, key="S"),
+        Action("safety.sign_screen", takes="letter", fits=_may_draw, key="D", ui="desktop.modules.safety.ui_signature:SignForm"),
         Action("safety.send_back", takes="letter", fits=_stored("issued", "signed", "both"), why_not=lambda row: FILED if row["stored"] == "filed" else None, key="B"),
         Action("safety.file", takes="letters", fits=lambda row: row["stored"] == ("both" if row["kind"] == "target" else "signed"), many=True, key="F"),
         Action("safety.set_superior", takes="letters", fits=lambda row: row["kind"] == "target" and row["stored"] in ("planned", "issued", "signed", "returned"), many=True),
@@ -105,8 +110,8 @@ TEMPLATES = Listing(
     ),
     source=queries.TemplateSource, order=(Order("code"), Order("edition", True)), title="title",
     actions=(
-        Action("safety.edit_template", takes="record", fits=lambda row: not row["letters"], key="F2"),
-        Action("safety.new_edition", takes="template", fits=lambda row: row["status"] != "ended", key="E"), Action("safety.add_template", key="Ctrl+N"),
+        Action("safety.edit_template", takes="record", fits=lambda row: not row["letters"], key="F2", ui="desktop.modules.safety.ui_template:TemplateForm"),
+        Action("safety.new_edition", takes="template", fits=lambda row: row["status"] != "ended", key="E"), Action("safety.add_template", key="Ctrl+N", ui="desktop.modules.safety.ui_template:TemplateForm"),
     ),
     states=words.TEMPLATE_STATES,
     sections=(Section(QT_TRANSLATE_NOOP("Safety", "Targets"), "safety-targets", ("seq", "target", "operator", "goal", "unit", "weight"), lambda row: (Condition("template_id", Op.IS, (row["id"],)),)),),
@@ -159,6 +164,7 @@ MODULE = Module(
     icon="safety",
     pages=(
         Page("board", QT_TRANSLATE_NOOP("Safety", "Signing board"), "desktop.modules.safety.ui:SigningBoard", "safety.see", after="letters"),
+        Page("month", QT_TRANSLATE_NOOP("Safety", "Month"), "desktop.modules.safety.ui_month:MonthPage", "safety.see", after="ehs-audits"),
         Page("tray", QT_TRANSLATE_NOOP("Safety", "Scan in"), "desktop.modules.safety.ui_tray:Tray", "safety.letters", after="campaigns"),
     ),
     listings=(LETTERS, CAMPAIGNS, TEMPLATES, TRAY, GAPS, *describe_risk.LISTINGS, TARGETS, RETURNS, REVIEWS),

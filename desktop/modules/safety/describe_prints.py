@@ -6,7 +6,7 @@ from desktop.core.describe import Field, Kind, Print
 from desktop.core.i18n import QT_TRANSLATE_NOOP
 from desktop.modules.safety import fields as f
 from desktop.modules.safety import fields_risk as fr
-from desktop.modules.safety import prints, prints_letters, prints_month, prints_pack, prints_records
+from desktop.modules.safety import prints, prints_letters, prints_missing, prints_month, prints_pack, prints_records
 
 FIRST = Field("first", QT_TRANSLATE_NOOP("SafetyFields", "From number on"), length=20, hint=QT_TRANSLATE_NOOP("SafetyFields", "After a paper jam: go on from this letter."))
 MISSING = Field("missing", QT_TRANSLATE_NOOP("SafetyFields", "Only unsigned ones"), Kind.YES_NO)
@@ -18,6 +18,8 @@ PERIOD = Field("period", f.PERIOD.label, length=6)
 DANGERS = Field("danger", fr.DANGER.label, Kind.REFERENCE, True, refers="hidden-dangers", many=True)
 TRAININGS = Field("training", fr.TRAINING.label, Kind.REFERENCE, True, refers="training-sessions", many=True)
 PAGE = Field("page", QT_TRANSLATE_NOOP("SafetyFields", "Page"), Kind.INTEGER)
+DEPARTMENT_FREE = Field("department", f.DEPARTMENT.label, Kind.REFERENCE, refers="departments")
+UNSIGNED = (f.CAMPAIGN_FREE, DEPARTMENT_FREE, FIRST, ONE_COPY, f.LETTERS_FREE)
 BATCH = (f.LETTERS_FREE, f.CAMPAIGN_FREE, f.PRINT_YEAR, FIRST, MISSING, ONE_COPY, PAGE, f.BLANK)
 
 PRINTS = (
@@ -44,5 +46,7 @@ PRINTS = (
     Print("AQ-12", QT_TRANSLATE_NOOP("SafetyForms", "Analysis of the safety targets"), (f.LETTER, PERIOD, f.BLANK), prints.target_analysis, "reports.safety:target_analysis", kinds=("letters",), takes="letter", right="safety.print", fits=lambda row: row["kind"] == "target"),
     Print("AQ-13", QT_TRANSLATE_NOOP("SafetyForms", "EHS audit record"), (fr.AUDIT, f.BLANK), prints.audit_record, "reports.safety:audit_record", kinds=("ehs-audits",), takes="audit", right="safety.print"),
     Print("AQ-EP", QT_TRANSLATE_NOOP("SafetyForms", "Evidence pack of a person"), (f.PERSON, f.PRINT_YEAR), prints_pack.evidence, "reports.safety_pack:evidence", kinds=("people",), takes="person", right="safety.print"),
+    Print("AQ-UB", QT_TRANSLATE_NOOP("SafetyForms", "Letters still to be signed"), UNSIGNED, prints_missing.unsigned_letters, "reports.safety_letters:write_letters", kinds=("letters",), takes="letters", right="safety.print"),
+    Print("AQ-UL", QT_TRANSLATE_NOOP("SafetyForms", "Missing signatures by department"), (f.CAMPAIGN_FREE, DEPARTMENT_FREE, f.BLANK), prints_missing.missing_list, "reports.safety:missing_list", kinds=("campaigns",), takes="campaign", right="safety.print", sheet=prints_missing.missing_sheet),
     Print("AQ-MS", QT_TRANSLATE_NOOP("SafetyForms", "Monthly safety summary"), (Field("month", QT_TRANSLATE_NOOP("SafetyFields", "Month"), Kind.MONTH), f.BLANK), prints_month.month_summary, "reports.safety_month:month_summary", kinds=("hidden-dangers", "campaigns"), right="safety.print"),
 )  # fmt: skip

@@ -62,6 +62,11 @@ def filled(text: str, values: Mapping[str, str]) -> str:
     return _HOLE.sub(lambda hole: values[hole[1]], text)
 
 
+def filled_where_known(text: str, values: Mapping[str, str]) -> str:
+    """Return a text with the placeholders replaced that have a value; the others stay as they were typed."""
+    return _HOLE.sub(lambda hole: values.get(hole[1], hole[0]), text)
+
+
 def missing_values(texts: Iterable[str], values: Mapping[str, str]) -> list[str]:
     """Return the placeholders of texts that have no value."""
     names = dict.fromkeys(name for text in texts for name in placeholders(text))
@@ -92,6 +97,12 @@ class TargetLine:
     weight: int
     frequency: str = ""
 
+    def parts(self) -> dict[str, str]:
+        """Return it as a line of the form."""
+        return {
+            "target": self.name, "operator": self.operator, "goal": plain(self.value), "unit": self.unit, "weight": str(self.weight), "frequency": self.frequency,
+        }  # fmt: skip
+
     def write(self) -> str:
         return " | ".join((self.name, self.operator, plain(self.value), self.unit, str(self.weight), self.frequency)).rstrip(" |")
 
@@ -99,8 +110,10 @@ class TargetLine:
 OPERATORS: Final = {"<=": "<=", "≤": "<=", ">=": ">=", "≥": ">=", "=": "=", "＝": "="}
 
 
-def read_targets(text: str) -> tuple[list[TargetLine], list[Problem]]:
-    """Read targets, one a line; every line that is none is named."""
+def read_targets(given: str | Sequence[Mapping[str, object]]) -> tuple[list[TargetLine], list[Problem]]:
+    """Read targets, as the lines of a form or as text, one a line; every line that is none is named."""
+    parts_of = ("target", "operator", "goal", "unit", "weight", "frequency")
+    text = given if isinstance(given, str) else "\n".join(" | ".join(str(line.get(key) or "") for key in parts_of) for line in given)
     found, problems = [], []
     for number, line in enumerate(text.splitlines(), 1):
         if not line.strip():
@@ -159,7 +172,7 @@ def check_signing(
     facts = {"number": letter.number}
     if letter.state is LetterState.PLANNED:
         return [Problem(r.NOT_ISSUED, "letter", facts)]
-    if letter.state not in (LetterState.ISSUED, LetterState.SIGNED, LetterState.RETURNED):
+    if letter.state not in (LetterState.ISSUED, LetterState.SIGNED, LetterState.BOTH, LetterState.RETURNED):
         return [Problem(r.LETTER_STATE, "letter", {**facts, "state": letter.state_word})]
     problems = []
     if signed_on is None and superior_on is None:
@@ -201,13 +214,18 @@ def is_counted(kind: str, state: str, signed_on: date | None, superior_on: date 
 
 @dataclass(frozen=True, slots=True)
 class Required:
-    """A letter somebody has to sign, and whether it is."""
+    """A letter somebody has to sign, and whether it is; without a number, it is still to be written."""
 
     person: int
     name: str
     department: str
     kind: str
     signed: bool
+    post: str = ""
+    number: str = ""
+    letter: int = 0
+    state: str = ""
+    issued_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,10 +12,11 @@ from peewee import fn
 from desktop.core.describe import Due, Figure, Urgency
 from desktop.core.i18n import QT_TRANSLATE_NOOP
 from desktop.core.query import Condition, Op
-from desktop.modules.safety import campaigns, domain
+from desktop.modules.safety import domain, prints_missing, standing
 from desktop.modules.safety.models import Campaign, Letter
-from desktop.modules.safety.models_risk import Drill, Hazard, HiddenDanger, Incident, Trainee, Training
-from desktop.office.models import Person, Post, ScanPage
+from desktop.modules.safety.models_risk import Drill, EhsAudit, Hazard, HiddenDanger, Incident, Trainee, Training
+from desktop.office import history
+from desktop.office.models import Person, Post, PrintRecord, ScanPage
 
 if TYPE_CHECKING:
     from desktop.office.desk import OfficeDesk
@@ -31,6 +32,12 @@ ASSESS_AGAIN = QT_TRANSLATE_NOOP("SafetyDue", "“{what}” was assessed on {day
 NO_DRILL = QT_TRANSLATE_NOOP("SafetyDue", "No drill was held this half-year; one is due")
 HOURS = QT_TRANSLATE_NOOP("SafetyDue", "{count} people have not reached {hours} training hours this year: {names}")
 TRAY = QT_TRANSLATE_NOOP("SafetyDue", "{count} scanned pages wait in the tray")
+OUTDATED = QT_TRANSLATE_NOOP("SafetyDue", "{count} letters are of an edition no longer in force: to be signed again")
+PAGES = QT_TRANSLATE_NOOP("SafetyDue", "{count} letters came back with pages missing")
+MONTH = QT_TRANSLATE_NOOP("SafetyDue", "The safety summary of {month} goes to the manager and EHS")
+FINDING = QT_TRANSLATE_NOOP("SafetyDue", "Audit finding {clause}: {what}, due {due}")
+NOT_TRAINED = QT_TRANSLATE_NOOP("SafetyDue", "{name} joined on {day} and has no passed training before work")
+AUTHORITY = QT_TRANSLATE_NOOP("SafetyDue", "“{what}” has to be reported to the authority by {by}")
 CASE = QT_TRANSLATE_NOOP("SafetyDue", "The case “{what}” is open")
 FOUND = QT_TRANSLATE_NOOP("SafetyDue", "Hidden dangers found this month")
 SIGNED = QT_TRANSLATE_NOOP("SafetyDue", "Letters signed this month")
@@ -42,13 +49,16 @@ def _urgency(on: date, today: date) -> Urgency:
 
 def due(desk: OfficeDesk, today: date) -> Sequence[Due]:
     """Return what somebody must act on in safety."""
-    return [*_campaigns(desk, today), *_letters(desk, today), *_dangers(today), *_hazards(desk, today), *_records(desk, today)]
+    return [
+        *_campaigns(desk, today), *_letters(desk, today), *_paper(desk, today), *_dangers(today), *_hazards(desk, today), *_records(desk, today),
+        *_reports(desk, today),
+    ]  # fmt: skip
 
 
 def _campaigns(desk: OfficeDesk, today: date) -> list[Due]:
     found = []
     for row in Campaign.select().where(Campaign.status == "signing", Campaign.deadline <= today + timedelta(days=15)):
-        required = campaigns.required(desk, row.year, row)
+        required = standing.required(desk, row.year, row)
         left = sum(not one.signed for one in required)
         fresh = row.reminded_on is not None and row.reminded_on > today - timedelta(days=7)
         if left and not fresh:
@@ -68,8 +78,9 @@ def _letters(desk: OfficeDesk, today: date) -> list[Due]:
         Person.post != Letter.post, Person.left_on.is_null(),
     )  # fmt: skip
     for row in moved:
-        on = today + timedelta(days=int(desk.policy["safety.transfer_days"]))
-        found.append(Due("safety", "letters", row.id, row.number, on, Urgency.SOON, MOVED, {"name": row.person_name}, "safety.renew"))
+        since = history.changed_on(desk, Person.table(), row.person_id, "post_id") or today
+        on = since + timedelta(days=int(desk.policy["safety.transfer_days"]))
+        found.append(Due("safety", "letters", row.id, row.number, on, _urgency(on, today), MOVED, {"name": row.person_name}, "safety.renew"))
     until = today + timedelta(days=int(desk.policy["safety.expiry_days"]))
     ends = (
         Letter.select(Letter.year, Letter.valid_to, fn.COUNT(Letter.id))
@@ -81,9 +92,21 @@ def _letters(desk: OfficeDesk, today: date) -> list[Due]:
         if not Campaign.select().where(Campaign.year > year).exists():
             params = {"count": count, "year": year, "day": valid_to.isoformat()}
             found.append(Due("safety", "campaigns", 0, str(year), valid_to, Urgency.SOON, EXPIRING, params, "safety.add_campaign"))
+    return found
+
+
+def _paper(desk: OfficeDesk, today: date) -> list[Due]:
+    """Pages in the tray, letters with pages missing, letters whose duties changed."""
+    found = []
     waiting = ScanPage.select(fn.COUNT(ScanPage.id)).where(ScanPage.status == "tray").scalar()
     if waiting:
         found.append(Due("safety", "scan-pages", 0, "", today, Urgency.TODAY, TRAY, {"count": waiting}, "safety.place_sheet"))
+    lacking = prints_missing.pages_missing()
+    if lacking:
+        found.append(Due("safety", "letters", next(iter(lacking)), "", today, Urgency.TODAY, PAGES, {"count": len(lacking)}))
+    old = list(standing.outdated(desk, today.year))
+    if old:
+        found.append(Due("safety", "letter-gaps", 0, "", today + timedelta(days=7), Urgency.SOON, OUTDATED, {"count": len(old)}))
     return found
 
 
@@ -140,6 +163,29 @@ def _records(desk: OfficeDesk, today: date) -> list[Due]:
     for row in Incident.select().where(Incident.status != "closed").order_by(Incident.at):
         on = desk.clock.local(row.at).date()
         found.append(Due("safety", "incidents", row.id, row.number, on, Urgency.TODAY, CASE, {"what": row.summary[:30]}, "safety.advance_incident"))
+    return found
+
+
+def _reports(desk: OfficeDesk, today: date) -> list[Due]:
+    """What others wait for: the authority within the hour, the manager's summary, answers to audit findings."""
+    found = []
+    for case in Incident.select().where(Incident.gov_report == True, Incident.gov_reported_at.is_null(), Incident.status != "closed"):  # noqa: E712
+        by = (case.head_informed_at or case.at) + timedelta(hours=1)
+        params: dict[str, object] = {"what": case.summary[:30], "by": desk.clock.local(by).strftime("%Y-%m-%d %H:%M")}
+        urgency = Urgency.OVERDUE if by < desk.clock.now() else Urgency.TODAY
+        found.append(Due("safety", "incidents", case.id, case.number, desk.clock.local(by).date(), urgency, AUTHORITY, params, "safety.edit_incident"))
+    findings = EhsAudit.select().where(EhsAudit.status == "open", EhsAudit.due_on.is_null(False), EhsAudit.due_on <= today + timedelta(days=3))
+    for row in findings.order_by(EhsAudit.due_on):
+        params = {"clause": row.clause or "—", "what": row.finding[:30], "due": row.due_on.isoformat()}
+        found.append(Due("safety", "ehs-audits", row.id, row.number, row.due_on, _urgency(row.due_on, today), FINDING, params, "safety.close_audit"))
+    last = today.replace(day=1) - timedelta(days=1)
+    made = PrintRecord.select().where(PrintRecord.form == "AQ-MS", PrintRecord.document == f"{last:%Y%m}").exists()
+    if not made and HiddenDanger.select().where(HiddenDanger.found_on <= last).exists():
+        on = today.replace(day=5)
+        found.append(Due("safety", "hidden-dangers", 0, f"{last:%Y%m}", on, _urgency(on, today), MONTH, {"month": f"{last:%Y-%m}"}))
+    for gap in standing.untrained(desk):
+        day = gap.problem.params["day"]
+        found.append(Due("safety", "training-sessions", 0, gap.name, today, Urgency.TODAY, NOT_TRAINED, {"name": gap.name, "day": str(day)}, "safety.add_training"))
     return found
 
 

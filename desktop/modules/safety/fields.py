@@ -42,12 +42,14 @@ PAGE = Field("page", QT_TRANSLATE_NOOP("SafetyFields", "Page"), Kind.INTEGER, hi
 REMARK = Field("remark", QT_TRANSLATE_NOOP("SafetyFields", "Remark"), length=200)
 WITNESS = Field("witness", QT_TRANSLATE_NOOP("SafetyFields", "Witness"), Kind.REFERENCE, True, refers="people")
 MEDIUM = Field("medium", QT_TRANSLATE_NOOP("SafetyFields", "Given"), Kind.CHOICE, choices=words.MEDIUMS)
-SIGN_MEDIUM = Field("medium", QT_TRANSLATE_NOOP("SafetyFields", "Signed"), Kind.CHOICE, choices=words.MEDIUMS[:2])
+PARTY = Field("party", QT_TRANSLATE_NOOP("SafetyFields", "Who signs"), Kind.CHOICE, True, words.PARTIES)
+STROKES = Field("strokes", QT_TRANSLATE_NOOP("SafetyFields", "Signature"), required=True, length=40000)
 EVIDENCE = Field("evidence", QT_TRANSLATE_NOOP("SafetyFields", "Evidence"), length=200, hint=QT_TRANSLATE_NOOP("SafetyFields", "Where the signed paper is kept, or who took the call."))
 ACTING = Field("acting", QT_TRANSLATE_NOOP("SafetyFields", "Signs for the superior"), Kind.YES_NO)
 AUTHORITY = Field("authority", QT_TRANSLATE_NOOP("SafetyFields", "Authority"), length=100)
 HAND_OUT_FORM = (LETTERS, ISSUED)
-SIGN_FORM = (LETTERS, SIGNED, SUPERIOR_SIGNED, SIGN_MEDIUM)
+SIGN_FORM = (LETTERS, SIGNED, SUPERIOR_SIGNED)
+DRAW_FORM = (LETTER, PARTY, STROKES)
 SEND_BACK_FORM = (LETTER, RETURN_REASON, PAGE, REMARK, RETURNED)
 REFUSE_FORM = (LETTER, REASON, WITNESS)
 VOID_FORM = (LETTERS, REASON)
@@ -61,7 +63,6 @@ EDITION = Field("edition", QT_TRANSLATE_NOOP("SafetyFields", "Edition"), Kind.IN
 LANGUAGE = Field("language", QT_TRANSLATE_NOOP("SafetyFields", "Language"), required=True, length=8)
 TITLE = Field("title", QT_TRANSLATE_NOOP("SafetyFields", "Title"), required=True, length=100)
 OPENING = Field("opening", QT_TRANSLATE_NOOP("SafetyFields", "Opening"), Kind.NOTE, True, length=2000, hint=QT_TRANSLATE_NOOP("SafetyFields", "Placeholders: {{年度}} {{单位}} {{部门}} {{姓名}} {{岗位}} {{上级}} {{起}} {{至}} {{合格分}}"))
-TARGETS = Field("targets", QT_TRANSLATE_NOOP("SafetyFields", "Targets"), Kind.NOTE, length=4000, hint=QT_TRANSLATE_NOOP("SafetyFields", "One a line: name | <= | value | unit | weight | how often. The weights make 100."))
 DUTIES_A = Field("duties_a", QT_TRANSLATE_NOOP("SafetyFields", "Duties of party A"), Kind.NOTE, length=4000)
 DUTIES = Field("duties", QT_TRANSLATE_NOOP("SafetyFields", "Duties of party B, or promises"), Kind.NOTE, True, length=8000, hint=QT_TRANSLATE_NOOP("SafetyFields", "One a line. A line that begins with ［驾驶员］ stands only in letters of posts with that word."))
 ASSESSMENT = Field("assessment", QT_TRANSLATE_NOOP("SafetyFields", "Assessment, reward and penalty"), Kind.NOTE, length=2000)
@@ -71,7 +72,6 @@ COPIES = Field("copies", QT_TRANSLATE_NOOP("SafetyFields", "Copies"), Kind.INTEG
 VALID_FROM = Field("valid_from", QT_TRANSLATE_NOOP("SafetyFields", "Valid from"), Kind.DAY, True)
 TEMPLATE_STATUS = Field("status", QT_TRANSLATE_NOOP("SafetyFields", "State"), Kind.CHOICE, choices=words.statuses(words.TEMPLATE_STATES))
 LETTER_COUNT = Field("letters", QT_TRANSLATE_NOOP("SafetyFields", "Letters"), Kind.INTEGER)
-TEMPLATE_FORM = (CODE, LETTER_KIND, LEVEL, LANGUAGE, TITLE, OPENING, TARGETS, DUTIES_A, DUTIES, ASSESSMENT, TERM, CLOSING, COPIES, VALID_FROM, VALID_TO)
 EDITION_FORM = (TEMPLATE, VALID_FROM)
 
 SEQ = Field("seq", QT_TRANSLATE_NOOP("SafetyFields", "No."), Kind.INTEGER)
@@ -81,8 +81,20 @@ GOAL = Field("goal", QT_TRANSLATE_NOOP("SafetyFields", "Goal"), Kind.DECIMAL, sc
 UNIT = Field("unit", QT_TRANSLATE_NOOP("SafetyFields", "Unit"))
 WEIGHT = Field("weight", QT_TRANSLATE_NOOP("SafetyFields", "Weight"), Kind.INTEGER)
 FREQUENCY = Field("frequency", QT_TRANSLATE_NOOP("SafetyFields", "How often"))
+LINE_TARGET = Field("target", TARGET.label, required=True, length=60)
+TARGETS = Field(
+    "targets", QT_TRANSLATE_NOOP("SafetyFields", "Targets"), Kind.LINES, hint=QT_TRANSLATE_NOOP("SafetyFields", "A line a target: name, <= or >= or =, goal, unit, weight, how often. The weights make 100."),
+    parts=(
+        LINE_TARGET, Field("operator", OPERATOR.label, required=True, length=2), Field("goal", GOAL.label, required=True, length=10), Field("unit", UNIT.label, length=10),
+        Field("weight", WEIGHT.label, required=True, length=3), Field("frequency", FREQUENCY.label, length=10),
+    ),
+)  # fmt: skip
+TEMPLATE_FORM = (CODE, LETTER_KIND, LEVEL, LANGUAGE, TITLE, OPENING, TARGETS, DUTIES_A, DUTIES, ASSESSMENT, TERM, CLOSING, COPIES, VALID_FROM, VALID_TO)
 PERIOD = Field("period", QT_TRANSLATE_NOOP("SafetyFields", "Period"), required=True, length=6, hint=QT_TRANSLATE_NOOP("SafetyFields", "2025, 2025H1 or 2025Q3."))
-ACTUALS = Field("actuals", QT_TRANSLATE_NOOP("SafetyFields", "Actual values"), Kind.NOTE, True, length=500, hint=QT_TRANSLATE_NOOP("SafetyFields", "One a line, in the order of the targets."))
+ACTUALS = Field(
+    "actuals", QT_TRANSLATE_NOOP("SafetyFields", "Actual values"), Kind.LINES, True, hint=QT_TRANSLATE_NOOP("SafetyFields", "What was reached of each target, as a number: 0, 93.75, 100."),
+    parts=(LINE_TARGET, Field("goal", GOAL.label, length=14), Field("actual", QT_TRANSLATE_NOOP("SafetyFields", "Actual"), required=True, length=12)),
+)  # fmt: skip
 ACTUAL = Field("actual", QT_TRANSLATE_NOOP("SafetyFields", "Actual"), Kind.DECIMAL, scale=2)
 SCORE = Field("score", QT_TRANSLATE_NOOP("SafetyFields", "Score"), Kind.DECIMAL, scale=2)
 ANALYSIS = Field("analysis", QT_TRANSLATE_NOOP("SafetyFields", "Analysis"), Kind.NOTE, length=1000)
@@ -92,6 +104,7 @@ REVIEW_FORM = (LETTER, PERIOD, ACTUALS, ANALYSIS, MEASURES)
 CAMPAIGN_NAME = Field("title", QT_TRANSLATE_NOOP("SafetyFields", "Campaign"), required=True, length=60)
 SCOPE = Field("scope", QT_TRANSLATE_NOOP("SafetyFields", "Scope"), Kind.CHOICE, choices=words.SCOPES)
 DEPARTMENTS = Field("departments", QT_TRANSLATE_NOOP("SafetyFields", "Departments"), Kind.REFERENCE, refers="departments", many=True)
+POSTS = Field("posts", QT_TRANSLATE_NOOP("SafetyFields", "Posts"), Kind.REFERENCE, refers="posts", many=True, hint=QT_TRANSLATE_NOOP("SafetyFields", "With departments and posts named, only people who are in one and have the other."))
 START = Field("start", QT_TRANSLATE_NOOP("SafetyFields", "Start"), Kind.DAY, True)
 DEADLINE = Field("deadline", QT_TRANSLATE_NOOP("SafetyFields", "Deadline"), Kind.DAY, True)
 ORGANISER = Field("organiser", QT_TRANSLATE_NOOP("SafetyFields", "Organiser"), Kind.REFERENCE, refers="people")
@@ -101,7 +114,7 @@ RATE = Field("rate", QT_TRANSLATE_NOOP("SafetyFields", "Signing rate %"), Kind.D
 PEOPLE_RATE = Field("people_rate", QT_TRANSLATE_NOOP("SafetyFields", "Complete people %"), Kind.DECIMAL, scale=2)
 END_REASON = Field("end_reason", QT_TRANSLATE_NOOP("SafetyFields", "Reason for open letters"))
 REMINDED = Field("reminded_on", QT_TRANSLATE_NOOP("SafetyFields", "Reminded on"), Kind.DAY)
-CAMPAIGN_FORM = (YEAR, CAMPAIGN_NAME, SCOPE, DEPARTMENTS, START, DEADLINE, ORGANISER)
+CAMPAIGN_FORM = (YEAR, CAMPAIGN_NAME, SCOPE, DEPARTMENTS, POSTS, START, DEADLINE, ORGANISER)
 END_FORM = (CAMPAIGN, REASON_FREE)
 LETTER_OF = Field("letter", QT_TRANSLATE_NOOP("SafetyFields", "Letter"))
 NAME_OF = Field("person", QT_TRANSLATE_NOOP("SafetyFields", "Name"))
@@ -120,4 +133,5 @@ SCAN_PLACE = Field("place", QT_TRANSLATE_NOOP("SafetyFields", "Page of the file"
 SCAN_AT = Field("at", QT_TRANSLATE_NOOP("SafetyFields", "Scanned at"), Kind.MOMENT)
 SCAN_WHO = Field("who", QT_TRANSLATE_NOOP("SafetyFields", "By"))
 SCAN_DETAIL = Field("detail", QT_TRANSLATE_NOOP("SafetyFields", "Why it waits"))
-PLACE_FORM = (SCAN, LETTER, SHEET_PAGE, REPLACE)
+SHEET_PAGES = Field("pages", QT_TRANSLATE_NOOP("SafetyFields", "of pages"), Kind.INTEGER)
+PLACE_FORM = (SCAN, LETTER, SHEET_PAGE, SHEET_PAGES, REPLACE)

@@ -17,9 +17,9 @@ from desktop.db.work import Work
 from desktop.modules.safety import domain, templates, words
 from desktop.modules.safety import reasons as r
 from desktop.modules.safety.domain import LetterFacts, LetterState
-from desktop.modules.safety.models import Letter, LetterPage, LetterReturn, LetterTemplate
+from desktop.modules.safety.models import Letter, LetterPage, LetterReturn, LetterSignature, LetterTemplate
 from desktop.office import numbering
-from desktop.office.models import Department, Person, Post
+from desktop.office.models import Department, Person, Post, PrintRecord
 from desktop.office.numbering import Restart, SeriesKind
 
 if TYPE_CHECKING:
@@ -65,7 +65,6 @@ class SignAsk:
     letters: tuple[int, ...]
     signed_on: date | None = None
     superior_signed_on: date | None = None
-    medium: str = "paper"
 
 
 @dataclass(frozen=True, slots=True)
@@ -286,20 +285,27 @@ def _wrong_state(letter: Letter, on: str = "letters") -> Problem:
 
 
 def sign(desk: OfficeDesk, ask: SignAsk) -> Done[int]:
-    """Write down signatures with the dates on the paper; on the screen a person signs for himself only.
+    """Write down signatures with the dates on the paper; a letter that was printed counts as handed out that day.
 
     Raises Refused: not handed out, a date ahead or after the letter's end, no date at all, the same person twice.
     """
     with desk.work("safety.sign") as work:
         rows, problems, today = work.lock_all(Letter, ask.letters), [], desk.clock.today()
         for letter in rows:
+            if letter.status == LetterState.PLANNED and (day := printed_on(desk, letter)) is not None:
+                work.change(letter, status=LetterState.ISSUED, issued_on=day, prints=max(1, letter.prints))
             problems += domain.check_signing(facts_of(letter), ask.signed_on, ask.superior_signed_on, letter.signed_on, today)
-            if ask.medium == "screen" and desk.who.person not in (None, letter.person_id, letter.superior_id):
-                problems.append(Problem(r.NOT_ON_SCREEN, "medium", {"name": letter.person_name}))
         work.require(problems)
         for letter in rows:
-            write_signatures(desk, work, letter, ask.signed_on, ask.superior_signed_on, drawn=ask.medium == "screen")
+            write_signatures(desk, work, letter, ask.signed_on, ask.superior_signed_on)
         return work.done(len(rows), rows[0].number if len(rows) == 1 else str(len(rows)))
+
+
+def printed_on(desk: OfficeDesk, letter: Letter) -> date | None:
+    """Return the day a letter was first put on paper or saved; None when it never was."""
+    rows = PrintRecord.select(PrintRecord.at).where(PrintRecord.entity == Letter.table(), PrintRecord.record == letter.id)
+    first = rows.order_by(PrintRecord.id).first()
+    return desk.clock.local(first.at).date() if first is not None else None
 
 
 def write_signatures(
@@ -317,7 +323,7 @@ def write_signatures(
         refused=False,
         returned_on=None,
         returned_reason="",
-        drawn=drawn,
+        drawn=drawn or (letter.drawn and not again),
     )
     if again:
         for row in LetterReturn.select().where(LetterReturn.letter == letter, LetterReturn.settled_on.is_null()):
@@ -345,6 +351,8 @@ def send_back(desk: OfficeDesk, ask: SendBackAsk) -> Done[int]:
         pages = LetterPage.select().where(LetterPage.letter == letter, LetterPage.valid == True)  # noqa: E712
         for page in pages if ask.page is None else pages.where(LetterPage.page == ask.page):
             _move_picture(work, page, row)
+        for drawn in LetterSignature.select().where(LetterSignature.letter == letter, LetterSignature.valid == True):  # noqa: E712
+            work.change(drawn, valid=False)  # what was drawn stays kept, but holds no longer
         work.change(
             letter,
             status=LetterState.RETURNED,
@@ -435,7 +443,21 @@ def set_superior(desk: OfficeDesk, ask: ActingAsk) -> Done[int]:
         work.require(problems)
         for row in rows:
             work.change(row, superior=signer, acting=ask.acting, authority=ask.authority)
+            if row.status == LetterState.PLANNED and not ask.acting:
+                _reword(desk, work, row)
         return work.done(len(rows), signer.name)
+
+
+def _reword(desk: OfficeDesk, work: Work, row: Letter) -> None:
+    """A letter nobody holds yet names its new superior; what was handed out keeps the text it was handed out with."""
+    if row.template_id is None or not row.wording:
+        return
+    post = row.post if row.post_id else row.person.post
+    start: date = row.campaign.start if row.campaign_id else date(row.year, 1, 1)
+    draft = Draft(row.person, post, row.kind, row.template, row.superior)
+    values = values_of(desk, draft, row.year, start, row.template.language)
+    text = json.dumps(templates.wording(row.template, templates.targets_of(row.template_id), values, post.name), ensure_ascii=False)
+    work.change(row, wording=text, wording_hash=hashlib.sha256(text.encode()).hexdigest())
 
 
 def file_letters(desk: OfficeDesk, ask: FileAsk) -> Done[int]:

@@ -66,7 +66,7 @@ class Campaign(Record):
 
     year = Integer()
     title = Text()
-    scope = Text(default="all")  # all, listed (departments), letters (only the letters it holds)
+    scope = Text(default="all")  # all, listed (departments, posts), letters (only the letters it holds)
     start = Day()
     deadline = Day()
     organiser = Reference(Person, null=True)
@@ -94,6 +94,21 @@ class CampaignDepartment(Record):
     class Meta:
         table_name = "safety_campaign_department"
         indexes = ((("campaign", "department"), True),)
+
+
+@table
+class CampaignPost(Record):
+    """A post in the scope of a campaign."""
+
+    KIND = "campaigns"
+    PARENT = "campaign"
+
+    campaign = Reference(Campaign)
+    post = Reference(Post)
+
+    class Meta:
+        table_name = "safety_campaign_post"
+        indexes = ((("campaign", "post"), True),)
 
 
 @table
@@ -188,6 +203,31 @@ class LetterPage(Record):
 
 
 LetterPage.add_index(LetterPage.letter, LetterPage.page, unique=True, where=LetterPage.valid == 1, name="safety_letter_page_one")
+
+
+@table
+class LetterSignature(Record):
+    """A signature drawn on the screen: its strokes, whose it is, and at whose account it was drawn."""
+
+    KIND = "letters"
+    PARENT = "letter"
+
+    letter = Reference(Letter)
+    party = Text(default="b")  # b the one who promises, a the superior
+    person = Reference(Person)
+    person_name = Text()
+    strokes = Text()  # "x,y x,y;…" on 1000 x 400
+    signed_at = Instant()
+    who = Text()
+    valid = YesNo(default=True)  # no longer, once the letter was sent back or signed anew
+
+    class Meta:
+        table_name = "safety_signature"
+
+
+LetterSignature.add_index(
+    LetterSignature.letter, LetterSignature.party, unique=True, where=LetterSignature.valid == 1, name="safety_signature_one"
+)
 
 
 @table

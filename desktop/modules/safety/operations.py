@@ -8,10 +8,10 @@ from typing import Any
 
 from desktop.core.describe import Operation, Right
 from desktop.core.i18n import QT_TRANSLATE_NOOP
-from desktop.modules.safety import campaigns, letters, records, risks, sheets, templates
+from desktop.modules.safety import campaigns, letters, records, reviews, risks, sheets, signatures, standing, templates
 from desktop.modules.safety import fields as f
 from desktop.modules.safety import fields_risk as fr
-from desktop.modules.safety.models import Campaign, CampaignDepartment, Letter, LetterTemplate, Target
+from desktop.modules.safety.models import Campaign, Letter, LetterTemplate, Target
 from desktop.modules.safety.models_risk import Drill, EhsAudit, Hazard, HiddenDanger, Incident, Trainee, Training
 from desktop.office import rights
 
@@ -75,14 +75,14 @@ def _new_campaign(desk: Any, _ids: Sequence[int]) -> Mapping[str, Any]:
 
 def _edit_campaign(desk: Any, ids: Sequence[int]) -> Mapping[str, Any]:
     values = dict(_edit(Campaign, _keys(f.CAMPAIGN_FORM))(desk, ids))
-    rows = CampaignDepartment.select().where(CampaignDepartment.campaign.in_(list(ids))).order_by(CampaignDepartment.id)
-    return {**values, "departments": tuple(row.department_id for row in rows)}
+    departments, posts = standing.scope_of(ids[0]) if ids else ((), ())
+    return {**values, "departments": departments, "posts": posts}
 
 
 def _edit_template(desk: Any, ids: Sequence[int]) -> Mapping[str, Any]:
     values = dict(_edit(LetterTemplate, _keys(f.TEMPLATE_FORM))(desk, ids))
     rows = Target.select().where(Target.template.in_(list(ids))).order_by(Target.seq)
-    return {**values, "targets": "\n".join(templates.target_line(row).write() for row in rows)}
+    return {**values, "targets": tuple(templates.target_line(row).parts() for row in rows)}
 
 
 def _edit_training(desk: Any, ids: Sequence[int]) -> Mapping[str, Any]:
@@ -92,7 +92,13 @@ def _edit_training(desk: Any, ids: Sequence[int]) -> Mapping[str, Any]:
 
 
 def _review(_desk: Any, ids: Sequence[int]) -> Mapping[str, Any]:
-    return {"letter": ids[0], "period": str(Letter.get_by_id(ids[0]).year)} if ids else {}
+    return {"letter": ids[0], "period": str(Letter.get_by_id(ids[0]).year), "actuals": reviews.first_values(ids[0])} if ids else {}
+
+
+def _draw(_desk: Any, ids: Sequence[int]) -> Mapping[str, Any]:
+    """The person signs first, then the superior."""
+    letter = Letter.get_by_id(ids[0]) if ids else None
+    return {"letter": ids[0], "party": "a" if letter.kind == "target" and letter.signed_on is not None else "b"} if letter is not None else {}
 
 
 def _keys(fields: Sequence[Any]) -> list[str]:
@@ -109,7 +115,8 @@ LETTER_OPERATIONS = (
     Operation("safety.end_campaign", QT_TRANSLATE_NOOP("SafetyActs", "End the campaign"), campaigns.EndAsk, campaigns.end, f.END_FORM, "safety.letters", _one("campaign")),
     Operation("safety.remind", QT_TRANSLATE_NOOP("SafetyActs", "Reminded"), campaigns.OneCampaignAsk, campaigns.remind, (f.CAMPAIGN,), "safety.letters", _one("campaign")),
     Operation("safety.hand_out", QT_TRANSLATE_NOOP("SafetyActs", "Hand out"), letters.LettersAsk, letters.hand_out, f.HAND_OUT_FORM, "safety.letters", _many("letters", issued_on="today")),
-    Operation("safety.sign", QT_TRANSLATE_NOOP("SafetyActs", "Signed"), letters.SignAsk, letters.sign, f.SIGN_FORM, "safety.sign", _many("letters", signed_on="today", medium="paper")),
+    Operation("safety.sign", QT_TRANSLATE_NOOP("SafetyActs", "Signed"), letters.SignAsk, letters.sign, f.SIGN_FORM, "safety.sign", _many("letters", signed_on="today")),
+    Operation("safety.sign_screen", QT_TRANSLATE_NOOP("SafetyActs", "Sign on screen"), signatures.DrawAsk, signatures.draw, f.DRAW_FORM, "safety.sign", _draw),
     Operation("safety.send_back", QT_TRANSLATE_NOOP("SafetyActs", "Send back"), letters.SendBackAsk, letters.send_back, f.SEND_BACK_FORM, "safety.letters", _one("letter", returned_on="today", reason="no_date")),
     Operation("safety.refuse", QT_TRANSLATE_NOOP("SafetyActs", "Signature refused"), letters.RefuseAsk, letters.refuse, f.REFUSE_FORM, "safety.letters", _one("letter")),
     Operation("safety.void", QT_TRANSLATE_NOOP("SafetyActs", "Void"), letters.VoidAsk, letters.void, f.VOID_FORM, "safety.letters", _many("letters")),
@@ -118,7 +125,7 @@ LETTER_OPERATIONS = (
     Operation("safety.file", QT_TRANSLATE_NOOP("SafetyActs", "File"), letters.FileAsk, letters.file_letters, f.FILE_FORM, "safety.letters", _many("letters")),
     Operation("safety.place_sheet", QT_TRANSLATE_NOOP("SafetyActs", "Belongs to a letter"), sheets.PlaceAsk, sheets.place, f.PLACE_FORM, "safety.letters", _one("scan", page=1)),
     Operation("safety.drop_sheet", QT_TRANSLATE_NOOP("SafetyActs", "Of no use"), sheets.DropAsk, sheets.drop, (f.SCANS,), "safety.letters", _many("scans")),
-    Operation("safety.review_targets", QT_TRANSLATE_NOOP("SafetyActs", "Review targets"), campaigns.ReviewAsk, campaigns.review, f.REVIEW_FORM, "safety.lead", _review),
+    Operation("safety.review_targets", QT_TRANSLATE_NOOP("SafetyActs", "Review targets"), reviews.ReviewAsk, reviews.review, f.REVIEW_FORM, "safety.lead", _review),
 )  # fmt: skip
 RISK_OPERATIONS = (
     Operation("safety.add_hazard", QT_TRANSLATE_NOOP("SafetyActs", "New hazard"), risks.HazardAsk, risks.keep_hazard, fr.HAZARD_FORM, "safety.lead", _new(assessed_on="today")),

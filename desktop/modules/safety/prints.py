@@ -12,7 +12,7 @@ from desktop.core import written
 from desktop.core.errors import Refused
 from desktop.core.i18n import QT_TRANSLATE_NOOP, Message
 from desktop.core.query import Condition, Op, Order, Query
-from desktop.modules.safety import campaigns, domain, words
+from desktop.modules.safety import domain, standing, words
 from desktop.modules.safety import domain_risk as rules
 from desktop.modules.safety import fields as f
 from desktop.modules.safety import fields_risk as fr
@@ -68,7 +68,7 @@ def signing_summary(desk: OfficeDesk, params: Mapping[str, Any]) -> paper.Regist
         return Register(blank=True)
     year, say = _year(desk, params), desk.document_translate
     campaign = Campaign.get_by_id(params["campaign"]) if params.get("campaign") else None
-    parts, whole = domain.rates(campaigns.required(desk, year, campaign))
+    parts, whole = domain.rates(standing.required(desk, year, campaign))
     rows = [
         (
             str(number), one.department or say(NO_DEPARTMENT), str(one.people), str(one.targets), str(one.targets_signed), str(one.commitments),

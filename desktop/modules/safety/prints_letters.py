@@ -6,10 +6,11 @@ import json
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
+from desktop.core import written
 from desktop.core.errors import Refused
-from desktop.modules.safety import domain, seed
+from desktop.modules.safety import domain, seed, signatures
 from desktop.modules.safety import reasons as r
-from desktop.modules.safety.models import Letter, LetterReturn
+from desktop.modules.safety.models import Letter, LetterReturn, LetterSignature
 
 if TYPE_CHECKING:
     from desktop.office.desk import OfficeDesk
@@ -82,7 +83,22 @@ def letter_text(desk: OfficeDesk, row: Letter, page: int | None = None) -> paper
     if page is None and row.status == "returned":
         open_one = LetterReturn.select().where(LetterReturn.letter == row, LetterReturn.settled_on.is_null()).order_by(LetterReturn.id.desc()).first()
         page = open_one.page if open_one is not None else None
-    return of_wording(said, row.number, acting=acting, printing=max(1, row.prints), only_page=page)
+    drawn = tuple(_drawn(desk, one) for one in signatures.of(row.id)) if row.drawn else ()
+    return of_wording(said, row.number, acting=acting, printing=max(1, row.prints), only_page=page, drawn=drawn)
+
+
+def _drawn(desk: OfficeDesk, one: LetterSignature) -> paper.Drawn:
+    from reports.safety_letters import DRAWN, Drawn
+
+    at = written.moment(desk.clock.local(one.signed_at))
+    return Drawn(one.party, signatures.read_strokes(one.strokes), desk.document_translate(DRAWN, name=one.person_name, at=at, who=one.who))
+
+
+def page_count(desk: OfficeDesk, row: Letter) -> int:
+    """Return the pages one copy of a letter has as it prints."""
+    from reports.safety_letters import letter_pages
+
+    return letter_pages(letter_text(desk, row), desk.document_translate)
 
 
 def of_wording(said: Mapping[str, Any], number: str, **more: Any) -> paper.LetterText:
@@ -95,7 +111,7 @@ def of_wording(said: Mapping[str, Any], number: str, **more: Any) -> paper.Lette
     )
     return LetterText(
         said["kind"], number, said["title"], said["opening"], tuple(said["duties"]), said["term"], goals, tuple(said["duties_a"]),
-        said["assessment"], said["closing"], int(said["copies"]), said["unit"], same=frozenset(said["same"]), **more,
+        said["assessment"], said["closing"], int(said["copies"]), said["unit"], same=frozenset(said["same"]), person=str(said.get("name") or ""), **more,
     )  # fmt: skip
 
 

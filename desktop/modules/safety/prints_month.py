@@ -11,8 +11,8 @@ from peewee import fn
 
 from desktop.core import written
 from desktop.core.chart import Chart, Series
-from desktop.core.i18n import QT_TRANSLATE_NOOP
-from desktop.modules.safety import campaigns, domain
+from desktop.core.i18n import QT_TRANSLATE_NOOP, Translate
+from desktop.modules.safety import domain, standing
 from desktop.modules.safety import domain_risk as rules
 from desktop.modules.safety.domain import plain
 from desktop.modules.safety.models import Campaign
@@ -51,8 +51,14 @@ def month_summary(desk: OfficeDesk, params: Mapping[str, Any]) -> paper.Summary:
 
     if params.get("blank"):
         return Summary(blank=True)
-    say, today = desk.document_translate, desk.clock.today()
-    given = str(params.get("month") or "")
+    return summary(desk, str(params.get("month") or ""), desk.document_translate, str(desk.policy["office.document_language"]))
+
+
+def summary(desk: OfficeDesk, given: str, say: Translate, language: str) -> paper.Summary:
+    """The summary of a month in the words of a language; paper and screen show the same figures."""
+    from reports.safety_month import Summary
+
+    today = desk.clock.today()
     month = date(int(given[:4]), int(given[4:6]), 1) if given else today.replace(day=1)
     this, last = _figures(desk, month, today), _figures(desk, _before(month, 1), today)
     rows = [(say(label), this[label], last[label]) for label in this]
@@ -66,13 +72,13 @@ def month_summary(desk: OfficeDesk, params: Mapping[str, Any]) -> paper.Summary:
         Chart(say(DANGERS), labels, (Series(say(FOUND), found), Series(say(CLOSED), closed))),
         Chart(say(TRAINED), labels, (Series(say(HOURS), hours),)),
     )
-    return Summary(written.month(month, str(desk.policy["office.document_language"])), tuple(rows), charts, f"{month:%Y%m}")
+    return Summary(written.month(month, language), tuple(rows), charts, f"{month:%Y%m}")
 
 
 def _signing(desk: OfficeDesk, year: int) -> tuple[str, str]:
     if not Campaign.select().where(Campaign.year == year).exists():
         return "—", ""
-    percent = domain.rates(campaigns.required(desk, year))[1].percent
+    percent = domain.rates(standing.required(desk, year))[1].percent
     return ("—" if percent is None else f"{percent} %"), ""
 
 

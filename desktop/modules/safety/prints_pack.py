@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
@@ -14,9 +15,18 @@ from desktop.modules.safety.prints_letters import letter_text
 from desktop.office import attachments
 from desktop.office.models import Person
 
+_BETWEEN = re.compile(r"[\s、，,;；：:。./（）()]+")
+
 if TYPE_CHECKING:
     from desktop.office.desk import OfficeDesk
     from reports import safety_pack as paper
+
+
+def took_part(person: Person, drill: Drill) -> bool:
+    """Say whether a drill names a person: whole names only, for 王伟 is not 王伟明; or he led, wrote or evaluated it."""
+    if person.id in (drill.commander_id, drill.scribe_id, drill.assessor_id):
+        return True
+    return person.name in _BETWEEN.split(drill.participants)
 
 
 def evidence(desk: OfficeDesk, params: Mapping[str, Any]) -> paper.Pack:
@@ -31,7 +41,7 @@ def evidence(desk: OfficeDesk, params: Mapping[str, Any]) -> paper.Pack:
         letters = letters.where(Letter.year == params["year"])
     rows = list(letters.order_by(Letter.year.desc(), Letter.number))
     trainings = training_file(desk, {"person": person.id})
-    drills = [row for row in Drill.select().where(Drill.status != "planned").order_by(Drill.date) if person.name in row.participants]
+    drills = [row for row in Drill.select().where(Drill.status != "planned").order_by(Drill.date) if took_part(person, row)]
     batches = tuple(
         LetterBatch(str(desk.policy["office.id"]), (letter_text(desk, row),), row.number, one_copy=True) for row in rows if row.wording
     )

@@ -9,7 +9,7 @@ from peewee import JOIN, Case, fn
 
 from desktop.core.query import Order
 from desktop.db.lists import ListSource
-from desktop.modules.safety import campaigns, domain, templates
+from desktop.modules.safety import domain, standing, templates
 from desktop.modules.safety.models import Campaign, Letter, LetterReturn, LetterTemplate, Target, TargetReview
 from desktop.office.memory import MemorySource
 from desktop.office.models import Department, Person, ScanPage
@@ -114,7 +114,7 @@ class CampaignSource(ListSource):
         """Add letters, signed ones and the rates."""
         for row in rows:
             campaign = Campaign.get_by_id(row["id"])
-            _parts, whole = domain.rates(campaigns.required(self.desk, campaign.year, campaign))
+            _parts, whole = domain.rates(standing.required(self.desk, campaign.year, campaign))
             row["letters"], row["signed"], row["rate"], row["people_rate"] = whole.required, whole.signed, whole.percent, whole.percent_complete
 
 
@@ -177,10 +177,10 @@ class GapSource(MemorySource):
             return []
         return [
             {
-                "id": gap.person * 4 + number % 4, "version": 1, "year": int(year), "person": gap.name, "department": gap.department,
+                "id": number, "version": 1, "year": int(year), "person": gap.name, "department": gap.department,
                 "what": gap.problem.say(self.desk.translate),
             }
-            for number, gap in enumerate(campaigns.gaps(self.desk, int(year)))
+            for number, gap in enumerate(standing.gaps(self.desk, int(year)), 1)
         ]  # fmt: skip
 
 

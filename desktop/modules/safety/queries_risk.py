@@ -84,7 +84,7 @@ class DangerSource(ListSource):
 
     def to_row(self, values: Row) -> Row:
         facts = facts_of(values)
-        values["found_by"] = values["found_by"] or "匿名"
+        values["found_by"] = ("" if values["source"] == "report" else values["found_by"]) or "匿名"
         values["on_time"] = facts.on_time if facts.closed else None
         values["overdue_days"] = rules.overdue_days(facts.limit, facts.done_on, facts.closed, self.desk.clock.today())
         return values

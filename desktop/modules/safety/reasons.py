@@ -15,7 +15,7 @@ NO_DUTIES = Reason("safety.no_duties", QT_TRANSLATE_NOOP("Safety", "The letter h
 VALID_ORDER = Reason("safety.valid_order", QT_TRANSLATE_NOOP("Safety", "It ends ({end}) before it begins ({start})."))
 SAME_EDITION = Reason("safety.same_edition", QT_TRANSLATE_NOOP("Safety", "{code}, edition {edition}, is there already."))
 NO_TEMPLATE = Reason("safety.no_template", QT_TRANSLATE_NOOP("Safety", "The post {post} lacks a template: no {kind} for the level {level} is in force on {day}. Make or renew one under Letter templates."))
-NO_DEPARTMENTS = Reason("safety.no_departments", QT_TRANSLATE_NOOP("Safety", "Name the departments of the campaign, or let it reach everybody with a post."))
+NO_DEPARTMENTS = Reason("safety.no_departments", QT_TRANSLATE_NOOP("Safety", "Name the departments or posts of the campaign, or let it reach everybody with a post."))
 DEADLINE_EARLY = Reason("safety.deadline_early", QT_TRANSLATE_NOOP("Safety", "The deadline {deadline} is before the start {start}."))
 SAME_CAMPAIGN = Reason("safety.same_campaign", QT_TRANSLATE_NOOP("Safety", "There is a campaign “{title}” of {year} already."))
 CAMPAIGN_STATE = Reason("safety.campaign_state", QT_TRANSLATE_NOOP("Safety", "The campaign “{title}” is {state}; this is not possible now."))
@@ -25,6 +25,9 @@ NO_POST = Reason("safety.no_post", QT_TRANSLATE_NOOP("Safety", "{name} has no po
 PEOPLE_WITHOUT_POST = Reason("safety.people_without_post", QT_TRANSLATE_NOOP("Safety", "{count} people have no post and got no letters: {names}."))
 NO_SUPERIOR = Reason("safety.no_superior", QT_TRANSLATE_NOOP("Safety", "For {name}, nobody is known who signs as party A: the post above ({post}) is not filled and no manager is named."))
 BELOW_UNSIGNED = Reason("safety.below_unsigned", QT_TRANSLATE_NOOP("Safety", "{name} signs for others as party A, but has no letter of the year as party B."))
+NOT_PASSED_ON = Reason("safety.not_passed_on", QT_TRANSLATE_NOOP("Safety", "{name} signed as party B, but stands as party A for none of the {count} people below ({names}): the targets are not passed on to them."))
+OLD_EDITION = Reason("safety.old_edition", QT_TRANSLATE_NOOP("Safety", "The duties changed: the letter {number} of {name} is of edition {old}, edition {new} holds since {day}. Write it anew and let it be signed again."))
+UNTRAINED = Reason("safety.untrained", QT_TRANSLATE_NOOP("Safety", "{name} joined on {day}, and no passed training before work is on record; only who was trained and passed takes up a post."))
 
 # -- letters
 PERSON_LEFT = Reason("safety.person_left", QT_TRANSLATE_NOOP("Safety", "{name} left on {day}; nothing is signed any more."))
@@ -50,11 +53,12 @@ NOT_TARGET = Reason("safety.not_target", QT_TRANSLATE_NOOP("Safety", "The letter
 ANALYSIS = Reason("safety.analysis", QT_TRANSLATE_NOOP("Safety", "For a supervisor, the analysis of the targets is needed (A9-6)."))
 BAD_PERIOD = Reason("safety.bad_period", QT_TRANSLATE_NOOP("Safety", "“{period}” is no period; write 2025, 2025H1 or 2025Q3."))
 NO_ACTUAL = Reason("safety.no_actual", QT_TRANSLATE_NOOP("Safety", "The letter {number} has {count} targets; {given} values were given. Write one a line, in the order of the targets."))
-NOT_ON_SCREEN = Reason("safety.not_on_screen", QT_TRANSLATE_NOOP("Safety", "On the screen a person signs only for himself; {name} signs on paper, or at his own account."))
+NO_DRAWING = Reason("safety.no_drawing", QT_TRANSLATE_NOOP("Safety", "Nothing that could be a signature was drawn; write the whole name on the field."))
+NOT_ON_SCREEN = Reason("safety.not_on_screen", QT_TRANSLATE_NOOP("Safety", "On the screen a person signs only for himself: {name} signs on paper, at his own account, or before whoever keeps the letters."))
 
 # -- sheets that come back
 SHEET_UNKNOWN = Reason("safety.sheet_unknown", QT_TRANSLATE_NOOP("Safety", "No letter has the number {number}."))
-SHEET_YEAR = Reason("safety.sheet_year", QT_TRANSLATE_NOOP("Safety", "The letter {number} is of {year}, not of the year being filed."))
+SHEET_YEAR = Reason("safety.sheet_year", QT_TRANSLATE_NOOP("Safety", "The letter {number} is of {year}, and its term is over: file the page by hand if it was signed in time."))
 SHEET_TWICE = Reason("safety.sheet_twice", QT_TRANSLATE_NOOP("Safety", "Page {page} of {number} is filed already; it is not replaced without asking."))
 SHEET_OLD = Reason("safety.sheet_old", QT_TRANSLATE_NOOP("Safety", "This sheet of {number} is from print no. {printing}; the letter was sent back and printed again since."))
 SHEET_OVER = Reason("safety.sheet_over", QT_TRANSLATE_NOOP("Safety", "The letter {number} is “{state}” and takes no sheets."))

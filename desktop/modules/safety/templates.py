@@ -27,7 +27,7 @@ TEXTS = ("title", "opening", "duties_a", "duties", "assessment", "term", "closin
 
 @dataclass(frozen=True, slots=True)
 class TemplateAsk:
-    """A template as the form gives it; targets one a line: name | <= | value | unit | weight | how often."""
+    """A template as the form gives it; targets as lines, or as text, one a line: name | <= | value | unit | weight | how often."""
 
     code: str
     kind: str
@@ -38,7 +38,7 @@ class TemplateAsk:
     valid_from: date
     level: str = ""
     language: str = "zh_CN"
-    targets: str = ""
+    targets: tuple[Mapping[str, Any], ...] | str = ""
     duties_a: str = ""
     assessment: str = ""
     closing: str = ""

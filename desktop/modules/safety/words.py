@@ -19,9 +19,13 @@ LEVELS = (
     Choice("worker", QT_TRANSLATE_NOOP("SafetyWords", "Front-line staff"), ("一线员工",)),
     Choice("contractor", QT_TRANSLATE_NOOP("SafetyWords", "Contractor"), ("外协",)),
 )
+PARTIES = (
+    Choice("b", QT_TRANSLATE_NOOP("SafetyWords", "The person of the letter"), ("本人", "乙方", "承诺人")),
+    Choice("a", QT_TRANSLATE_NOOP("SafetyWords", "The superior (party A)"), ("上级", "甲方")),
+)
 SCOPES = (
     Choice("all", QT_TRANSLATE_NOOP("SafetyWords", "Everybody with a post"), ("全员",)),
-    Choice("listed", QT_TRANSLATE_NOOP("SafetyWords", "Departments named"), ("指定部门",)),
+    Choice("listed", QT_TRANSLATE_NOOP("SafetyWords", "Departments or posts named"), ("指定部门或岗位", "指定部门", "指定岗位")),
     Choice("letters", QT_TRANSLATE_NOOP("SafetyWords", "Only the letters in it"), ("仅已列文书",)),
 )
 RETURN_REASONS = (
@@ -115,6 +119,7 @@ LETTER_STATES = (
     State("transferred", QT_TRANSLATE_NOOP("SafetyWords", "Ended by change of post"), Tone.QUIET),
     State("void", QT_TRANSLATE_NOOP("SafetyWords", "Void"), Tone.QUIET),
 )
+AWAITS_SUPERIOR = QT_TRANSLATE_NOOP("SafetyWords", "Awaits the superior")
 CAMPAIGN_STATES = (
     State("preparing", QT_TRANSLATE_NOOP("SafetyWords", "In preparation"), Tone.QUIET),
     State("signing", QT_TRANSLATE_NOOP("SafetyWords", "Being signed"), Tone.BUSY),

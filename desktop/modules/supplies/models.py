@@ -254,6 +254,7 @@ class Movement(Record):
 
 
 Movement.add_index(Movement.date, Movement.supply, name="supplies_movement_date")
+Movement.add_index(Movement.date, Movement.rank, name="supplies_movement_list")
 Movement.add_index(
     Movement.department, Movement.date, where=Movement.department.is_null(False), name="supplies_movement_department"
 )

@@ -276,11 +276,13 @@ class MovementSource(ListSource):
     label, hint = "supply", ("number",)
 
     def joined(self, query: Any) -> Any:
-        query = query.join(Supply, on=Movement.supply == Supply.id).switch(Movement).join(Slip, on=Movement.slip == Slip.id)
+        # Outer joins, though each row has all of these: so the ledger is read in its order and not sorted item by item.
+        query = query.join(Supply, JOIN.LEFT_OUTER, on=Movement.supply == Supply.id).switch(Movement)
+        query = query.join(Slip, JOIN.LEFT_OUTER, on=Movement.slip == Slip.id)
         query = query.join(Person, JOIN.LEFT_OUTER, on=Slip.receiver == Person.id).switch(Slip)
         query = query.join(Supplier, JOIN.LEFT_OUTER, on=Slip.supplier == Supplier.id).switch(Movement)
         query = query.join(Department, JOIN.LEFT_OUTER, on=Movement.department == Department.id).switch(Movement)
-        return query.join(SlipLine, on=Movement.line == SlipLine.id)
+        return query.join(SlipLine, JOIN.LEFT_OUTER, on=Movement.line == SlipLine.id)
 
     def to_row(self, values: Row) -> Row:
         reversal = values["rule"] == "reverse"

@@ -251,3 +251,13 @@ def test_a_repeated_request_gives_the_first_answer(desk: OfficeDesk) -> None:
     again = desk.call("office.add_person", service.PersonAsk("王芳"), request="r-1")
     assert (again.value, again.entry) == (first.value, first.entry)
     assert Person.select().where(Person.name == "王芳").count() == 1
+
+
+def test_a_person_is_found_before_the_many_records_that_name_her(desk: OfficeDesk) -> None:
+    add(desk, "王芳")
+    item = desk.operation("archives.add_item")
+    for number in range(25):
+        desk.call(item.name, item.ask(title=f"王芳的报告之{number}", author="办公室", doc_date="20240315", retention="D30", pages=1))
+    found = desk.find("王芳")
+    assert (found[0].kind, found[0].label) == ("people", "王芳")
+    assert sum(one.kind == "archives" for one in found) >= 4

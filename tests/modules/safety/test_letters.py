@@ -9,10 +9,11 @@ import pytest
 
 from desktop.core.errors import Refused
 from desktop.modules.office.service import PersonAsk
-from desktop.modules.safety import campaigns, domain
-from desktop.modules.safety.campaigns import EndAsk, OneCampaignAsk, ReviewAsk
+from desktop.modules.safety import domain, standing
+from desktop.modules.safety.campaigns import EndAsk, OneCampaignAsk
 from desktop.modules.safety.letters import ActingAsk, FileAsk, LettersAsk, RefuseAsk, RenewAsk, SendBackAsk, SignAsk, VoidAsk
 from desktop.modules.safety.models import Campaign, Letter, LetterTemplate
+from desktop.modules.safety.reviews import ReviewAsk
 from desktop.modules.safety.templates import EditionAsk, TemplateAsk
 from desktop.office.models import Person
 from tests.modules.safety.conftest import Company
@@ -49,7 +50,7 @@ def test_a_second_writing_adds_only_joiners(company: Company) -> None:
     campaign = Campaign.get()
     assert refused(company.desk, "safety.write_letters", OneCampaignAsk(campaign.id)) == ["safety.nobody"]
     company.desk.call("office.add_person", PersonAsk("新人", "N1", company.house, company.posts["工程师"]))
-    assert domain.rates(campaigns.required(company.desk, 2024, campaign))[1].required == 19
+    assert domain.rates(standing.required(company.desk, 2024, campaign))[1].required == 19
     assert company.desk.call("safety.write_letters", OneCampaignAsk(campaign.id)).value == 2
 
 
@@ -82,11 +83,11 @@ def test_a_letter_sent_back_keeps_its_number_counts_as_unsigned_and_is_signed_ag
     letter = next(row for row in handed_out(company) if row.kind == "commitment")
     desk = company.desk
     desk.call("safety.sign", SignAsk((letter.id,), date(2024, 1, 6)))
-    before = sum(one.signed for one in campaigns.required(desk, 2024))
+    before = sum(one.signed for one in standing.required(desk, 2024))
     desk.call("safety.send_back", SendBackAsk(letter.id, "no_date"))
     row = Letter.get_by_id(letter.id)
     assert (row.number, row.status, row.prints) == (letter.number, "returned", 2)
-    assert sum(one.signed for one in campaigns.required(desk, 2024)) == before - 1
+    assert sum(one.signed for one in standing.required(desk, 2024)) == before - 1
     desk.call("safety.sign", SignAsk((letter.id,), date(2024, 1, 9)))
     assert Letter.get_by_id(letter.id).status == "signed"
 
@@ -107,7 +108,7 @@ def test_who_refuses_stays_in_the_denominator_and_needs_another_as_witness(compa
     desk = company.desk
     assert refused(desk, "safety.refuse", RefuseAsk(letter.id, "不同意", letter.person_id)) == ["safety.witness"]
     desk.call("safety.refuse", RefuseAsk(letter.id, "不同意", company.boss))
-    rate = domain.rates(campaigns.required(desk, 2024))[1]
+    rate = domain.rates(standing.required(desk, 2024))[1]
     assert (rate.required, rate.signed) == (17, 0)
 
 
@@ -126,7 +127,7 @@ def test_leavers_are_out_of_the_rate(company: Company) -> None:
     handed_out(company)
     person = Person.get_by_id(company.staff[0])
     company.desk.call("office.edit_person", PersonAsk(person.name, person.employee_no, person.department_id, person.post_id, left_on=date(2024, 9, 1), record=person.id, seen=person.version))
-    assert domain.rates(campaigns.required(company.desk, 2024))[1].required == 15
+    assert domain.rates(standing.required(company.desk, 2024))[1].required == 15
 
 
 def test_nobody_signs_for_both_parties_and_who_acts_needs_an_authority(company: Company) -> None:
@@ -149,7 +150,7 @@ def test_a_campaign_with_open_letters_ends_with_a_reason_only(company: Company) 
 def test_a_post_without_template_and_a_person_without_post_are_named(company: Company) -> None:
     LetterTemplate.update(valid_to=date(2001, 1, 1)).where(LetterTemplate.level == "worker").execute()
     assert refused(company.desk, "safety.write_letters", OneCampaignAsk(company.campaign())) == ["safety.no_template"]
-    assert {gap.problem.code for gap in campaigns.gaps(company.desk, 2024)} >= {"safety.no_template", "safety.no_post"}
+    assert {gap.problem.code for gap in standing.gaps(company.desk, 2024)} >= {"safety.no_template", "safety.no_post"}
 
 
 def test_a_used_template_is_frozen_and_a_new_edition_shows_the_difference(company: Company) -> None:

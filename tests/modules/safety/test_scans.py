@@ -12,7 +12,7 @@ import pytest
 from PIL import Image, ImageFilter
 
 from desktop.modules.office.service import PersonAsk
-from desktop.modules.safety import campaigns
+from desktop.modules.safety import standing
 from desktop.modules.safety.campaigns import OneCampaignAsk
 from desktop.modules.safety.letters import LettersAsk, SendBackAsk
 from desktop.modules.safety.models import Letter, LetterPage
@@ -77,7 +77,7 @@ def test_sixty_letters_printed_spoiled_shuffled_and_scanned_file_fifty_eight_and
     for page in LetterPage.select():
         picture = Image.open(BytesIO(attachments.content(page.attachment)))
         assert picture.height > picture.width  # upright
-    open_names = {one.name for one in campaigns.required(company.desk, 2024) if one.kind == "commitment" and not one.signed}
+    open_names = {one.name for one in standing.required(company.desk, 2024) if one.kind == "commitment" and not one.signed}
     assert open_names == {row.person_name for row in rows if row.number in lost}
 
 
@@ -92,13 +92,13 @@ def test_what_does_not_fit_waits_in_the_tray_and_nothing_is_filed_twice(company:
     path = stack([images[0], blank, foreign, other, images[1]], tmp_path / "mixed.pdf")
     report = scans.scan(desk, [path])
     assert (report.filed, report.unmatched) == (2, 3)
-    assert sorted(row.reason for row in ScanPage.select().where(ScanPage.status == "tray")) == ["scan.foreign", "scan.no_code", "scan.other_office"]
+    assert sorted(row.reason for row in ScanPage.select().where(ScanPage.status == "tray")) == ["scan.blank", "scan.foreign", "scan.other_office"]
     again = scans.scan(desk, [path])
     assert (again.pages, again.filed, again.known) == (0, 0, 5)
     twice = scans.scan(desk, [stack([images[0].rotate(180)], tmp_path / "again.pdf")])
     assert (twice.filed, twice.unmatched) == (0, 1)
     assert LetterPage.select().count() == 2
-    waiting = ScanPage.get(ScanPage.reason == "scan.no_code")
+    waiting = ScanPage.get(ScanPage.reason == "scan.blank")
     desk.call("safety.place_sheet", PlaceAsk(waiting.id, rows[4].id))
     assert Letter.get_by_id(rows[4].id).status == "signed"
     desk.call("safety.drop_sheet", DropAsk((ScanPage.get(ScanPage.reason == "scan.foreign").id,)))
