@@ -41,7 +41,8 @@ class Hands:
 def fill(desk: OfficeDesk, random: Random, progress: Progress) -> None:
     """Fill tanks along the trips, pay for tolls and insurance, settle the months that are over."""
     people = {row.name: row.id for row in Person.select()}
-    hands = Hands(people["周海涛"], people["冯雅琴"], people["刘思远"])
+    offices = [row.id for row in Person.select().order_by(Person.id) if "fleet_office" in row.roles.split()]
+    hands = Hands(people["周海涛"], people["冯雅琴"], offices[0] if offices else people["刘思远"])
     today = desk.clock.today()
     fills = _tanks(desk, random, today)
     for number, month in enumerate(sorted(fills)):

@@ -113,7 +113,8 @@ def figures(desk: OfficeDesk, today: date) -> Sequence[Figure]:
     ).fetchall()
     for month, amount in rows:
         spent[month.replace("-", "")] = int(amount) // 100
-    above = {row.month: int(row.excess_litres) for row in MonthFuel.select(MonthFuel.month, fn.SUM(MonthFuel.excess_litres).alias("excess_litres")).group_by(MonthFuel.month)}
+    settled = desk.engine.execute("SELECT month, SUM(excess_litres) FROM fleet_month_fuel WHERE month >= ? GROUP BY month", (f"{first:%Y%m}",)).fetchall()
+    above = {month: int(litres) // 10**6 for month, litres in settled}
     trend = tuple(spent[month_text(number)] for number in numbers)
     over = tuple(above.get(month_text(number - 1), 0) for number in numbers)
     start, month = date(today.year, today.month, 1), months.next_open(desk)

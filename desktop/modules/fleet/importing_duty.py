@@ -233,7 +233,7 @@ class Trips:
             values: dict[str, Any] = dict(given)
             found = _refer(lookup, columns, values, ("vehicle", "driver", "dispatch", "department", "dispatched_by"))
             points, strange = words.check_points(str(values.get("precheck") or ""))
-            known = "、".join(desk.translate(choice.label) for choice in words.CHECKS)
+            known = "、".join(desk.translate(choice.label) for choice in words.CHECKS) if strange else ""
             found += [Problem(why.UNKNOWN_POINT, "precheck", {"text": text, "known": known}) for text in strange]
             if found:
                 problems[row] = found

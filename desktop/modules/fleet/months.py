@@ -225,9 +225,10 @@ class _Reader:
                 self.put(vehicle, "cases", int(there), int(open_))
 
     def assessments(self) -> None:
-        """A driver is assessed with the vehicle he drove most; an office that assesses nobody is asked for nothing (A3-20)."""
+        """A driver is assessed with the vehicle he drove most; before its first assessment an office is asked for none (A3-20)."""
         published = {person: status in ("published", "locked") for person, status in self.rows(_ASSESSED, self.month)}
-        if not published and self.desk.engine.execute("SELECT 1 FROM fleet_assessment LIMIT 1").fetchone() is None:
+        first = self.desk.engine.execute("SELECT MIN(month) FROM fleet_assessment").fetchone()[0]
+        if first is None or self.month < first:
             return
         most: dict[int, tuple[int, int]] = {}
         for vehicle, person, km in self.rows(_DRIVEN, self.month):

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from desktop.core.describe import Tone
 from desktop.core.i18n import Message
+from desktop.core.text import fold_code
 from desktop.modules.fleet import card
 from desktop.modules.fleet import words_duty as words
 from desktop.modules.fleet.card import CardView
@@ -46,6 +47,7 @@ class VehicleCard(QWidget):
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setCompletionMode(completer.CompletionMode.PopupCompletion)
         self.vehicle.activated.connect(lambda _index: self.load())
+        self.vehicle.lineEdit().returnPressed.connect(self._find)
         self.vehicle.setMinimumWidth(self.fontMetrics().horizontalAdvance("京AD·06188新") + 48)
         self.only.setObjectName("fleet.card.only")
         self.only.currentIndexChanged.connect(lambda _index: self._show())
@@ -121,6 +123,15 @@ class VehicleCard(QWidget):
             self.vehicle.addItem(plate, record)
         self.vehicle.setCurrentIndex(max(0, self.vehicle.findData(chosen)))
         self.vehicle.blockSignals(False)
+        self.load()
+
+    def _find(self) -> None:
+        """Enter: the vehicle whose plate holds what was typed, written in any width and case."""
+        typed = fold_code(self.vehicle.currentText())
+        plates = [fold_code(self.vehicle.itemText(number)) for number in range(self.vehicle.count())]
+        found = next((number for number, plate in enumerate(plates) if typed and typed in plate), self.vehicle.currentIndex())
+        self.vehicle.setCurrentIndex(found)
+        self.vehicle.setEditText(self.vehicle.itemText(found))
         self.load()
 
     def show_vehicle(self, vehicle: int) -> None:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import cache, lru_cache
 
 from desktop.core.describe import Choice, State, Tone
 from desktop.core.i18n import QT_TRANSLATE_NOOP, Message, translator
+from desktop.core.text import fold_word
 
 FUELS = (
     Choice("92", QT_TRANSLATE_NOOP("DutyWords", "Petrol 92"), ("92#", "92号", "92号汽油", "92#汽油", "汽油")),
@@ -67,6 +69,7 @@ ORGANISERS = (
     Choice("company", QT_TRANSLATE_NOOP("DutyWords", "Company"), ("公司",)),
     Choice("police", QT_TRANSLATE_NOOP("DutyWords", "Traffic police"), ("交警中队", "交警")),
 )
+PARTS = str.maketrans("，,；; ", "、、、、、")
 FINE = QT_TRANSLATE_NOOP("DutyWords", "In order")
 ALL_RIGHT = ("正常", "ok", "良好", "完好", "合格", "√", "无故障", "无")  # of an imported check: nothing is faulty
 
@@ -96,21 +99,25 @@ class Points:
         return f"{found} ({self.note})" if self.note and found else found or self.note
 
 
-def check_points(text: str) -> tuple[list[str], list[str]]:
-    """Read an imported check: the faulty points and the words that are none; 正常 and blank are no fault."""
-    from desktop.core.text import fold_word
-
+@cache
+def _check_words() -> tuple[dict[str, str], frozenset[str]]:
+    """Return the words of the points, folded, and those that say nothing is wrong."""
     known = {fold_word(name): choice.value for choice in CHECKS for name in (choice.value, str(choice.label), *choice.words)}
-    fine = {fold_word(name) for name in ALL_RIGHT}
+    return known, frozenset(fold_word(name) for name in ALL_RIGHT)
+
+
+@lru_cache(maxsize=1024)
+def check_points(text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Read an imported check: the faulty points and the words that are none; 正常 and blank are no fault."""
+    known, fine = _check_words()
     points: list[str] = []
     strange: list[str] = []
-    for part in text.replace("，", "、").replace(",", "、").replace(" ", "、").replace("；", "、").replace(";", "、").split("、"):
+    for part in text.translate(PARTS).split("、"):
         folded = fold_word(part)
         if not folded or folded in fine:
             continue
-        if folded in known:
-            if known[folded] not in points:
-                points.append(known[folded])
-        else:
+        if folded not in known:
             strange.append(part.strip())
-    return points, strange
+        elif known[folded] not in points:
+            points.append(known[folded])
+    return tuple(points), tuple(strange)

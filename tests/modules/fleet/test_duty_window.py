@@ -204,6 +204,14 @@ def test_the_card_shows_a_vehicle_and_leads_to_its_records(office: tuple[Studio,
     studio.settle()
     assert "12,042 km" in shown.facts.text()
     assert [shown.events.item(0, column).text() for column in range(4)] == ["2024-09-25", "→ 行车", "范志刚 · 市档案局 · 42 km", "12,042"]
+    shown.vehicle.lineEdit().selectAll()
+    QTest.keyClicks(shown.vehicle.lineEdit(), "10002")
+    QTest.keyClick(shown.vehicle.lineEdit(), Qt.Key.Key_Return)
+    studio.settle()
+    assert shown.view is not None
+    assert shown.view.plate == "京A·10002", "a part of the plate is enough"
+    shown.show_vehicle(fleet.vehicles[0])
+    studio.settle()
     shown.only.setCurrentIndex(2)
     assert shown.events.rowCount() == 0, "no fill yet"
     shown.only.setCurrentIndex(0)

@@ -11,7 +11,7 @@ import pytest
 
 from desktop.core.query import Condition, Op, Query
 from desktop.db import audit
-from desktop.modules.fleet import fuel, months
+from desktop.modules.fleet import describe_fuel, fuel, months
 from desktop.modules.fleet.domain import Verdict
 from desktop.modules.fleet.fills import BackAsk, DecideAsk, FillAsk, PayAsk
 from desktop.modules.fleet.models import Provider, VehicleModel
@@ -321,7 +321,8 @@ def test_what_is_due_goes_away_by_the_act(garage: Garage) -> None:
     assert texts() == ["fleet.decide_excess"]
     garage.done("decide_excess", DecisionAsk((row.id,), "waive", garage.office, opinion="新车磨合"))
     assert texts() == []
-    assert garage.desk.figures()
+    spent, above = describe_fuel.figures(garage.desk, date(2024, 9, 25))
+    assert (spent.before, above.now) == (863, 6)
 
 
 def test_a_settled_month_prints_what_it_was_settled_with(garage: Garage, tmp_path: Path) -> None:
