@@ -171,12 +171,12 @@ class DueColumn(QFrame):
         names = {
             Urgency.OVERDUE: self.tr("Overdue"),
             Urgency.TODAY: self.tr("Today"),
-            Urgency.SOON: self.tr("Within seven days"),
+            Urgency.SOON: self.tr("Coming up"),
         }
         nothing = {
             Urgency.OVERDUE: self.tr("Nothing is overdue."),
             Urgency.TODAY: self.tr("Nothing is due today."),
-            Urgency.SOON: self.tr("Nothing falls due within seven days."),
+            Urgency.SOON: self.tr("Nothing is coming up."),
         }
         self.heading.setText(f"{names[self.urgency]}  {len(self._all)}")
         self.empty.setText(nothing[self.urgency])

@@ -4221,8 +4221,12 @@
 <context>
     <name>DueColumn</name>
     <message>
-        <source>Nothing falls due within seven days.</source>
-        <translation>Nothing falls due within seven days.</translation>
+        <source>Coming up</source>
+        <translation>Coming up</translation>
+    </message>
+    <message>
+        <source>Nothing is coming up.</source>
+        <translation>Nothing is coming up.</translation>
     </message>
     <message>
         <source>Nothing is due today.</source>
@@ -4239,10 +4243,6 @@
     <message>
         <source>Today</source>
         <translation>Today</translation>
-    </message>
-    <message>
-        <source>Within seven days</source>
-        <translation>Within seven days</translation>
     </message>
     <message>
         <source>{count} more…</source>

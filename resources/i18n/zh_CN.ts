@@ -4221,8 +4221,12 @@
 <context>
     <name>DueColumn</name>
     <message>
-        <source>Nothing falls due within seven days.</source>
-        <translation>七天内没有到期的事。</translation>
+        <source>Coming up</source>
+        <translation>近期</translation>
+    </message>
+    <message>
+        <source>Nothing is coming up.</source>
+        <translation>近期没有到期的事。</translation>
     </message>
     <message>
         <source>Nothing is due today.</source>
@@ -4239,10 +4243,6 @@
     <message>
         <source>Today</source>
         <translation>今天</translation>
-    </message>
-    <message>
-        <source>Within seven days</source>
-        <translation>七天内</translation>
     </message>
     <message>
         <source>{count} more…</source>

@@ -10,13 +10,13 @@ from peewee import fn
 
 from desktop.core.describe import Due, Figure, Urgency
 from desktop.core.i18n import QT_TRANSLATE_NOOP
-from desktop.core.query import Condition, Op
 from desktop.modules.archives import domain
 from desktop.modules.archives.domain import ItemState, LoanState
 from desktop.modules.archives.models import DamageReport, Item, Loan, LoanLine, Reminder
 from desktop.modules.archives.models_affairs import Destruction, Wait
 from desktop.modules.archives.models_lists import RetentionPeriod
 from desktop.modules.archives.reminding import counting, steps
+from desktop.office.figures import by_month, home_card
 from desktop.office.models import Person
 
 if TYPE_CHECKING:
@@ -186,27 +186,9 @@ def _unsorted(today: date) -> list[Due]:
     ]  # fmt: skip
 
 
-def figures(desk: OfficeDesk, today: date) -> Sequence[Figure]:
+def figures(_desk: OfficeDesk, today: date) -> Sequence[Figure]:
     """Return the cards of Home: files lent and returned this month, the month before, and the last twelve."""
     return [
-        _figure(today, LoanLine.lent_on, "lent_on", LOANS_OF_MONTH),
-        _figure(today, LoanLine.returned_on, "returned_on", RETURNS_OF_MONTH),
+        home_card(LOANS_OF_MONTH, by_month(LoanLine, LoanLine.lent_on, today), "loans", "lent_on", today),
+        home_card(RETURNS_OF_MONTH, by_month(LoanLine, LoanLine.returned_on, today), "loans", "returned_on", today),
     ]
-
-
-def _figure(today: date, column: object, key: str, label: object) -> Figure:
-    months = [_month_before(today, back) for back in range(11, -1, -1)]
-    counts = dict.fromkeys(months, 0)
-    rows = LoanLine.select(fn.SUBSTR(column, 1, 7), fn.COUNT(LoanLine.id)).where(column >= months[0])  # type: ignore[operator]
-    for month, count in rows.group_by(fn.SUBSTR(column, 1, 7)).tuples().iterator():
-        first = date(int(month[:4]), int(month[5:7]), 1)
-        if first in counts:
-            counts[first] = int(count)
-    trend = tuple(counts.values())
-    where = (Condition(key, Op.FROM, (months[-1],)),)
-    return Figure(label, trend[-1], trend[-2], trend, "loans", where)  # type: ignore[arg-type]
-
-
-def _month_before(today: date, back: int) -> date:
-    months = today.year * 12 + today.month - 1 - back
-    return date(months // 12, months % 12 + 1, 1)

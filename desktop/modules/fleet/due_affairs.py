@@ -10,13 +10,13 @@ from peewee import fn
 
 from desktop.core.describe import Due, Figure, Urgency
 from desktop.core.i18n import QT_TRANSLATE_NOOP
-from desktop.core.query import Condition, Op
 from desktop.modules.fleet import assessments, bonus, repairs, words_affairs
 from desktop.modules.fleet.domain import AssessmentStatus, BonusStatus, CaseStatus, RepairStatus
 from desktop.modules.fleet.domain_affairs import month_before, month_of
 from desktop.modules.fleet.models import TripMonth, Vehicle
 from desktop.modules.fleet.models_affairs import Accident, Assessment, BonusSheet, Proposal, RepairOrder, Violation
 from desktop.office import periods
+from desktop.office.figures import by_month, home_card
 
 if TYPE_CHECKING:
     from desktop.office.desk import OfficeDesk
@@ -112,9 +112,6 @@ def _month(desk: OfficeDesk, today: date) -> list[Due]:
 
 def figures(_desk: OfficeDesk, today: date) -> Sequence[Figure]:
     """Return the card of Home: what repairs finished in a month cost, in yuan."""
-    starts = [date((today.year * 12 + today.month - 1 - back) // 12, (today.year * 12 + today.month - 1 - back) % 12 + 1, 1) for back in range(11, -1, -1)]
-    month = fn.SUBSTR(RepairOrder.done_on, 1, 7)
-    query = RepairOrder.select(month, fn.SUM(RepairOrder.total)).where(RepairOrder.done_on >= starts[0], RepairOrder.status != RepairStatus.VOID)
-    found = {key: int(bonus.yuan(total)) for key, total in query.group_by(month).tuples().iterator() if total is not None}
-    trend = tuple(found.get(f"{first:%Y-%m}", 0) for first in starts)
-    return [Figure(REPAIR_COST, trend[-1], trend[-2], trend, "repair-orders", (Condition("done_on", Op.FROM, (starts[-1],)),))]
+    kept = RepairOrder.status != RepairStatus.VOID
+    trend = by_month(RepairOrder, RepairOrder.done_on, today, kept, value=fn.SUM(RepairOrder.total), plain=lambda total: int(bonus.yuan(total)))
+    return [home_card(REPAIR_COST, trend, "repair-orders", "done_on", today)]

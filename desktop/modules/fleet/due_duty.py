@@ -10,12 +10,12 @@ from peewee import fn
 
 from desktop.core.describe import Due, Figure, Urgency
 from desktop.core.i18n import QT_TRANSLATE_NOOP, Message
-from desktop.core.query import Condition, Op
 from desktop.modules.fleet import domain_duty as rules
 from desktop.modules.fleet import vehicles
 from desktop.modules.fleet import words_duty as words
 from desktop.modules.fleet.domain import DispatchStatus, DriverStatus
 from desktop.modules.fleet.models import Dispatch, Driver, TripMonth, Vehicle
+from desktop.office.figures import home_card, months
 from desktop.office.models import Person
 
 if TYPE_CHECKING:
@@ -112,12 +112,7 @@ def _dispatches(desk: OfficeDesk, today: date) -> Iterator[Due]:
 
 def figures(_desk: OfficeDesk, today: date) -> Sequence[Figure]:
     """Return the card of Home: km driven this month, the month before, and in the last twelve."""
-    months = []
-    for back in range(11, -1, -1):
-        place = today.year * 12 + today.month - 1 - back
-        months.append(f"{place // 12:04d}{place % 12 + 1:02d}")
-    query = TripMonth.select(TripMonth.month, fn.SUM(TripMonth.km)).where(TripMonth.month.in_(months)).group_by(TripMonth.month)
+    numbers = [f"{first:%Y%m}" for first in months(today)]
+    query = TripMonth.select(TripMonth.month, fn.SUM(TripMonth.km)).where(TripMonth.month.in_(numbers)).group_by(TripMonth.month)
     sums = {month: int(km or 0) for month, km in query.tuples().iterator()}
-    trend = tuple(sums.get(month, 0) for month in months)
-    return [Figure(KM_DRIVEN, trend[-1], trend[-2], trend, "trips", (Condition("back_on", Op.FROM, (today.replace(day=1),)),))]
-
+    return [home_card(KM_DRIVEN, [sums.get(number, 0) for number in numbers], "trips", "back_on", today)]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
@@ -10,13 +11,13 @@ from peewee import fn
 
 from desktop.core.describe import Due, Figure, Urgency
 from desktop.core.i18n import QT_TRANSLATE_NOOP, Message
-from desktop.core.query import Condition, Op
 from desktop.modules.meetings import domain_follow
 from desktop.modules.meetings.domain import BEFORE, MeetingState
 from desktop.modules.meetings.domain_follow import OPEN, ResolutionState
 from desktop.modules.meetings.models import CheckItem, Meeting
 from desktop.modules.meetings.models_follow import Minutes, Resolution, Slip
 from desktop.modules.meetings.service import held_on
+from desktop.office.figures import by_month, home_card, months
 
 if TYPE_CHECKING:
     from desktop.office.calendar import Calendar
@@ -173,18 +174,8 @@ def _deadline(
 def figures(desk: OfficeDesk, today: date) -> Sequence[Figure]:
     """Return the cards of Home: meetings held and resolutions done this month, the month before, and the last twelve."""
     held = Meeting.select(Meeting.start).where(Meeting.status.in_((MeetingState.HELD, MeetingState.ARCHIVED))).tuples()
-    done = Resolution.select(Resolution.done_on).where(Resolution.done_on.is_null(False)).tuples()
+    counts = Counter(desk.clock.local(row[0]).date().replace(day=1) for row in held.iterator())
     return [
-        _figure(today, [desk.clock.local(row[0]).date() for row in held.iterator()], "start", HELD_OF_MONTH, "meetings"),
-        _figure(today, [row[0] for row in done.iterator()], "done_on", DONE_OF_MONTH, "resolutions"),
+        home_card(HELD_OF_MONTH, [counts[first] for first in months(today)], "meetings", "start", today),
+        home_card(DONE_OF_MONTH, by_month(Resolution, Resolution.done_on, today), "resolutions", "done_on", today),
     ]
-
-
-def _figure(today: date, days: Sequence[date], key: str, label: Message, kind: str) -> Figure:
-    first = today.year * 12 + today.month - 12
-    counts = [0] * 12
-    for day in days:
-        place = day.year * 12 + day.month - 1 - first
-        if 0 <= place < 12:
-            counts[place] += 1
-    return Figure(label, counts[-1], counts[-2], tuple(counts), kind, (Condition(key, Op.FROM, (today.replace(day=1),)),))

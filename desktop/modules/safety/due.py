@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, timedelta
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from peewee import fn
 
 from desktop.core.describe import Due, Figure, Urgency
 from desktop.core.i18n import QT_TRANSLATE_NOOP
-from desktop.core.query import Condition, Op
 from desktop.modules.safety import domain, prints_missing, standing
 from desktop.modules.safety.models import Campaign, Letter
 from desktop.modules.safety.models_risk import Drill, EhsAudit, Hazard, HiddenDanger, Incident, Trainee, Training
 from desktop.office import history
+from desktop.office.figures import by_month, home_card
 from desktop.office.models import Person, Post, PrintRecord, ScanPage
 
 if TYPE_CHECKING:
@@ -207,21 +207,9 @@ def _hours(desk: OfficeDesk, today: date) -> list[Due]:
     return [Due("safety", "training-sessions", 0, "", date(today.year, 12, 31), Urgency.SOON, HOURS, params, "safety.add_training")]
 
 
-def figures(desk: OfficeDesk, today: date) -> Sequence[Figure]:
+def figures(_desk: OfficeDesk, today: date) -> Sequence[Figure]:
     """Return the cards of Home: hidden dangers found and letters signed, this month and the last twelve."""
     return [
-        _figure(today, HiddenDanger, HiddenDanger.found_on, "found_on", FOUND, "hidden-dangers"),
-        _figure(today, Letter, Letter.signed_on, "signed_on", SIGNED, "letters"),
+        home_card(FOUND, by_month(HiddenDanger, HiddenDanger.found_on, today), "hidden-dangers", "found_on", today),
+        home_card(SIGNED, by_month(Letter, Letter.signed_on, today), "letters", "signed_on", today),
     ]
-
-
-def _figure(today: date, model: Any, column: Any, key: str, label: Any, kind: str) -> Figure:
-    months = [date((today.year * 12 + today.month - 1 - back) // 12, (today.year * 12 + today.month - 1 - back) % 12 + 1, 1) for back in range(11, -1, -1)]
-    counts = dict.fromkeys(months, 0)
-    rows = model.select(fn.SUBSTR(column, 1, 7), fn.COUNT(model.id)).where(column >= months[0]).group_by(fn.SUBSTR(column, 1, 7)).tuples()
-    for month, count in rows.iterator():
-        first = date(int(month[:4]), int(month[5:7]), 1)
-        if first in counts:
-            counts[first] = int(count)
-    trend = tuple(counts.values())
-    return Figure(label, trend[-1], trend[-2], trend, kind, (Condition(key, Op.FROM, (months[-1],)),))

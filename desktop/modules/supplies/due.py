@@ -10,11 +10,11 @@ from peewee import fn
 
 from desktop.core.describe import Due, Figure, Urgency
 from desktop.core.i18n import QT_TRANSLATE_NOOP
-from desktop.core.query import Condition, Op
 from desktop.modules.supplies import domain, lines, months, requests, stock, words
 from desktop.modules.supplies.domain import OPEN_REQUESTS, CardState, CountState, RequestState
 from desktop.modules.supplies.models import Card, Count, CountLine, Movement, Requisition, Stock, Supply
 from desktop.office import periods
+from desktop.office.figures import by_month, home_card
 from desktop.office.models import Person
 
 if TYPE_CHECKING:
@@ -110,14 +110,11 @@ def _quotas(desk: OfficeDesk, today: date) -> list[Due]:
     return items
 
 
-def figures(desk: OfficeDesk, today: date) -> Sequence[Figure]:
+def figures(_desk: OfficeDesk, today: date) -> Sequence[Figure]:
     """Return the card of Home: what was used this month, the month before, and in the last twelve, in yuan."""
-    begin = [date((today.year * 12 + today.month - 1 - back) // 12, (today.year * 12 + today.month - 1 - back) % 12 + 1, 1) for back in range(11, -1, -1)]
-    month = fn.SUBSTR(Movement.date, 1, 7)
-    query = Movement.select(month, fn.SUM(Movement.amount)).where(Movement.date >= begin[0], Movement.type.in_((*domain.USES, "return")))
-    found = {key: -lines.total(amount) // 100 for key, amount in query.group_by(month).tuples().iterator() if amount is not None}
-    trend = tuple(int(found.get(f"{first:%Y-%m}", 0)) for first in begin)
-    return [Figure(ISSUED, trend[-1], trend[-2], trend, "stock-movements", (Condition("date", Op.FROM, (begin[-1],)),))]
+    used = Movement.type.in_((*domain.USES, "return"))
+    trend = by_month(Movement, Movement.date, today, used, value=fn.SUM(Movement.amount), plain=lambda amount: -lines.total(amount) // 100)
+    return [home_card(ISSUED, trend, "stock-movements", "date", today)]
 
 
 def balances(desk: OfficeDesk) -> Sequence[str]:
