@@ -12,10 +12,11 @@ from desktop.modules.fleet import domain_duty as rules
 from desktop.modules.fleet import reasons_duty as why
 from desktop.modules.fleet import vehicles
 from desktop.modules.fleet import words_duty as words
-from desktop.modules.fleet.domain import MODULE
+from desktop.modules.fleet.domain import MODULE, FillStatus
 from desktop.modules.fleet.domain_odometer import Odometer
 from desktop.modules.fleet.models import Dispatch, Driver, Trip, Vehicle
 from desktop.modules.fleet.models_affairs import RepairOrder
+from desktop.modules.fleet.models_fuel import Refuelling
 from desktop.office import periods
 from desktop.office.numbering import SeriesKind
 
@@ -96,8 +97,20 @@ def before(desk: OfficeDesk, vehicle: Vehicle, meter: Odometer, at: datetime, bu
     last = Trip.select().where(Trip.vehicle == vehicle.id, Trip.out_at < at, Trip.id != but).order_by(Trip.out_at.desc()).first()
     if last is not None:
         return reading_of(desk, meter, last.back_odo if last.back_odo is not None else last.out_odo, last.back_at or last.out_at)
-    day = vehicle.bought_on or day_of(desk, at)
-    return rules.Reading(meter.cumulative(vehicle.start_odometer, date.min), vehicle.start_odometer, min(day, day_of(desk, at)))
+    return first_reading(vehicle, meter, day_of(desk, at))
+
+
+def first_reading(vehicle: Vehicle, meter: Odometer, day: date) -> rules.Reading:
+    """Return the first reading of a vehicle, undated where the day it came to the fleet is not known."""
+    start, since = vehicle.start_odometer, vehicle.bought_on
+    return rules.Reading(meter.cumulative(start, date.min), start, min(since or day, day), dated=since is not None)
+
+
+def fill_before(desk: OfficeDesk, vehicle: Vehicle, meter: Odometer, at: datetime) -> rules.Reading | None:
+    """Return the reading of the last fill before a moment; None without one."""
+    query = Refuelling.select().where(Refuelling.vehicle == vehicle.id, Refuelling.status != FillStatus.VOID, Refuelling.odometer.is_null(False))
+    row = query.where(Refuelling.at <= at).order_by(Refuelling.at.desc(), Refuelling.odometer.desc()).first()
+    return None if row is None else reading_of(desk, meter, row.odometer, row.at)
 
 
 def check_log(
@@ -110,6 +123,7 @@ def check_log(
     problems = []
     plate, last = vehicle.plate, before(desk, vehicle, meter, out[0], but)
     start = reading_of(desk, meter, out[1], out[0])
+    last = rules.nearer(last, fill_before(desk, vehicle, meter, out[0]), start.cumulative)
     if vehicle.gone_on is not None and day_of(desk, (back or out)[0]) > vehicle.gone_on:
         problems.append(Problem(why.AFTER_GONE, "back_at" if back else "out_at", {"plate": plate, "day": vehicle.gone_on.isoformat()}))
     problems += rules.check_reading(plate, out[1], start.cumulative, start.day, last, "out_odo", sure)

@@ -151,17 +151,23 @@ def check_dispatcher(name: str, roles: Iterable[str], *, asked_himself: bool = F
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A reading of the odometer in the log: cumulative km (domain_odometer), what was read, and the day."""
+    """A reading of the odometer in the log: cumulative km (domain_odometer), what was read, and the day.
+
+    `dated` is False for the first reading of a vehicle whose day nobody wrote down: how far it drove since, and in how
+    many days, is not known.
+    """
 
     cumulative: int
     read: int
     day: date
+    dated: bool = True
 
 
 def check_reading(plate: str, read: int, cumulative: int, day: date, before: Reading | None, on: str, sure: bool = False) -> list[Problem]:
     """Check a reading against the one before it in time: it never goes back; an odd jump is asked about once.
 
-    A digit too many (125 000 where 12 500 fits) is named with the reading that is probably meant.
+    A digit too many (125 000 where 12 500 fits) is named with the reading that is probably meant. Against an undated
+    first reading only going back is refused.
     """
     from desktop.modules.fleet import domain_odometer as odometer
 
@@ -172,11 +178,19 @@ def check_reading(plate: str, read: int, cumulative: int, day: date, before: Rea
     if km < 0:
         return [Problem(why.ODO_BACK, on, facts)]
     days = (day - before.day).days
-    if sure or not odometer.is_jump(km, days):
+    if sure or not before.dated or not odometer.is_jump(km, days):
         return []
     if odometer.typed_in_tens(read, before.read, days):
         return [Problem(why.ODO_TENS, on, {**facts, "typed": read, "meant": read // 10})]
     return [Problem(why.ODO_JUMP, on, {**facts, "km": f"{km:,}"})]
+
+
+def nearer(before: Reading, fill: Reading | None, own: int) -> Reading:
+    """Return what a cumulative reading is compared with: the fill since the last trip, where it lies between the two.
+
+    A fill above `own` is no neighbour: many logs give fills only a day, so a fill of the evening stands before the trip.
+    """
+    return fill if fill is not None and before.cumulative <= fill.cumulative <= own else before
 
 
 def parked_elsewhere(parked_at: str, place: str, locked: bool) -> bool:

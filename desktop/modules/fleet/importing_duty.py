@@ -6,6 +6,8 @@ the rows changes nothing, and written with `create_many`. A trip without a dispa
 
 from __future__ import annotations
 
+import sys
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -23,9 +25,10 @@ from desktop.modules.fleet import domain_duty as rules
 from desktop.modules.fleet import drivers, trips, vehicles
 from desktop.modules.fleet import reasons_duty as why
 from desktop.modules.fleet import words_duty as words
-from desktop.modules.fleet.domain import MODULE, DispatchStatus
+from desktop.modules.fleet.domain import MODULE, DispatchStatus, FillStatus
 from desktop.modules.fleet.domain_odometer import Odometer
 from desktop.modules.fleet.models import Dispatch, Driver, OdometerReset, Trip, Vehicle, VehicleModel
+from desktop.modules.fleet.models_fuel import Refuelling
 from desktop.office import numbering, periods
 from desktop.office.models import Person
 from desktop.office.record_import import EXISTS, TWICE, RecordImport
@@ -265,6 +268,7 @@ class Trips:
         self._meters: dict[int, Odometer] = vehicles.odometers(wanted)
         self._names = {row.id: row.person.name for row in Driver.select(Driver, Person).join(Person, on=Driver.person == Person.id)}
         self._log: dict[int, list[_Entry]] = defaultdict(list)
+        self._fills: dict[int, list[tuple[datetime, int]]] = defaultdict(list)
         at_wheel = sorted({one.driver for one in entries})
         first = min((one.out_at for one in entries), default=None)
         last = max((one.back_at for one in entries if one.back_at), default=None)
@@ -280,6 +284,7 @@ class Trips:
         ):
             for record, vehicle, driver, out, odo, back, back_odo in query.tuples().iterator():
                 self._log[vehicle].append(_Entry(vehicle, driver, out, odo, back, back_odo, record=record))
+        self._look_at_fills(wanted, first - timedelta(days=31), last)
         others = Trip.select(*fields).where(Trip.driver.in_(at_wheel), Trip.out_at >= first - timedelta(days=31), Trip.out_at <= last)
         for record, vehicle, driver, out, odo, back, back_odo in others.tuples().iterator():
             self._wheel[driver].append(_Entry(vehicle, driver, out, odo, back, back_odo, record=record))
@@ -291,6 +296,28 @@ class Trips:
             self._dispatches.update({row.id: row for row in Dispatch.select().where(Dispatch.id.in_(part))})
             self._used.update({dispatch: trip for dispatch, trip in Trip.select(Trip.dispatch, Trip.id).where(Trip.dispatch.in_(part)).tuples().iterator()})
         self._months: dict[str, list[Problem]] = {}
+
+    def _look_at_fills(self, wanted: Sequence[int], first: datetime, last: datetime) -> None:
+        """Fetch the readings of fills in the time of the file, and the last one before it: neighbours of the trips."""
+        fields = (Refuelling.vehicle, Refuelling.at, Refuelling.odometer)
+        kept = Refuelling.select(*fields).where(Refuelling.status != FillStatus.VOID, Refuelling.odometer.is_null(False))
+        for query in (
+            kept.where(Refuelling.vehicle.in_(wanted), Refuelling.at >= first, Refuelling.at <= last),
+            *(kept.where(Refuelling.vehicle == one, Refuelling.at < first).order_by(Refuelling.at.desc()).limit(1) for one in wanted),
+        ):
+            for vehicle, at, reading in query.tuples().iterator():
+                self._fills[vehicle].append((at, reading))
+        for found in self._fills.values():
+            found.sort()
+
+    def _fill_before(self, vehicle: int, at: datetime) -> rules.Reading | None:
+        found = self._fills[vehicle]
+        place = bisect_right(found, (at, sys.maxsize))
+        if not place:
+            return None
+        at, reading = found[place - 1]
+        day = self._day(at)
+        return rules.Reading(self._meters[vehicle].cumulative(reading, day), reading, day)
 
     def _matched(self, entries: Sequence[_Entry], update: bool, problems: dict[int, list[Problem]]) -> set[int]:
         """Find rows that stand in the log or the file already; returns the rows that change the log."""
@@ -383,8 +410,7 @@ class Trips:
 
     def _walk_vehicle(self, vehicle: Vehicle, log: Sequence[_Entry], problems: dict[int, list[Problem]]) -> None:
         meter = self._meters[vehicle.id]
-        start = rules.Reading(vehicle.start_odometer, vehicle.start_odometer, vehicle.bought_on or self._day(log[0].out_at))
-        last, before = start, None
+        last, before = common.first_reading(vehicle, meter, self._day(log[0].out_at)), None
         for one in log:
             day = self._day(one.out_at)
             out = rules.Reading(meter.cumulative(one.out_odo, day), one.out_odo, day)
@@ -400,7 +426,8 @@ class Trips:
                 back_day = self._day(one.back_at)
                 back = rules.Reading(meter.cumulative(one.back_odo, back_day), one.back_odo, back_day)
             if one.row:
-                found += rules.check_reading(vehicle.plate, one.out_odo, out.cumulative, day, last, "out_odo")
+                near = rules.nearer(last, self._fill_before(vehicle.id, one.out_at), out.cumulative)
+                found += rules.check_reading(vehicle.plate, one.out_odo, out.cumulative, day, near, "out_odo")
                 if back.cumulative < out.cumulative:
                     found.append(Problem(why.BACK_ODO, "back_odo", {"back": one.back_odo, "out": one.out_odo}))
                 else:

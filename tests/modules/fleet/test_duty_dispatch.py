@@ -166,14 +166,17 @@ def test_a_return_before_the_departure_is_refused(fleet: Fleet) -> None:
 
 def test_an_odometer_that_goes_back_or_was_typed_in_tens_is_caught(fleet: Fleet) -> None:
     made = fleet.dispatch()
+    fleet.go(made, 12_000)
+    fleet.back(made, 12_000)
+    made = fleet.dispatch(planned_out=fleet.at(13), planned_back=fleet.at(14))
     for odo, code in ((11_999, "fleet.odo_back"), (120_100, "fleet.odo_tens"), (15_003, "fleet.odo_jump")):
         with pytest.raises(Refused) as refused:
-            fleet.go(made, odo)
+            fleet.go(made, odo, fleet.at(8, 55))
         assert codes(refused) == [code]
     with pytest.raises(Refused) as refused:
-        fleet.go(made, 120_100)
+        fleet.go(made, 120_100, fleet.at(8, 55))
     assert "12010" in said(refused)
-    fleet.go(made, 15_003, sure=True)
+    fleet.go(made, 15_003, fleet.at(8, 55), sure=True)
 
 
 def test_a_time_in_the_future_is_refused(fleet: Fleet) -> None:

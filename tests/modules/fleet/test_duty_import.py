@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from desktop.core.errors import Refused
 from desktop.core.ports import ImportPlan
 from desktop.modules.fleet import trips, vehicles
 from desktop.modules.fleet.domain_odometer import Odometer, Reset
@@ -95,6 +96,28 @@ def test_wrong_rows_are_named_each_with_its_reason_once(fleet: Fleet, tmp_path: 
         9: "office.unknown_record", 10: "fleet.unknown_point",
     }  # fmt: skip
     assert Trip.select().count() == 0
+
+
+def test_a_first_trip_is_compared_with_the_fill_before_it_not_with_an_undated_start(fleet: Fleet, tmp_path: Path) -> None:
+    """京A·10002 came with 500 km, nobody wrote down when; a fill of a day without a time stands at its midnight."""
+    trip = "京A10002,石金山,2024-09-{day} 08:00,{out},2024-09-{day} 10:00,{back},,,,\n"
+    far = TRIPS + trip.format(day=10, out=13_100, back=13_160)
+    plan, _importer = look(fleet, "trips", far, tmp_path)
+    assert codes(plan) == [], "how many days 13 100 km took is not known"
+    plan, _importer = look(fleet, "trips", TRIPS + trip.format(day=10, out=499, back=560), tmp_path)
+    assert codes(plan) == [(2, "fleet.odo_back")]
+    fills = "车号,日期,表数,数量,单价,金额,是否加满,加油站,驾驶员\n京A10002,2024-09-08,1300,30,7.85,235.50,是,中石化,石金山\n"
+    assert bring(fleet, "refuellings", fills, tmp_path) == 1
+    for out, found in ((13_100, [(2, "fleet.odo_tens")]), (13_105, [(2, "fleet.odo_jump")]), (1_310, [])):
+        plan, _importer = look(fleet, "trips", TRIPS + trip.format(day=10, out=out, back=out + 60), tmp_path)
+        assert codes(plan) == found
+    plan, _importer = look(fleet, "trips", TRIPS + trip.format(day="08", out=1_250, back=1_300), tmp_path)
+    assert codes(plan) == [], "the fill of that day came behind the trip"
+    made = fleet.dispatch(vehicle=1)
+    with pytest.raises(Refused) as refused:
+        fleet.go(made, 313_100)
+    assert [problem.code for problem in refused.value.problems] == ["fleet.odo_jump"]
+    fleet.go(made, 1_310)
 
 
 def test_a_closed_month_refuses_its_rows(fleet: Fleet, tmp_path: Path) -> None:

@@ -23,7 +23,7 @@ def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Out) -> str:
     place = str(tmp_path / "office")
     assert main(["--data", place, "init", "--organization", "测试物业服务有限公司"]) == 0
     bring(place, "people", write(tmp_path / "p.csv", ("姓名", "工号"), ("张师傅", "S1")))
-    vehicles = (("车牌号", "车型", "燃油种类", "油箱容积", "初始里程", "指定停放地点"), ("苏A00001", "东南", "92#", "80", "12000", "车库"), ("苏A00002", "五菱", "92#", "80", "0", "车库"))
+    vehicles = (("车牌号", "车型", "燃油种类", "油箱容积", "初始里程", "指定停放地点"), ("苏A00001", "东南", "92#", "80", "12000", "车库"), ("苏A00002", "五菱", "92#", "80", "0", "车库"), ("苏A00003", "东南", "92#", "80", "0", "车库"))
     bring(place, "vehicles", write(tmp_path / "v.csv", *vehicles))
     drivers = (("驾驶员", "驾驶证有效期", "上岗证号"), ("张师傅", "2030-01-01", "SG1"))
     bring(place, "drivers", write(tmp_path / "d.csv", *drivers))
@@ -63,14 +63,19 @@ def test_anchor_2_over_the_limit(place: str, tmp_path: Path) -> None:
     assert (row["百公里油耗"], row["允许油量"], row["超油L"], row["均价"], row["超油金额"], row["结论"]) == ("15.00", "56.00", "4.00", "7.85", "31.40", "超标")
 
 
-@pytest.mark.parametrize(("logged", "limit"), [(True, "76.00"), (False, "75.00")])
-def test_anchor_3_over_the_end_of_june(place: str, tmp_path: Path, logged: bool, limit: str) -> None:
-    fills(place, tmp_path, ("苏A00001", "2024-06-20", "13100", "30.00"), ("苏A00001", "2024-07-10", "13600", "75.00"))
-    if logged:
-        trips = (("车号", "驾驶员", "出车时间", "起表数", "回车时间", "止表数"), ("苏A00001", "张师傅", "2024-06-30 08:00", "13100", "2024-06-30 17:00", "13300"))
+@pytest.mark.parametrize("first", ["fills", "trips"])
+@pytest.mark.parametrize("plate", ["苏A00001", "苏A00003"])  # the second came with 0 as its first reading, and no day
+def test_anchor_3_over_the_end_of_june(place: str, tmp_path: Path, plate: str, first: str) -> None:
+    trips = (("车号", "驾驶员", "出车时间", "起表数", "回车时间", "止表数"), (plate, "张师傅", "2024-06-30 08:00", "13100", "2024-06-30 17:00", "13300"))
+    if first == "trips":
+        bring(place, "trips", write(tmp_path / "t.csv", *trips))
+    fills(place, tmp_path, (plate, "2024-06-20", "13100", "30.00"), (plate, "2024-07-10", "13600", "75.00"))
+    if first == "fills":
+        (row,) = sheet(place, tmp_path, "202407")
+        assert (row["允许油量"], row["结论"], row["百公里油耗"]) == ("75.00", "正常", "15.00"), "without a trip: by days"
         bring(place, "trips", write(tmp_path / "t.csv", *trips))
     (row,) = sheet(place, tmp_path, "202407")
-    assert (row["允许油量"], row["结论"], row["百公里油耗"]) == (limit, "正常", "15.00")
+    assert (row["允许油量"], row["结论"], row["百公里油耗"]) == ("76.00", "正常", "15.00")
 
 
 def test_anchor_4_a_replaced_odometer(place: str, tmp_path: Path) -> None:
