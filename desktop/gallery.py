@@ -80,13 +80,15 @@ def tabs(studio: Studio, name: Callable[[str], Path]) -> Iterator[Path]:
         yield studio.take(name(studio.window.tabs.widget(number).objectName()))
 
 
-def sections(studio: Studio, name: Callable[[str], Path]) -> Iterator[Path]:
-    """Take a picture of every section of every tab."""
+def sections(studio: Studio, name: Callable[[str], Path | None]) -> Iterator[Path]:
+    """Take a picture of every section of every tab that is given a name."""
     for page in studio.window.pages.values():
-        studio.window.tabs.setCurrentWidget(page)
         for number, button in enumerate(page.buttons):
-            page.show_section(number)
-            yield studio.take(name(button.objectName().replace(".section.", ".")))
+            path = name(button.objectName().replace(".section.", "."))
+            if path is not None:
+                studio.window.tabs.setCurrentWidget(page)
+                page.show_section(number)
+                yield studio.take(path)
 
 
 def main(arguments: list[str]) -> int:

@@ -9,7 +9,7 @@ import argparse
 import os
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from fnmatch import fnmatch
 from pathlib import Path
 from typing import Any
@@ -71,8 +71,9 @@ def for_the_readme(out: Path) -> Iterator[Path]:
 
     resource("pictures").mkdir(exist_ok=True)
     for name, source in (
-        ("archives", "zh_CN/light/archives.loan-slips.png"), ("home", "zh_CN/light/home.png"), ("reminder", "forms/DA-03-zh_CN-1.png"),
+        ("archives", "zh_CN/light/archives.loan-slips.png"), ("home", "zh_CN/light/home.png"), ("reminder", "forms/DA-03-1.png"),
         ("month", "zh_CN/light/supplies.month.png"), ("signing", "zh_CN/light/safety.board.png"),
+        ("garage", "zh_CN/light/fleet.monthEnd.png"), ("minutes", "forms/HY-04-1.png"),
     ):  # fmt: skip
         target = resource(f"pictures/{name}.png")
         with Image.open(out / source) as picture:
@@ -87,25 +88,35 @@ def take_all(desk: Any, out: Path, only: str) -> Iterator[Path]:
     for language in ("zh_CN", "en"):
         for scheme in ("light", "dark"):
             folder = out / language / scheme
-            if only.startswith("forms") or ("/" in only and not f"{language}/{scheme}".startswith(only.rstrip("*/"))):
+            if only.startswith("forms") or ("/" in only and not fnmatch(f"{language}/{scheme}/", only[: len(f"{language}/{scheme}/")] + "*")):
                 continue
+
+            def wanted(name: str, folder: Path = folder) -> Path | None:
+                path = folder / f"{name}.png"
+                return path if fnmatch(str(path.relative_to(out)), f"*{only}*") else None
+
             studio = Studio(desk, language, scheme)
-            yield studio.take(folder / "home.png", None)
-            yield from sections(studio, lambda name, folder=folder: folder / f"{name}.png")
-            yield from dialogs(studio, folder)
-            studio.window.resize(1093, 570)
-            studio.window.go("archives")
-            yield studio.take(folder / "archives-small.png")
+            if path := wanted("home"):
+                yield studio.take(path, None)
+            yield from sections(studio, wanted)
+            yield from dialogs(studio, wanted)
+            if path := wanted("archives-small"):
+                studio.window.resize(1093, 570)
+                studio.window.go("archives")
+                yield studio.take(path)
             studio.close()
 
 
-def dialogs(studio: Any, folder: Path) -> Iterator[Path]:
+def dialogs(studio: Any, wanted: Callable[[str], Path | None]) -> Iterator[Path]:
     """Open the forms on a record they fit."""
     from PySide6.QtWidgets import QApplication
 
     from desktop.core.query import Condition, Op, Query
 
     for operation, kind, state in DIALOGS:
+        path = wanted(f"dialog-{operation}")
+        if path is None:
+            continue
         where = (Condition(state[0], Op.IS, (state[1],)),) if state else ()
         rows = studio.desk.source(kind).first(Query(where=where), 3)
         ids = [row["id"] for row in rows][: 3 if operation in ("archives.lend", "archives.number") else 1]
@@ -114,7 +125,7 @@ def dialogs(studio: Any, folder: Path) -> Iterator[Path]:
         dialog = QApplication.activeModalWidget()
         if dialog is None:
             raise RuntimeError(f"{operation} opened no dialog")
-        yield studio.take(folder / f"dialog-{operation}.png", dialog)
+        yield studio.take(path, dialog)
         dialog._dirty = False
         dialog.reject()
         studio.settle()
@@ -128,6 +139,7 @@ def forms(desk: Any, out: Path, only: str) -> Iterator[Path]:
     from reports import preview
 
     for language in ("zh_CN", "en"):
+        folder = out / "forms" / ("" if language == "zh_CN" else language)
         desk.call("office.set_setting", SettingAsk("office.document_language", language))
         for code, params in samples(desk).items():
             if not fnmatch(f"forms/{code}", f"*{only}*"):
@@ -135,7 +147,7 @@ def forms(desk: Any, out: Path, only: str) -> Iterator[Path]:
             made = desk.preview(code, params)
             for page in range(min(made.pages, 4)):
                 data, width, height, stride = preview.render(made.pdf, page, 80)
-                path = out / "forms" / f"{code}-{language}-{page + 1}.png"
+                path = folder / f"{code}-{page + 1}.png"
                 path.parent.mkdir(parents=True, exist_ok=True)
                 QImage(data, width, height, stride, QImage.Format.Format_RGB32).save(str(path))
                 yield path

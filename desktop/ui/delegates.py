@@ -20,6 +20,7 @@ SELECTED, HOVERED = QStyle.StateFlag.State_Selected.value, QStyle.StateFlag.Stat
 ACTIVE, FOCUSED = QStyle.StateFlag.State_Active.value, QStyle.StateFlag.State_HasFocus.value
 SHORTENED = 4_000  # texts whose shortened form is kept
 MARGIN = 3     # pixels beside a text
+GAP = 6        # behind a figure, so that it does not touch the text of the next column
 RIGHT = int(Qt.AlignmentFlag.AlignRight)
 
 
@@ -63,7 +64,7 @@ class PlainDelegate(QStyledItemDelegate):
             if len(text) * height > room:  # no sign is wider than a line is high: most need no measuring
                 text = self._shortened(text, metrics, room)
             if self.right(index):
-                left += room - metrics.horizontalAdvance(text)
+                left += max(0, room - metrics.horizontalAdvance(text) - GAP)
             # At a point: the same text in a rectangle takes three times as long.
             painter.drawText(left, rect.y() + (rect.height() - height) // 2 + metrics.ascent(), text)
         if state & FOCUSED and not selected:

@@ -43,7 +43,7 @@ HEADS: tuple[Message, ...] = (
     QT_TRANSLATE_NOOP("MonthBoard", "No odometer"), QT_TRANSLATE_NOOP("MonthBoard", "Consumption"),
 )  # fmt: skip
 LINE = len(HEADS) - 1
-WIDTHS = (102, 64, 92, 76, 60, 108, 84, 68, 64, 96, 72, 150)
+WIDTHS = (102, 64, 92, 76, 60, 134, 84, 68, 64, 96, 72, 150)
 TONES = {Stand.DONE: Tone.GOOD, Stand.TODO: Tone.BAD, Stand.NOTE: Tone.WARN, Stand.NONE: Tone.QUIET}
 NOBODY = QT_TRANSLATE_NOOP("MonthBoard", "no vehicle")
 LEFT = QT_TRANSLATE_NOOP("MonthBoard", "{count} left before the month can be closed")
