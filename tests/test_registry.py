@@ -13,6 +13,8 @@ import pytest
 from desktop.core.describe import Listing, Module, Operation
 from desktop.core.i18n import Message, translator
 from desktop.core.query import Condition, Op, Query
+from desktop.modules.fleet import months
+from desktop.office import periods
 from desktop.office.desk import OfficeDesk
 from desktop.office.naming import resolve
 from desktop.opening import demonstration
@@ -182,3 +184,21 @@ def test_the_labels_of_the_contract_are_said_in_chinese() -> None:
 
 def test_the_ledger_of_the_demonstration_is_a_file_that_is_shipped() -> None:
     assert Path(sys.modules["resources"].__file__ or "").parent.joinpath("demo", "archive-ledger.xlsx").is_file()
+
+
+def test_the_demonstration_office_closed_its_fleet_months_but_the_last_two(office: OfficeDesk) -> None:
+    """The running month and the one before it are open; of every month before, the board says who closed it."""
+    running = periods.month_of(office.clock.today())
+    assert periods.following(periods.following(periods.latest("fleet"))) == running
+    assert months.board(office, periods.latest("fleet")).todo == 0
+    assert months.board(office, periods.following(periods.latest("fleet"))).todo > 0
+
+
+def test_a_vehicle_shows_its_repairs_and_accidents(office: OfficeDesk) -> None:
+    sections = {section.kind: section for section in next(one for one in LISTINGS if one.kind == "vehicles").sections}
+    for kind in ("repair-orders", "accidents"):
+        some = office.source(kind).first(Query(), 1)[0]
+        vehicle = office.source("vehicles").rows([some["vehicle_id"]])[some["vehicle_id"]]
+        shown = office.source(kind).first(Query(where=sections[kind].where(vehicle)), 100)
+        assert {row["vehicle"] for row in shown} == {vehicle["plate"]}
+        assert some["id"] in {row["id"] for row in shown}

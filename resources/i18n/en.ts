@@ -4271,6 +4271,10 @@
 <context>
     <name>Duty</name>
     <message>
+        <source>Accidents</source>
+        <translation>Accidents</translation>
+    </message>
+    <message>
         <source>Check before driving: {fault}</source>
         <translation>Check before driving: {fault}</translation>
     </message>
@@ -4325,6 +4329,10 @@
     <message>
         <source>People of sessions</source>
         <translation>People of sessions</translation>
+    </message>
+    <message>
+        <source>Repairs</source>
+        <translation>Repairs</translation>
     </message>
     <message>
         <source>Replaced odometers</source>

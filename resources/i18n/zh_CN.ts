@@ -4271,6 +4271,10 @@
 <context>
     <name>Duty</name>
     <message>
+        <source>Accidents</source>
+        <translation>事故</translation>
+    </message>
+    <message>
         <source>Check before driving: {fault}</source>
         <translation>出车前检查：{fault}</translation>
     </message>
@@ -4325,6 +4329,10 @@
     <message>
         <source>People of sessions</source>
         <translation>学习人员</translation>
+    </message>
+    <message>
+        <source>Repairs</source>
+        <translation>维修</translation>
     </message>
     <message>
         <source>Replaced odometers</source>

@@ -100,6 +100,8 @@ VEHICLES = Listing(
     sections=(
         Section(QT_TRANSLATE_NOOP("Duty", "Trip log"), "trips", ("out_at", "driver", "route", "km"), _of_vehicle),
         Section(QT_TRANSLATE_NOOP("Duty", "Fuel"), "refuellings", ("at", "odometer", "litres", "rate"), _of_vehicle),
+        Section(QT_TRANSLATE_NOOP("Duty", "Repairs"), "repair-orders", ("reported_on", "fault", "garage", "status"), _of_vehicle),
+        Section(QT_TRANSLATE_NOOP("Duty", "Accidents"), "accidents", ("at", "driver", "liability", "status"), _of_vehicle),
         Section(QT_TRANSLATE_NOOP("Duty", "Replaced odometers"), "odometer-resets", ("date", "old_final", "new_start"), _of_vehicle),
     ),
     importing=Import("fleet.import_vehicles", "plate", rows="desktop.modules.fleet.importing_duty:Vehicles", right="fleet.import"),

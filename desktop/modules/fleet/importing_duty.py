@@ -22,7 +22,7 @@ from desktop.db.fields import write_instant
 from desktop.db.work import Work
 from desktop.modules.fleet import common_duty as common
 from desktop.modules.fleet import domain_duty as rules
-from desktop.modules.fleet import drivers, trips, vehicles
+from desktop.modules.fleet import drivers, settling, trips, vehicles
 from desktop.modules.fleet import reasons_duty as why
 from desktop.modules.fleet import words_duty as words
 from desktop.modules.fleet.domain import MODULE, DispatchStatus, FillStatus
@@ -170,13 +170,16 @@ class Resets:
 
     def run(self, desk: OfficeDesk, work: Work, checked: Checked) -> None:
         """Write the rows of a check; trips around them get their km anew."""
+        since: dict[int, date] = {}
         for values, record in checked.ready:
             if record:
                 work.change(work.lock(OdometerReset, record), **values)
             else:
                 work.create(OdometerReset, **values)
-        for vehicle in sorted({values["vehicle"] for values, _record in checked.ready}):
+            since[values["vehicle"]] = min(since.get(values["vehicle"], date.max), values["date"])
+        for vehicle in sorted(since):
             trips.count_again(desk, work, vehicle)
+        settling.follow(desk, work, since)
 
 
 def _refer(lookup: Lookup, columns: Mapping[str, Column], values: dict[str, Any], keys: Iterable[str]) -> list[Problem]:
@@ -463,6 +466,7 @@ class Trips:
         latest = self._latest(ready)
         for one in new:
             self._serve_dispatch(work, one)
+        self._before = {one.record: self._day(one.back_at or one.out_at) for log in self._log.values() for one in log if one.record}
         columns = (
             "dispatch_id", "vehicle_id", "driver_id", "out_at", "out_odo", "back_at", "back_odo", "back_on", "km", "precheck", "fault_closed_on", "parked_at",
             "locked", "remark",
@@ -473,6 +477,11 @@ class Trips:
                 self._change(work, one)
         for kind in ("dispatches", "vehicles"):
             work.touch(kind)
+        since: dict[int, date] = {}
+        for one in ready:
+            day = self._day(one.back_at or one.out_at)
+            since[one.vehicle] = min(since.get(one.vehicle, date.max), day, self._before.get(one.record, date.max))
+        settling.follow(desk, work, since)
 
     def _number(self, desk: OfficeDesk, work: Work, blank: Sequence[_Entry]) -> None:
         """Make the dispatches of rows without one, numbered by the month of departure."""

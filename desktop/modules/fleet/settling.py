@@ -204,6 +204,21 @@ def refresh(desk: OfficeDesk, work: Work, vehicle: int, day: date, book: fuel.Bo
     return said
 
 
+def follow(desk: OfficeDesk, work: Work, days: Mapping[int, date]) -> list[Problem]:
+    """Let the settlements follow trips and replaced odometers: the first day that changed, by vehicle.
+
+    They move no fill, but how the km of an interval are split at the end of a season, and how many they are.
+    """
+    rows = [vehicle for vehicle, day in days.items() if MonthFuel.select().where(MonthFuel.vehicle == vehicle, MonthFuel.month >= periods.month_of(day)).exists()]
+    if not rows:
+        return []
+    book = fuel.Book(desk)
+    said = [problem for vehicle in rows for problem in refresh(desk, work, vehicle, days[vehicle], book)]
+    for kind in ("month-fuel", "fleet-month"):
+        work.touch(kind)
+    return said
+
+
 def report(desk: OfficeDesk, ask: ReportAsk) -> Done[int]:
     """Write down that settlements were reported to the office (A3-25)."""
     with desk.work("fleet.report_month") as work:

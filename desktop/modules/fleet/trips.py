@@ -21,6 +21,7 @@ from desktop.db.work import Work
 from desktop.modules.fleet import common_duty as common
 from desktop.modules.fleet import domain_duty as rules
 from desktop.modules.fleet import reasons_duty as why
+from desktop.modules.fleet import settling
 from desktop.modules.fleet import words_duty as words
 from desktop.modules.fleet.domain import DispatchStatus
 from desktop.modules.fleet.models import Dispatch, Driver, OdometerReset, Trip, Vehicle
@@ -230,7 +231,7 @@ def come_back(desk: OfficeDesk, ask: ComeBackAsk) -> Done[int]:
         )  # fmt: skip
         work.change(row, status=DispatchStatus.BACK)
         _touch(work)
-        return work.done(trip.id, row.number)
+        return work.done(trip.id, row.number, settling.follow(desk, work, {vehicle.id: day}))
 
 
 def add_trip(desk: OfficeDesk, ask: TripAsk) -> Done[int]:
@@ -254,7 +255,7 @@ def add_trip(desk: OfficeDesk, ask: TripAsk) -> Done[int]:
             precheck=_points(ask.faults), fault_note=ask.fault_note, parked_at=ask.parked_at or vehicle.park_place, locked=ask.locked, remark=ask.remark,
         )  # fmt: skip
         _touch(work)
-        return work.done(trip.id, number)
+        return work.done(trip.id, number, settling.follow(desk, work, {vehicle.id: day}))
 
 
 def edit_trip(desk: OfficeDesk, ask: EditTripAsk) -> Done[int]:
@@ -268,6 +269,7 @@ def edit_trip(desk: OfficeDesk, ask: EditTripAsk) -> Done[int]:
         back = (ask.back_at, ask.back_odo) if ask.back_at is not None and ask.back_odo is not None else None
         if (row.back_on is not None and back is None) or (row.back_on is None and not stayed and back is not None):
             work.require([Problem(why.RETURN_AS_IT_IS, "back_at")])
+        days = [row.back_on] if row.back_on is not None else []
         values: dict[str, Any] = {name: getattr(ask, name) for name in ("stops", "parked_at", "locked", "fault_note", "remark")}
         if not stayed:
             common.require_past(desk, work, ask.back_at or ask.out_at, "back_at" if ask.back_at else "out_at")
@@ -278,11 +280,12 @@ def edit_trip(desk: OfficeDesk, ask: EditTripAsk) -> Done[int]:
             if back is not None:
                 day = common.day_of(desk, back[0])
                 common.require_open(work, day, "back_at")
+                days.append(day)
                 km = meter.km(ask.out_odo, common.day_of(desk, ask.out_at), back[1], day)
                 values |= {"back_at": back[0], "back_odo": back[1], "back_on": day, "km": km}
         work.change(row, seen=ask.seen, **values)
         _touch(work)
-        return work.done(row.id, row.dispatch.number)
+        return work.done(row.id, row.dispatch.number, settling.follow(desk, work, {vehicle.id: min(days)} if days else {}))
 
 
 def mend(desk: OfficeDesk, ask: MendAsk) -> Done[int]:

@@ -427,15 +427,17 @@ def check_reset(desk: OfficeDesk, ask: ResetAsk) -> list[Problem]:
 
 def keep_reset(desk: OfficeDesk, ask: ResetAsk) -> Done[int]:
     """Enter a replaced odometer or mend one; trips around it get their km anew. Raises Refused for readings that do not fit."""
-    from desktop.modules.fleet import trips
+    from desktop.modules.fleet import settling, trips
 
     with desk.work("fleet.edit_reset" if ask.record else "fleet.add_reset") as work:
         work.lock(Vehicle, ask.vehicle)
         work.require(check_reset(desk, ask))
         values = values_of(ask)
-        row = work.change(work.lock(OdometerReset, ask.record), seen=ask.seen, **values) if ask.record else work.create(OdometerReset, **values)
+        old = work.lock(OdometerReset, ask.record) if ask.record else None
+        days = {ask.vehicle: ask.date} if old is None else {old.vehicle_id: old.date, ask.vehicle: min(old.date, ask.date)}
+        row = work.create(OdometerReset, **values) if old is None else work.change(old, seen=ask.seen, **values)
         trips.count_again(desk, work, ask.vehicle)
-        return work.done(row.id, row.date.isoformat())
+        return work.done(row.id, row.date.isoformat(), settling.follow(desk, work, days))
 
 
 # -- providers --------------------------------------------------------------------------------------------------------

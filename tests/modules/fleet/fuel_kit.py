@@ -17,6 +17,7 @@ from desktop.core.query import Query
 from desktop.modules.fleet.fills import FillAsk
 from desktop.modules.fleet.models import Dispatch, Driver, OdometerReset, Trip, TripMonth, Vehicle, VehicleModel
 from desktop.modules.fleet.models_fuel import Refuelling
+from desktop.modules.fleet.vehicles import plate_key
 from desktop.office.desk import OfficeDesk
 from desktop.office.models import Person
 
@@ -32,7 +33,7 @@ class Garage:
             for name, roles in (("郑队", "captain"), ("经理", "management_office"), ("办事", "fleet_office"), ("财务", "finance"), ("司机甲", "driver"), ("司机乙", "driver")):
                 people[name] = work.create(Person, name=name, roles=roles)
             self.van, self.bus = (
-                work.create(Vehicle, plate=plate, plate_key=plate, model=models[model], tank=Decimal(90), start_odometer=start, park_place="车库").id
+                work.create(Vehicle, plate=plate, plate_key=plate_key(plate), model=models[model], tank=Decimal(90), start_odometer=start, park_place="车库").id
                 for plate, model in (("苏A10001", "东南"), ("苏A10002", "五菱"))
             )
             self.driver, self.other = (

@@ -11,7 +11,7 @@ import pytest
 
 from desktop.core.query import Condition, Op, Query
 from desktop.db import audit
-from desktop.modules.fleet import describe_fuel, fuel, months
+from desktop.modules.fleet import describe_fuel, fuel, months, trips, vehicles
 from desktop.modules.fleet.domain import Verdict
 from desktop.modules.fleet.fills import BackAsk, DecideAsk, FillAsk, PayAsk
 from desktop.modules.fleet.models import Provider, VehicleModel
@@ -21,7 +21,7 @@ from desktop.modules.fleet.months import CloseAsk, ReopenAsk, Stand
 from desktop.modules.fleet.settling import DecisionAsk, ReportAsk, SettleAsk
 from desktop.office import periods
 from desktop.office.desk import OfficeDesk
-from tests.modules.fleet.fuel_kit import Garage, refused, said
+from tests.modules.fleet.fuel_kit import Garage, refused, said, write
 
 
 @pytest.fixture
@@ -304,6 +304,35 @@ def test_a_trip_entered_after_the_settlement_counts_when_the_month_closes(garage
     (note,) = garage.done("close_month", CloseAsk("202407")).warnings
     assert note.code == "fleet.recomputed"
     assert MonthFuel.get().limit_litres == 76
+
+
+def test_trips_and_replaced_odometers_refresh_an_open_settlement_at_once(garage: Garage, tmp_path: Path) -> None:
+    """75 L on 500 km over the end of June: 75.00 L by days, 76.00 L when a trip says that 200 km were of June."""
+    garage.fill(6, 20, 13_100, "40.00")
+    garage.fill(7, 10, 13_600, "75.00")
+    garage.done("settle", SettleAsk("202407", garage.captain))
+
+    def limit() -> tuple[int, str]:
+        row = MonthFuel.get(MonthFuel.month == "202407", MonthFuel.vehicle == garage.van)
+        return row.km, f"{row.limit_litres:.2f}"
+
+    assert limit() == (500, "75.00")
+    ask = trips.TripAsk(garage.van, garage.driver, garage.at(6, 28, 8), 13_200, garage.at(6, 28, 12), 13_300, sure=True)
+    late = garage.done("add_trip", ask)
+    assert limit() == (500, "76.00")
+    assert [warning.code for warning in late.warnings] == ["fleet.recomputed"]
+    mended = trips.EditTripAsk(garage.at(6, 28, 8), 13_200, garage.at(6, 28, 12), 13_350, record=late.value)
+    garage.done("edit_trip", mended)
+    assert limit() == (500, "75.00")
+    head = ("车号", "驾驶员", "出车时间", "起表数", "回车时间", "止表数")
+    plan = garage.bring("trips", write(tmp_path / "t.csv", head, ("苏A10001", "司机甲", "2024-06-29 08:00", "13350", "2024-06-29 12:00", "13400")))
+    assert plan.rejected == []
+    assert limit() == (500, "74.00")
+    garage.done("add_reset", vehicles.ResetAsk(garage.van, date(2024, 7, 5), 13_550, 13_500, "换表单", garage.captain))
+    assert limit() == (550, "82.00"), "50 km more since June"
+    reset = ("车号", "日期", "旧表止数", "新表起数", "证明", "批准人")
+    garage.bring("odometer-resets", write(tmp_path / "r.csv", reset, ("苏A10001", "2024-07-05", "13540", "13500", "换表单", "郑队")), update=True)
+    assert limit() == (540, "80.40")
 
 
 def test_what_is_due_goes_away_by_the_act(garage: Garage) -> None:
