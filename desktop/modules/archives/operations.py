@@ -11,7 +11,7 @@ from desktop.modules.archives import counter, lending, numbering, reminding, ser
 from desktop.modules.archives import fields as f
 from desktop.modules.archives.models import DamageReport, Item, LoanLine
 from desktop.modules.archives.models_lists import Category, Fonds, OrgCode, RetentionPeriod, SecurityClass
-from desktop.office import rights
+from desktop.office import rights, starts
 
 ARCHIVIST = (rights.GENERAL_AFFAIRS,)
 APPROVERS = (rights.GENERAL_AFFAIRS, rights.SUPERVISOR, rights.LEADER, "management_office", "top_management")
@@ -31,18 +31,6 @@ RIGHTS = (
     Right("archives.print", QT_TRANSLATE_NOOP("Rights", "Print the forms of archives"), EVERY_ROLE),
     Right("archives.lists", QT_TRANSLATE_NOOP("Rights", "Keep categories, fonds and other lists of archives"), (rights.ADMINISTRATOR, rights.GENERAL_AFFAIRS)),
 )
-
-
-def edit_start(model: Any, names: Sequence[str]) -> Any:
-    """Return a function that gives an edit form the values of the selected record."""
-
-    def start(_desk: Any, ids: Sequence[int]) -> Mapping[str, Any]:
-        if not ids:
-            return {}
-        row = model.get_by_id(ids[0])
-        return {**{name: row.__data__.get(name) for name in names if name in row.__data__}, "record": row.id, "seen": row.version}
-
-    return start
 
 
 def _new_item(desk: Any, _ids: Sequence[int]) -> Mapping[str, Any]:
@@ -106,13 +94,9 @@ def _report(_desk: Any, ids: Sequence[int]) -> Mapping[str, Any]:
     return {"report": ids[0], "responsible": DamageReport.get_by_id(ids[0]).responsible_id} if ids else {}
 
 
-def keys_of(fields: Sequence[Any]) -> list[str]:
-    return [field.key for field in fields]
-
-
 OPERATIONS = (
     Operation("archives.add_item", QT_TRANSLATE_NOOP("ArchiveActs", "New file"), service.ItemAsk, service.keep_item, f.ITEM_FORM, "archives.keep", _new_item),
-    Operation("archives.edit_item", QT_TRANSLATE_NOOP("ArchiveActs", "Edit file"), service.ItemAsk, service.keep_item, f.ITEM_FORM, "archives.keep", edit_start(Item, keys_of(f.ITEM_FORM))),
+    Operation("archives.edit_item", QT_TRANSLATE_NOOP("ArchiveActs", "Edit file"), service.ItemAsk, service.keep_item, f.ITEM_FORM, "archives.keep", starts.edit(Item, f.ITEM_FORM)),
     Operation("archives.number", QT_TRANSLATE_NOOP("ArchiveActs", "Number"), numbering.NumberAsk, numbering.number_items, f.NUMBER_FORM, "archives.keep", _numbering),
     Operation("archives.void_item", QT_TRANSLATE_NOOP("ArchiveActs", "Void"), service.VoidAsk, service.void_items, (f.ITEMS, f.REASON), "archives.keep", items_start, undoable=True),
     Operation("archives.remove_item", QT_TRANSLATE_NOOP("ArchiveActs", "Remove"), service.RemoveAsk, service.remove_items, (f.ITEMS,), "archives.keep", items_start),
@@ -132,15 +116,15 @@ OPERATIONS = (
     Operation("archives.close_report", QT_TRANSLATE_NOOP("ArchiveActs", "Settle the report"), lending.CloseReportAsk, lending.close_report, f.REPORT_FORM, "archives.lend", _report),
     Operation("archives.refuse", QT_TRANSLATE_NOOP("ArchiveActs", "Record a refusal"), reminding.RefuseAsk, reminding.refuse, f.REFUSE_FORM, "archives.lend"),
     Operation("archives.add_category", QT_TRANSLATE_NOOP("ArchiveActs", "New category"), service.CategoryAsk, service.keep_category, f.CATEGORY_FORM, "archives.lists"),
-    Operation("archives.edit_category", QT_TRANSLATE_NOOP("ArchiveActs", "Edit category"), service.CategoryAsk, service.keep_category, f.CATEGORY_FORM, "archives.lists", edit_start(Category, keys_of(f.CATEGORY_FORM))),
+    Operation("archives.edit_category", QT_TRANSLATE_NOOP("ArchiveActs", "Edit category"), service.CategoryAsk, service.keep_category, f.CATEGORY_FORM, "archives.lists", starts.edit(Category, f.CATEGORY_FORM)),
     Operation("archives.add_org", QT_TRANSLATE_NOOP("ArchiveActs", "New organisation code"), service.OrgAsk, service.keep_org, f.ORG_FORM, "archives.lists"),
-    Operation("archives.edit_org", QT_TRANSLATE_NOOP("ArchiveActs", "Edit organisation code"), service.OrgAsk, service.keep_org, f.ORG_FORM, "archives.lists", edit_start(OrgCode, keys_of(f.ORG_FORM))),
+    Operation("archives.edit_org", QT_TRANSLATE_NOOP("ArchiveActs", "Edit organisation code"), service.OrgAsk, service.keep_org, f.ORG_FORM, "archives.lists", starts.edit(OrgCode, f.ORG_FORM)),
     Operation("archives.add_fonds", QT_TRANSLATE_NOOP("ArchiveActs", "New fonds"), service.FondsAsk, service.keep_fonds, f.FONDS_FORM, "archives.lists"),
-    Operation("archives.edit_fonds", QT_TRANSLATE_NOOP("ArchiveActs", "Edit fonds"), service.FondsAsk, service.keep_fonds, f.FONDS_FORM, "archives.lists", edit_start(Fonds, keys_of(f.FONDS_FORM))),
+    Operation("archives.edit_fonds", QT_TRANSLATE_NOOP("ArchiveActs", "Edit fonds"), service.FondsAsk, service.keep_fonds, f.FONDS_FORM, "archives.lists", starts.edit(Fonds, f.FONDS_FORM)),
     Operation("archives.add_retention", QT_TRANSLATE_NOOP("ArchiveActs", "New retention period"), service.RetentionAsk, service.keep_retention, f.RETENTION_FORM, "archives.lists"),
-    Operation("archives.edit_retention", QT_TRANSLATE_NOOP("ArchiveActs", "Edit retention period"), service.RetentionAsk, service.keep_retention, f.RETENTION_FORM, "archives.lists", edit_start(RetentionPeriod, keys_of(f.RETENTION_FORM))),
+    Operation("archives.edit_retention", QT_TRANSLATE_NOOP("ArchiveActs", "Edit retention period"), service.RetentionAsk, service.keep_retention, f.RETENTION_FORM, "archives.lists", starts.edit(RetentionPeriod, f.RETENTION_FORM)),
     Operation("archives.counter_lend", QT_TRANSLATE_NOOP("ArchiveActs", "Lend at the counter"), counter.CounterLendAsk, counter.lend_at_counter, f.COUNTER_FORM, "archives.lend", _lend),
     Operation("archives.take_off", QT_TRANSLATE_NOOP("ArchiveActs", "Take off the slip"), counter.LineAsk, counter.take_off, (f.LINES,), "archives.lend"),
     Operation("archives.found", QT_TRANSLATE_NOOP("ArchiveActs", "Found again"), service.FoundAsk, service.found_again, (f.ITEMS, f.NOTE), "archives.lend", items_start),
-    Operation("archives.edit_security", QT_TRANSLATE_NOOP("ArchiveActs", "Edit security class"), service.SecurityAsk, service.keep_security, f.SECURITY_FORM, "archives.lists", edit_start(SecurityClass, keys_of(f.SECURITY_FORM))),
+    Operation("archives.edit_security", QT_TRANSLATE_NOOP("ArchiveActs", "Edit security class"), service.SecurityAsk, service.keep_security, f.SECURITY_FORM, "archives.lists", starts.edit(SecurityClass, f.SECURITY_FORM)),
 )  # fmt: skip

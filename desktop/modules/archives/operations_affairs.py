@@ -10,7 +10,8 @@ from desktop.core.i18n import QT_TRANSLATE_NOOP
 from desktop.modules.archives import appraisal, registers
 from desktop.modules.archives import fields_affairs as f
 from desktop.modules.archives.models_affairs import AppraisalLine, MailEntry, PrintJob
-from desktop.modules.archives.operations import edit_start, items_start, keys_of
+from desktop.modules.archives.operations import items_start
+from desktop.office import starts
 from desktop.office.models import Department, Person
 
 
@@ -69,7 +70,7 @@ def _new_job(desk: Any, _ids: Sequence[int]) -> Mapping[str, Any]:
 
 
 def _edit_job(desk: Any, ids: Sequence[int]) -> Mapping[str, Any]:
-    values = dict(edit_start(PrintJob, keys_of(f.JOB_FORM))(desk, ids))
+    values = dict(starts.edit(PrintJob, f.JOB_FORM)(desk, ids))
     return values | {"sides": str(values["sides"])} if values else values
 
 
@@ -99,7 +100,7 @@ OPERATIONS = (
     Operation("archives.add_print_job", QT_TRANSLATE_NOOP("ArchiveActs", "New print job"), registers.PrintJobAsk, registers.keep_print_job, f.JOB_FORM, "archives.registers", _new_job),
     Operation("archives.edit_print_job", QT_TRANSLATE_NOOP("ArchiveActs", "Edit print job"), registers.PrintJobAsk, registers.keep_print_job, f.JOB_FORM, "archives.registers", _edit_job),
     Operation("archives.add_mail", QT_TRANSLATE_NOOP("ArchiveActs", "New entry"), registers.MailAsk, registers.keep_mail, f.MAIL_FORM, "archives.registers", _new_mail),
-    Operation("archives.edit_mail", QT_TRANSLATE_NOOP("ArchiveActs", "Edit entry"), registers.MailAsk, registers.keep_mail, f.MAIL_FORM, "archives.registers", edit_start(MailEntry, keys_of(f.MAIL_FORM))),
+    Operation("archives.edit_mail", QT_TRANSLATE_NOOP("ArchiveActs", "Edit entry"), registers.MailAsk, registers.keep_mail, f.MAIL_FORM, "archives.registers", starts.edit(MailEntry, f.MAIL_FORM)),
     Operation("archives.wait", QT_TRANSLATE_NOOP("ArchiveActs", "Put on the waiting list"), registers.WaitAsk, registers.wait, f.WAIT_FORM, "archives.lend", _wait),
     Operation("archives.end_wait", QT_TRANSLATE_NOOP("ArchiveActs", "Take off the waiting list"), registers.EndWaitAsk, registers.end_wait, (f.WAIT,), "archives.lend", _end_wait),
 )  # fmt: skip

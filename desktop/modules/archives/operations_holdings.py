@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from desktop.core.describe import Operation
+from desktop.core.describe import Field, Operation
 from desktop.core.i18n import QT_TRANSLATE_NOOP
 from desktop.modules.archives import fields as f
 from desktop.modules.archives import fields_holdings as h
 from desktop.modules.archives import households, lending, storage, volumes
 from desktop.modules.archives.models_holdings import Box, HouseholdFile, HouseholdPaper, RequiredPaper, Volume
-from desktop.modules.archives.operations import edit_start, items_start, keys_of
+from desktop.modules.archives.operations import items_start
 from desktop.modules.archives.service import default_category
+from desktop.office import starts
 
 
 def _new_volume(desk: Any, _ids: Sequence[int]) -> Mapping[str, Any]:
@@ -28,9 +29,9 @@ def _volumes(_desk: Any, ids: Sequence[int]) -> Mapping[str, Any]:
     return {"volumes": tuple(ids)}
 
 
-def _sizes(model: Any, names: Sequence[str], size: str) -> Any:
+def _sizes(model: Any, fields: Sequence[Field], size: str) -> Any:
     """The first values of a form whose size is a choice of words."""
-    start = edit_start(model, names)
+    start = starts.edit(model, fields)
 
     def started(desk: Any, ids: Sequence[int]) -> Mapping[str, Any]:
         values = dict(start(desk, ids))
@@ -75,7 +76,7 @@ def _required(_desk: Any, _ids: Sequence[int]) -> Mapping[str, Any]:
 
 OPERATIONS = (
     Operation("archives.add_volume", QT_TRANSLATE_NOOP("ArchiveActs", "New volume"), volumes.VolumeAsk, volumes.keep_volume, h.VOLUME_FORM, "archives.keep", _new_volume),
-    Operation("archives.edit_volume", QT_TRANSLATE_NOOP("ArchiveActs", "Edit volume"), volumes.VolumeAsk, volumes.keep_volume, h.VOLUME_FORM, "archives.keep", _sizes(Volume, keys_of(h.VOLUME_FORM), "spine_mm")),
+    Operation("archives.edit_volume", QT_TRANSLATE_NOOP("ArchiveActs", "Edit volume"), volumes.VolumeAsk, volumes.keep_volume, h.VOLUME_FORM, "archives.keep", _sizes(Volume, h.VOLUME_FORM, "spine_mm")),
     Operation("archives.fill_volume", QT_TRANSLATE_NOOP("ArchiveActs", "Put into a volume"), volumes.FillAsk, volumes.fill, h.FILL_FORM, "archives.keep", items_start),
     Operation("archives.fill_this_volume", QT_TRANSLATE_NOOP("ArchiveActs", "Put files in"), volumes.FillAsk, volumes.fill, h.FILL_FORM, "archives.keep", _volume),
     Operation("archives.take_from_volume", QT_TRANSLATE_NOOP("ArchiveActs", "Take out of its volume"), volumes.FilesAsk, volumes.empty_out, (f.ITEMS,), "archives.keep", items_start),
@@ -83,13 +84,13 @@ OPERATIONS = (
     Operation("archives.remove_volume", QT_TRANSLATE_NOOP("ArchiveActs", "Remove volume"), volumes.VolumesAsk, volumes.remove_volume, (h.VOLUMES,), "archives.keep", _volumes),
     Operation("archives.lend_volume", QT_TRANSLATE_NOOP("ArchiveActs", "Lend the whole volume"), lending.LendAsk, lending.lend, f.LEND_FORM, "archives.lend", _lend_volume),
     Operation("archives.add_box", QT_TRANSLATE_NOOP("ArchiveActs", "New box"), storage.BoxAsk, storage.keep_box, h.BOX_FORM, "archives.keep", _new_box),
-    Operation("archives.edit_box", QT_TRANSLATE_NOOP("ArchiveActs", "Edit box"), storage.BoxAsk, storage.keep_box, h.BOX_FORM, "archives.keep", _sizes(Box, keys_of(h.BOX_FORM), "box_mm")),
+    Operation("archives.edit_box", QT_TRANSLATE_NOOP("ArchiveActs", "Edit box"), storage.BoxAsk, storage.keep_box, h.BOX_FORM, "archives.keep", _sizes(Box, h.BOX_FORM, "box_mm")),
     Operation("archives.put_into_box", QT_TRANSLATE_NOOP("ArchiveActs", "Put into a box"), storage.PutAsk, storage.put, h.PUT_FORM, "archives.keep", items_start),
     Operation("archives.check_shelf", QT_TRANSLATE_NOOP("ArchiveActs", "Check a shelf"), storage.CheckAsk, storage.check_shelf, h.CHECK_FORM, "archives.keep"),
     Operation("archives.add_household", QT_TRANSLATE_NOOP("ArchiveActs", "New household"), households.HouseholdAsk, households.keep_household, h.HOUSEHOLD_FORM, "archives.households", _new_household),
-    Operation("archives.edit_household", QT_TRANSLATE_NOOP("ArchiveActs", "Edit household"), households.HouseholdAsk, households.keep_household, h.HOUSEHOLD_FORM, "archives.households", edit_start(HouseholdFile, keys_of(h.HOUSEHOLD_FORM))),
+    Operation("archives.edit_household", QT_TRANSLATE_NOOP("ArchiveActs", "Edit household"), households.HouseholdAsk, households.keep_household, h.HOUSEHOLD_FORM, "archives.households", starts.edit(HouseholdFile, h.HOUSEHOLD_FORM)),
     Operation("archives.keep_paper", QT_TRANSLATE_NOOP("ArchiveActs", "File a document"), households.PaperAsk, households.keep_paper, h.PAPER_FORM, "archives.households", _paper),
     Operation("archives.keep_checklist", QT_TRANSLATE_NOOP("ArchiveActs", "Change the checklist"), households.PaperAsk, households.keep_paper, h.PAPER_FORM, "archives.households", _checklist_line),
     Operation("archives.add_required", QT_TRANSLATE_NOOP("ArchiveActs", "New required document"), households.RequiredAsk, households.keep_required, h.REQUIRED_FORM, "archives.lists", _required),
-    Operation("archives.edit_required", QT_TRANSLATE_NOOP("ArchiveActs", "Edit required document"), households.RequiredAsk, households.keep_required, h.REQUIRED_FORM, "archives.lists", edit_start(RequiredPaper, keys_of(h.REQUIRED_FORM))),
+    Operation("archives.edit_required", QT_TRANSLATE_NOOP("ArchiveActs", "Edit required document"), households.RequiredAsk, households.keep_required, h.REQUIRED_FORM, "archives.lists", starts.edit(RequiredPaper, h.REQUIRED_FORM)),
 )  # fmt: skip

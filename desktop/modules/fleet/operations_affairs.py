@@ -12,7 +12,7 @@ from desktop.modules.fleet import fields_affairs as f
 from desktop.modules.fleet.domain_affairs import month_before
 from desktop.modules.fleet.models_affairs import Accident, Assessment, RepairLine, RepairOrder, SelfPurchase, Violation
 from desktop.modules.fleet.repair_lines import lines_of
-from desktop.office import periods, rights
+from desktop.office import periods, rights, starts
 
 OFFICE = (rights.GENERAL_AFFAIRS, "fleet_office")
 FLEET = (*OFFICE, "captain", "group_leader", "director")
@@ -32,46 +32,6 @@ RIGHTS = (
 )  # fmt: skip
 
 Start = Callable[[Any, Sequence[int]], Mapping[str, Any]]
-
-
-def _values(desk: Any, more: Mapping[str, Any]) -> dict[str, Any]:
-    words = {"today": desk.clock.today(), "me": desk.who.person, "now": desk.clock.now()}
-    return {key: words.get(value, value) if isinstance(value, str) else value for key, value in more.items()}
-
-
-def _one(name: str, **more: Any) -> Start:
-    """Return a function that puts the selected record into a field; `today`, `now` and `me` are those of the moment."""
-
-    def start(desk: Any, ids: Sequence[int]) -> Mapping[str, Any]:
-        return {**({name: ids[0]} if ids else {}), **_values(desk, more)}
-
-    return start
-
-
-def _many(name: str, **more: Any) -> Start:
-    def start(desk: Any, ids: Sequence[int]) -> Mapping[str, Any]:
-        return {name: tuple(ids), **_values(desk, more)}
-
-    return start
-
-
-def _new(**more: Any) -> Start:
-    def start(desk: Any, _ids: Sequence[int]) -> Mapping[str, Any]:
-        return _values(desk, more)
-
-    return start
-
-
-def _edit(model: Any, fields: Sequence[Any]) -> Start:
-    """Return a function that gives an edit form the values of the selected record."""
-
-    def start(_desk: Any, ids: Sequence[int]) -> Mapping[str, Any]:
-        if not ids:
-            return {}
-        row = model.get_by_id(ids[0])
-        return {**{field.key: row.__data__.get(field.key) for field in fields if field.key in row.__data__}, "record": row.id, "seen": row.version}
-
-    return start
 
 
 def _materials(_desk: Any, ids: Sequence[int]) -> Mapping[str, Any]:
@@ -113,7 +73,7 @@ def _send(desk: Any, ids: Sequence[int]) -> Mapping[str, Any]:
 def _assessment(_desk: Any, ids: Sequence[int]) -> Mapping[str, Any]:
     if not ids:
         return {}
-    values = dict(_edit(Assessment, f.ASSESS_FORM)(_desk, ids))
+    values = dict(starts.edit(Assessment, f.ASSESS_FORM)(_desk, ids))
     kept = tuple(
         {"item": line.item, "deducted": f"{line.deducted.normalize():f}", "reason": line.reason, "date": line.date.isoformat() if line.date else ""}
         for line in assessments.deductions_of(ids[0])
@@ -143,59 +103,59 @@ def _rubric(desk: Any, _ids: Sequence[int]) -> Mapping[str, Any]:
 STEP: dict[str, Any] = {"on": "today", "medium": "paper"}
 
 OPERATIONS = (
-    Operation("fleet.add_repair", QT_TRANSLATE_NOOP("FleetActs", "New repair order"), repairs.RepairAsk, repairs.keep, f.REPAIR_FORM, "fleet.ask_repair", _new(reported_on="today", kind="repair")),
-    Operation("fleet.edit_repair", QT_TRANSLATE_NOOP("FleetActs", "Edit repair order"), repairs.RepairAsk, repairs.keep, f.REPAIR_FORM, "fleet.ask_repair", _edit(RepairOrder, f.REPAIR_FORM)),
-    Operation("fleet.phone_repair", QT_TRANSLATE_NOOP("FleetActs", "Repair approved by telephone"), repairs.PhoneAsk, repairs.by_phone, f.PHONE_FORM, "fleet.repairs", _new(phone_at="now", sent_on="today", kind="repair")),
-    Operation("fleet.report_repair", QT_TRANSLATE_NOOP("FleetActs", "Reported to the director"), repairs.ReportAsk, repairs.report, f.REPORT_FORM, "fleet.ask_repair", _one("repair", reported_on="today")),
-    Operation("fleet.approve_repair", QT_TRANSLATE_NOOP("FleetActs", "Approve (office)"), repairs.StepAsk, repairs.approve, f.REPAIR_STEP_FORM, "fleet.repairs", _one("repair", **STEP)),
+    Operation("fleet.add_repair", QT_TRANSLATE_NOOP("FleetActs", "New repair order"), repairs.RepairAsk, repairs.keep, f.REPAIR_FORM, "fleet.ask_repair", starts.new(reported_on="today", kind="repair")),
+    Operation("fleet.edit_repair", QT_TRANSLATE_NOOP("FleetActs", "Edit repair order"), repairs.RepairAsk, repairs.keep, f.REPAIR_FORM, "fleet.ask_repair", starts.edit(RepairOrder, f.REPAIR_FORM)),
+    Operation("fleet.phone_repair", QT_TRANSLATE_NOOP("FleetActs", "Repair approved by telephone"), repairs.PhoneAsk, repairs.by_phone, f.PHONE_FORM, "fleet.repairs", starts.new(phone_at="now", sent_on="today", kind="repair")),
+    Operation("fleet.report_repair", QT_TRANSLATE_NOOP("FleetActs", "Reported to the director"), repairs.ReportAsk, repairs.report, f.REPORT_FORM, "fleet.ask_repair", starts.one("repair", reported_on="today")),
+    Operation("fleet.approve_repair", QT_TRANSLATE_NOOP("FleetActs", "Approve (office)"), repairs.StepAsk, repairs.approve, f.REPAIR_STEP_FORM, "fleet.repairs", starts.one("repair", **STEP)),
     Operation("fleet.send_repair", QT_TRANSLATE_NOOP("FleetActs", "Send to the garage"), repairs.SendAsk, repairs.send, f.SEND_FORM, "fleet.repairs", _send),
-    Operation("fleet.order_repair", QT_TRANSLATE_NOOP("FleetActs", "Fill in the order afterwards"), repairs.OrderAsk, repairs.order, f.ORDER_FORM, "fleet.repairs", _one("repair", **STEP)),
+    Operation("fleet.order_repair", QT_TRANSLATE_NOOP("FleetActs", "Fill in the order afterwards"), repairs.OrderAsk, repairs.order, f.ORDER_FORM, "fleet.repairs", starts.one("repair", **STEP)),
     Operation("fleet.repair_materials", QT_TRANSLATE_NOOP("FleetActs", "Enter replaced materials"), repairs.MaterialsAsk, repairs.materials, f.MATERIALS_FORM, "fleet.repairs", _materials),
     Operation("fleet.finish_repair", QT_TRANSLATE_NOOP("FleetActs", "Repaired"), repairs.FinishAsk, repairs.finish, f.FINISH_FORM, "fleet.repairs", _finish),
-    Operation("fleet.sign_repair", QT_TRANSLATE_NOOP("FleetActs", "Driver signed the list"), repairs.SignAsk, repairs.sign, f.SIGN_FORM, "fleet.ask_repair", _one("repair", driver_signed_on="today")),
+    Operation("fleet.sign_repair", QT_TRANSLATE_NOOP("FleetActs", "Driver signed the list"), repairs.SignAsk, repairs.sign, f.SIGN_FORM, "fleet.ask_repair", starts.one("repair", driver_signed_on="today")),
     Operation("fleet.check_parts", QT_TRANSLATE_NOOP("FleetActs", "Verify lines"), repairs.CheckAsk, repairs.check_parts, f.CHECK_FORM, "fleet.repairs", _all_parts),
     Operation("fleet.check_repair", QT_TRANSLATE_NOOP("FleetActs", "Verify the list"), repairs.CheckAsk, repairs.check_parts, f.CHECK_FORM, "fleet.repairs", _parts_of),
-    Operation("fleet.settle_repair", QT_TRANSLATE_NOOP("FleetActs", "Settle the bill (captain)"), repairs.StepAsk, repairs.settle, f.REPAIR_STEP_FORM, "fleet.repairs", _one("repair", **STEP)),
-    Operation("fleet.review_repair", QT_TRANSLATE_NOOP("FleetActs", "Review the bill (office)"), repairs.StepAsk, repairs.review, f.REPAIR_STEP_FORM, "fleet.repairs", _one("repair", **STEP)),
-    Operation("fleet.approve_bill", QT_TRANSLATE_NOOP("FleetActs", "Approve the bill (top management)"), repairs.StepAsk, repairs.approve_bill, f.REPAIR_STEP_FORM, "fleet.repairs", _one("repair", **STEP), backup_after=True),
-    Operation("fleet.pay_repair", QT_TRANSLATE_NOOP("FleetActs", "Paid"), repairs.PayAsk, repairs.pay, f.PAY_FORM, "fleet.pay", _one("repair", paid_on="today")),
-    Operation("fleet.void_repair", QT_TRANSLATE_NOOP("FleetActs", "Void"), repairs.VoidAsk, repairs.void, f.VOID_FORM, "fleet.repairs", _one("repair")),
-    Operation("fleet.add_purchase", QT_TRANSLATE_NOOP("FleetActs", "New self-purchase"), purchases.PurchaseAsk, purchases.keep, f.PURCHASE_FORM, "fleet.ask_repair", _new(date="today")),
-    Operation("fleet.edit_purchase", QT_TRANSLATE_NOOP("FleetActs", "Edit self-purchase"), purchases.PurchaseAsk, purchases.keep, f.PURCHASE_FORM, "fleet.ask_repair", _edit(SelfPurchase, f.PURCHASE_FORM)),
-    Operation("fleet.confirm_purchase", QT_TRANSLATE_NOOP("FleetActs", "Confirm (group leader)"), purchases.StepAsk, purchases.confirm, f.PURCHASE_STEP_FORM, "fleet.repairs", _one("purchase", **STEP)),
-    Operation("fleet.approve_purchase", QT_TRANSLATE_NOOP("FleetActs", "Approve (director)"), purchases.StepAsk, purchases.approve, f.PURCHASE_STEP_FORM, "fleet.repairs", _one("purchase", **STEP)),
-    Operation("fleet.buy_purchase", QT_TRANSLATE_NOOP("FleetActs", "Bought"), purchases.BoughtAsk, purchases.buy, f.BOUGHT_FORM, "fleet.ask_repair", _one("purchase", bought_on="today")),
-    Operation("fleet.pay_purchase", QT_TRANSLATE_NOOP("FleetActs", "Reimbursed"), purchases.PaidAsk, purchases.reimburse, f.PURCHASE_PAY_FORM, "fleet.pay", _one("purchase", paid_on="today")),
-    Operation("fleet.cancel_purchase", QT_TRANSLATE_NOOP("FleetActs", "Cancel"), purchases.CancelAsk, purchases.cancel, f.PURCHASE_CANCEL_FORM, "fleet.ask_repair", _one("purchase")),
-    Operation("fleet.add_violation", QT_TRANSLATE_NOOP("FleetActs", "New violation"), cases.ViolationAsk, cases.keep, f.VIOLATION_FORM, "fleet.cases", _new(date="today", role="driver")),
-    Operation("fleet.edit_violation", QT_TRANSLATE_NOOP("FleetActs", "Edit violation"), cases.ViolationAsk, cases.keep, f.EDIT_VIOLATION_FORM, "fleet.cases", _edit(Violation, f.EDIT_VIOLATION_FORM)),
-    Operation("fleet.confirm_violation", QT_TRANSLATE_NOOP("FleetActs", "Verify"), cases.ConfirmAsk, cases.confirm, f.CONFIRM_VIOLATION_FORM, "fleet.cases", _one("violation", **STEP)),
-    Operation("fleet.opine_violation", QT_TRANSLATE_NOOP("FleetActs", "Give an opinion"), cases.OpinionAsk, cases.opinion, f.OPINE_VIOLATION_FORM, "fleet.cases", _one("violation")),
-    Operation("fleet.appeal_violation", QT_TRANSLATE_NOOP("FleetActs", "Appeal"), cases.AppealAsk, cases.appeal, f.APPEAL_FORM, "fleet.cases", _one("violation")),
-    Operation("fleet.decide_violation", QT_TRANSLATE_NOOP("FleetActs", "Decide"), cases.DecideAsk, cases.decide, f.DECIDE_VIOLATION_FORM, "fleet.decide", _one("violation", **STEP)),
-    Operation("fleet.execute_violation", QT_TRANSLATE_NOOP("FleetActs", "Carried out"), cases.CaseAsk, cases.execute, (f.VIOLATION,), "fleet.cases", _one("violation")),
-    Operation("fleet.close_violation", QT_TRANSLATE_NOOP("FleetActs", "Close the case"), cases.CaseAsk, cases.close, (f.VIOLATION,), "fleet.cases", _one("violation")),
-    Operation("fleet.withdraw_violation", QT_TRANSLATE_NOOP("FleetActs", "Withdraw"), cases.WithdrawAsk, cases.withdraw, f.WITHDRAW_VIOLATION_FORM, "fleet.cases", _one("violation")),
-    Operation("fleet.add_accident", QT_TRANSLATE_NOOP("FleetActs", "New accident"), accidents.AccidentAsk, accidents.keep, f.ACCIDENT_FORM, "fleet.cases", _new(kind="traffic")),
-    Operation("fleet.edit_accident", QT_TRANSLATE_NOOP("FleetActs", "Edit accident"), accidents.AccidentAsk, accidents.keep, f.ACCIDENT_FORM, "fleet.cases", _edit(Accident, f.ACCIDENT_FORM)),
-    Operation("fleet.confirm_accident", QT_TRANSLATE_NOOP("FleetActs", "Verify"), accidents.ConfirmAsk, accidents.confirm, f.CONFIRM_ACCIDENT_FORM, "fleet.cases", _one("accident", **STEP)),
-    Operation("fleet.opine_accident", QT_TRANSLATE_NOOP("FleetActs", "Give an opinion"), accidents.OpinionAsk, accidents.opinion, f.OPINE_ACCIDENT_FORM, "fleet.cases", _one("accident")),
-    Operation("fleet.decide_accident", QT_TRANSLATE_NOOP("FleetActs", "Decide"), accidents.DecideAsk, accidents.decide, f.DECIDE_ACCIDENT_FORM, "fleet.decide", _one("accident", **STEP), backup_after=True),
-    Operation("fleet.pay_accident", QT_TRANSLATE_NOOP("FleetActs", "Compensation paid"), accidents.PayAsk, accidents.pay, f.PAY_ACCIDENT_FORM, "fleet.pay", _one("accident", paid_on="today")),
-    Operation("fleet.close_accident", QT_TRANSLATE_NOOP("FleetActs", "Close the case"), accidents.AccidentOneAsk, accidents.close, (f.ACCIDENT,), "fleet.cases", _one("accident")),
-    Operation("fleet.withdraw_accident", QT_TRANSLATE_NOOP("FleetActs", "Withdraw"), accidents.WithdrawAsk, accidents.withdraw, f.WITHDRAW_ACCIDENT_FORM, "fleet.cases", _one("accident")),
-    Operation("fleet.decide_proposal", QT_TRANSLATE_NOOP("FleetActs", "Decide on the proposal"), proposals.DecideAsk, proposals.decide, f.PROPOSAL_FORM, "fleet.decide", _one("proposal", **STEP)),
+    Operation("fleet.settle_repair", QT_TRANSLATE_NOOP("FleetActs", "Settle the bill (captain)"), repairs.StepAsk, repairs.settle, f.REPAIR_STEP_FORM, "fleet.repairs", starts.one("repair", **STEP)),
+    Operation("fleet.review_repair", QT_TRANSLATE_NOOP("FleetActs", "Review the bill (office)"), repairs.StepAsk, repairs.review, f.REPAIR_STEP_FORM, "fleet.repairs", starts.one("repair", **STEP)),
+    Operation("fleet.approve_bill", QT_TRANSLATE_NOOP("FleetActs", "Approve the bill (top management)"), repairs.StepAsk, repairs.approve_bill, f.REPAIR_STEP_FORM, "fleet.repairs", starts.one("repair", **STEP), backup_after=True),
+    Operation("fleet.pay_repair", QT_TRANSLATE_NOOP("FleetActs", "Paid"), repairs.PayAsk, repairs.pay, f.PAY_FORM, "fleet.pay", starts.one("repair", paid_on="today")),
+    Operation("fleet.void_repair", QT_TRANSLATE_NOOP("FleetActs", "Void"), repairs.VoidAsk, repairs.void, f.VOID_FORM, "fleet.repairs", starts.one("repair")),
+    Operation("fleet.add_purchase", QT_TRANSLATE_NOOP("FleetActs", "New self-purchase"), purchases.PurchaseAsk, purchases.keep, f.PURCHASE_FORM, "fleet.ask_repair", starts.new(date="today")),
+    Operation("fleet.edit_purchase", QT_TRANSLATE_NOOP("FleetActs", "Edit self-purchase"), purchases.PurchaseAsk, purchases.keep, f.PURCHASE_FORM, "fleet.ask_repair", starts.edit(SelfPurchase, f.PURCHASE_FORM)),
+    Operation("fleet.confirm_purchase", QT_TRANSLATE_NOOP("FleetActs", "Confirm (group leader)"), purchases.StepAsk, purchases.confirm, f.PURCHASE_STEP_FORM, "fleet.repairs", starts.one("purchase", **STEP)),
+    Operation("fleet.approve_purchase", QT_TRANSLATE_NOOP("FleetActs", "Approve (director)"), purchases.StepAsk, purchases.approve, f.PURCHASE_STEP_FORM, "fleet.repairs", starts.one("purchase", **STEP)),
+    Operation("fleet.buy_purchase", QT_TRANSLATE_NOOP("FleetActs", "Bought"), purchases.BoughtAsk, purchases.buy, f.BOUGHT_FORM, "fleet.ask_repair", starts.one("purchase", bought_on="today")),
+    Operation("fleet.pay_purchase", QT_TRANSLATE_NOOP("FleetActs", "Reimbursed"), purchases.PaidAsk, purchases.reimburse, f.PURCHASE_PAY_FORM, "fleet.pay", starts.one("purchase", paid_on="today")),
+    Operation("fleet.cancel_purchase", QT_TRANSLATE_NOOP("FleetActs", "Cancel"), purchases.CancelAsk, purchases.cancel, f.PURCHASE_CANCEL_FORM, "fleet.ask_repair", starts.one("purchase")),
+    Operation("fleet.add_violation", QT_TRANSLATE_NOOP("FleetActs", "New violation"), cases.ViolationAsk, cases.keep, f.VIOLATION_FORM, "fleet.cases", starts.new(date="today", role="driver")),
+    Operation("fleet.edit_violation", QT_TRANSLATE_NOOP("FleetActs", "Edit violation"), cases.ViolationAsk, cases.keep, f.EDIT_VIOLATION_FORM, "fleet.cases", starts.edit(Violation, f.EDIT_VIOLATION_FORM)),
+    Operation("fleet.confirm_violation", QT_TRANSLATE_NOOP("FleetActs", "Verify"), cases.ConfirmAsk, cases.confirm, f.CONFIRM_VIOLATION_FORM, "fleet.cases", starts.one("violation", **STEP)),
+    Operation("fleet.opine_violation", QT_TRANSLATE_NOOP("FleetActs", "Give an opinion"), cases.OpinionAsk, cases.opinion, f.OPINE_VIOLATION_FORM, "fleet.cases", starts.one("violation")),
+    Operation("fleet.appeal_violation", QT_TRANSLATE_NOOP("FleetActs", "Appeal"), cases.AppealAsk, cases.appeal, f.APPEAL_FORM, "fleet.cases", starts.one("violation")),
+    Operation("fleet.decide_violation", QT_TRANSLATE_NOOP("FleetActs", "Decide"), cases.DecideAsk, cases.decide, f.DECIDE_VIOLATION_FORM, "fleet.decide", starts.one("violation", **STEP)),
+    Operation("fleet.execute_violation", QT_TRANSLATE_NOOP("FleetActs", "Carried out"), cases.CaseAsk, cases.execute, (f.VIOLATION,), "fleet.cases", starts.one("violation")),
+    Operation("fleet.close_violation", QT_TRANSLATE_NOOP("FleetActs", "Close the case"), cases.CaseAsk, cases.close, (f.VIOLATION,), "fleet.cases", starts.one("violation")),
+    Operation("fleet.withdraw_violation", QT_TRANSLATE_NOOP("FleetActs", "Withdraw"), cases.WithdrawAsk, cases.withdraw, f.WITHDRAW_VIOLATION_FORM, "fleet.cases", starts.one("violation")),
+    Operation("fleet.add_accident", QT_TRANSLATE_NOOP("FleetActs", "New accident"), accidents.AccidentAsk, accidents.keep, f.ACCIDENT_FORM, "fleet.cases", starts.new(kind="traffic")),
+    Operation("fleet.edit_accident", QT_TRANSLATE_NOOP("FleetActs", "Edit accident"), accidents.AccidentAsk, accidents.keep, f.ACCIDENT_FORM, "fleet.cases", starts.edit(Accident, f.ACCIDENT_FORM)),
+    Operation("fleet.confirm_accident", QT_TRANSLATE_NOOP("FleetActs", "Verify"), accidents.ConfirmAsk, accidents.confirm, f.CONFIRM_ACCIDENT_FORM, "fleet.cases", starts.one("accident", **STEP)),
+    Operation("fleet.opine_accident", QT_TRANSLATE_NOOP("FleetActs", "Give an opinion"), accidents.OpinionAsk, accidents.opinion, f.OPINE_ACCIDENT_FORM, "fleet.cases", starts.one("accident")),
+    Operation("fleet.decide_accident", QT_TRANSLATE_NOOP("FleetActs", "Decide"), accidents.DecideAsk, accidents.decide, f.DECIDE_ACCIDENT_FORM, "fleet.decide", starts.one("accident", **STEP), backup_after=True),
+    Operation("fleet.pay_accident", QT_TRANSLATE_NOOP("FleetActs", "Compensation paid"), accidents.PayAsk, accidents.pay, f.PAY_ACCIDENT_FORM, "fleet.pay", starts.one("accident", paid_on="today")),
+    Operation("fleet.close_accident", QT_TRANSLATE_NOOP("FleetActs", "Close the case"), accidents.AccidentOneAsk, accidents.close, (f.ACCIDENT,), "fleet.cases", starts.one("accident")),
+    Operation("fleet.withdraw_accident", QT_TRANSLATE_NOOP("FleetActs", "Withdraw"), accidents.WithdrawAsk, accidents.withdraw, f.WITHDRAW_ACCIDENT_FORM, "fleet.cases", starts.one("accident")),
+    Operation("fleet.decide_proposal", QT_TRANSLATE_NOOP("FleetActs", "Decide on the proposal"), proposals.DecideAsk, proposals.decide, f.PROPOSAL_FORM, "fleet.decide", starts.one("proposal", **STEP)),
     Operation("fleet.new_rubric", QT_TRANSLATE_NOOP("FleetActs", "New rubric"), assessments.RubricAsk, assessments.keep_rubric, f.RUBRIC_FORM, "fleet.assess", _rubric),
     Operation("fleet.add_assessment", QT_TRANSLATE_NOOP("FleetActs", "New assessment"), assessments.AssessAsk, assessments.assess, f.ASSESS_FORM, "fleet.assess", _new_assessment),
     Operation("fleet.draft_assessments", QT_TRANSLATE_NOOP("FleetActs", "Assess all drivers of a month"), assessments.BatchAsk, assessments.draft_month, f.BATCH_FORM, "fleet.assess", _new_assessment),
     Operation("fleet.edit_assessment", QT_TRANSLATE_NOOP("FleetActs", "Score"), assessments.AssessAsk, assessments.assess, f.ASSESS_FORM, "fleet.assess", _assessment),
-    Operation("fleet.review_assessment", QT_TRANSLATE_NOOP("FleetActs", "Review"), assessments.ReviewAsk, assessments.review, f.REVIEW_FORM, "fleet.decide", _many("assessments", **STEP)),
-    Operation("fleet.return_assessment", QT_TRANSLATE_NOOP("FleetActs", "Back to scoring"), assessments.PublishAsk, assessments.back, (f.ASSESSMENTS,), "fleet.assess", _many("assessments")),
-    Operation("fleet.publish_assessment", QT_TRANSLATE_NOOP("FleetActs", "Publish"), assessments.PublishAsk, assessments.publish, (f.ASSESSMENTS,), "fleet.assess", _many("assessments")),
-    Operation("fleet.lock_assessment", QT_TRANSLATE_NOOP("FleetActs", "Lock"), assessments.PublishAsk, assessments.lock, (f.ASSESSMENTS,), "fleet.assess", _many("assessments")),
+    Operation("fleet.review_assessment", QT_TRANSLATE_NOOP("FleetActs", "Review"), assessments.ReviewAsk, assessments.review, f.REVIEW_FORM, "fleet.decide", starts.many("assessments", **STEP)),
+    Operation("fleet.return_assessment", QT_TRANSLATE_NOOP("FleetActs", "Back to scoring"), assessments.PublishAsk, assessments.back, (f.ASSESSMENTS,), "fleet.assess", starts.many("assessments")),
+    Operation("fleet.publish_assessment", QT_TRANSLATE_NOOP("FleetActs", "Publish"), assessments.PublishAsk, assessments.publish, (f.ASSESSMENTS,), "fleet.assess", starts.many("assessments")),
+    Operation("fleet.lock_assessment", QT_TRANSLATE_NOOP("FleetActs", "Lock"), assessments.PublishAsk, assessments.lock, (f.ASSESSMENTS,), "fleet.assess", starts.many("assessments")),
     Operation("fleet.draft_bonus", QT_TRANSLATE_NOOP("FleetActs", "Draft the bonus sheet"), bonus.DraftAsk, bonus.draft, f.DRAFT_FORM, "fleet.assess", _draft),
-    Operation("fleet.sign_bonus", QT_TRANSLATE_NOOP("FleetActs", "Sign (fleet)"), bonus.StepAsk, bonus.sign, f.SHEET_STEP_FORM, "fleet.decide", _one("sheet", **STEP)),
-    Operation("fleet.approve_bonus", QT_TRANSLATE_NOOP("FleetActs", "Approve (management office)"), bonus.StepAsk, bonus.approve, f.SHEET_STEP_FORM, "fleet.decide", _one("sheet", **STEP), backup_after=True),
-    Operation("fleet.pay_bonus", QT_TRANSLATE_NOOP("FleetActs", "Paid out"), bonus.PaidAsk, bonus.pay, f.SHEET_PAY_FORM, "fleet.pay", _one("sheet", paid_on="today")),
-    Operation("fleet.void_bonus", QT_TRANSLATE_NOOP("FleetActs", "Void"), bonus.VoidAsk, bonus.void, f.SHEET_VOID_FORM, "fleet.assess", _one("sheet")),
+    Operation("fleet.sign_bonus", QT_TRANSLATE_NOOP("FleetActs", "Sign (fleet)"), bonus.StepAsk, bonus.sign, f.SHEET_STEP_FORM, "fleet.decide", starts.one("sheet", **STEP)),
+    Operation("fleet.approve_bonus", QT_TRANSLATE_NOOP("FleetActs", "Approve (management office)"), bonus.StepAsk, bonus.approve, f.SHEET_STEP_FORM, "fleet.decide", starts.one("sheet", **STEP), backup_after=True),
+    Operation("fleet.pay_bonus", QT_TRANSLATE_NOOP("FleetActs", "Paid out"), bonus.PaidAsk, bonus.pay, f.SHEET_PAY_FORM, "fleet.pay", starts.one("sheet", paid_on="today")),
+    Operation("fleet.void_bonus", QT_TRANSLATE_NOOP("FleetActs", "Void"), bonus.VoidAsk, bonus.void, f.SHEET_VOID_FORM, "fleet.assess", starts.one("sheet")),
 )  # fmt: skip

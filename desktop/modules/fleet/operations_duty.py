@@ -12,7 +12,7 @@ from desktop.modules.fleet import dispatching, drivers, sessions, trips, vehicle
 from desktop.modules.fleet import fields_duty as f
 from desktop.modules.fleet.models import Dispatch, Driver, OdometerReset, Provider, Trip, Vehicle, VehicleModel
 from desktop.modules.fleet.models_affairs import SafetySession, SessionPerson
-from desktop.office import rights
+from desktop.office import rights, starts
 
 KEEPERS = (rights.GENERAL_AFFAIRS, "captain", "fleet_office")
 DISPATCHERS = (*KEEPERS, "director")
@@ -29,22 +29,6 @@ RIGHTS = (
 )
 
 
-def _keys(fields: Sequence[Any]) -> list[str]:
-    return [field.key for field in fields]
-
-
-def _edit(model: Any, keys: Sequence[str]) -> Any:
-    """Return a function that gives an edit form the values of the selected record."""
-
-    def start(_desk: Any, ids: Sequence[int]) -> Mapping[str, Any]:
-        if not ids:
-            return {}
-        row = model.get_by_id(ids[0])
-        return {**{name: row.__data__.get(name) for name in keys if name in row.__data__}, "record": row.id, "seen": row.version}
-
-    return start
-
-
 def _new_vehicle(desk: Any, _ids: Sequence[int]) -> Mapping[str, Any]:
     return {"fuel": "92", "service_km": desk.policy["fleet.service_km"], "service_months": desk.policy["fleet.service_months"]}
 
@@ -54,32 +38,7 @@ def _new_model(_desk: Any, ids: Sequence[int]) -> Mapping[str, Any]:
     if not ids:
         return {"summer_from": 7, "summer_to": 9}
     row = VehicleModel.get_by_id(ids[0])
-    return {name: row.__data__.get(name) for name in _keys(f.MODEL_FORM) if name != "valid_from"}
-
-
-def _many(name: str, **more: Any) -> Any:
-    def start(desk: Any, ids: Sequence[int]) -> Mapping[str, Any]:
-        return {name: tuple(ids), **{key: desk.clock.today() if value == "today" else value for key, value in more.items()}}
-
-    return start
-
-
-def _new(**more: Any) -> Any:
-    def start(_desk: Any, _ids: Sequence[int]) -> Mapping[str, Any]:
-        return dict(more)
-
-    return start
-
-
-def _one(name: str, **more: Any) -> Any:
-    """Return a function that puts the selected record into a field; `today` values are the day of the office."""
-
-    def start(desk: Any, ids: Sequence[int]) -> Mapping[str, Any]:
-        values = {key: desk.clock.today() if value == "today" else value for key, value in more.items()}
-        return {name: ids[0], **values} if ids else values
-
-    return start
-
+    return {name: row.__data__.get(name) for name in starts.keys(f.MODEL_FORM) if name != "valid_from"}
 
 
 def _next_hour(desk: Any) -> datetime:
@@ -177,41 +136,41 @@ def _new_session(desk: Any, _ids: Sequence[int]) -> Mapping[str, Any]:
 
 
 def _edit_session(desk: Any, ids: Sequence[int]) -> Mapping[str, Any]:
-    values = dict(_edit(SafetySession, _keys(f.SESSION_FORM))(desk, ids))
+    values = dict(starts.edit(SafetySession, f.SESSION_FORM)(desk, ids))
     rows = list(SessionPerson.select().where(SessionPerson.session.in_(list(ids))).order_by(SessionPerson.id))
     return {**values, "people": tuple(row.person_id for row in rows), "came": tuple(row.person_id for row in rows if row.came)}
 
 OPERATIONS = (
     Operation("fleet.add_model", QT_TRANSLATE_NOOP("DutyActs", "New norms"), vehicles.ModelAsk, vehicles.keep_model, f.MODEL_FORM, "fleet.keep", _new_model),
-    Operation("fleet.edit_model", QT_TRANSLATE_NOOP("DutyActs", "Edit norms"), vehicles.ModelAsk, vehicles.keep_model, f.MODEL_FORM, "fleet.keep", _edit(VehicleModel, _keys(f.MODEL_FORM))),
+    Operation("fleet.edit_model", QT_TRANSLATE_NOOP("DutyActs", "Edit norms"), vehicles.ModelAsk, vehicles.keep_model, f.MODEL_FORM, "fleet.keep", starts.edit(VehicleModel, f.MODEL_FORM)),
     Operation("fleet.add_vehicle", QT_TRANSLATE_NOOP("DutyActs", "New vehicle"), vehicles.VehicleAsk, vehicles.keep_vehicle, f.VEHICLE_FORM, "fleet.keep", _new_vehicle),
-    Operation("fleet.edit_vehicle", QT_TRANSLATE_NOOP("DutyActs", "Edit vehicle"), vehicles.VehicleAsk, vehicles.keep_vehicle, f.VEHICLE_FORM, "fleet.keep", _edit(Vehicle, _keys(f.VEHICLE_FORM))),
-    Operation("fleet.set_vehicle_status", QT_TRANSLATE_NOOP("DutyActs", "Set the state"), vehicles.StatusAsk, vehicles.set_status, f.STATUS_FORM, "fleet.keep", _many("vehicles")),
-    Operation("fleet.scrap_vehicle", QT_TRANSLATE_NOOP("DutyActs", "Sold or scrapped"), vehicles.ScrapAsk, vehicles.scrap, f.SCRAP_FORM, "fleet.keep", _one("vehicle", gone_on="today")),
+    Operation("fleet.edit_vehicle", QT_TRANSLATE_NOOP("DutyActs", "Edit vehicle"), vehicles.VehicleAsk, vehicles.keep_vehicle, f.VEHICLE_FORM, "fleet.keep", starts.edit(Vehicle, f.VEHICLE_FORM)),
+    Operation("fleet.set_vehicle_status", QT_TRANSLATE_NOOP("DutyActs", "Set the state"), vehicles.StatusAsk, vehicles.set_status, f.STATUS_FORM, "fleet.keep", starts.many("vehicles")),
+    Operation("fleet.scrap_vehicle", QT_TRANSLATE_NOOP("DutyActs", "Sold or scrapped"), vehicles.ScrapAsk, vehicles.scrap, f.SCRAP_FORM, "fleet.keep", starts.one("vehicle", gone_on="today")),
     Operation("fleet.add_driver", QT_TRANSLATE_NOOP("DutyActs", "New driver"), drivers.DriverAsk, drivers.keep_driver, f.DRIVER_FORM, "fleet.keep"),
-    Operation("fleet.edit_driver", QT_TRANSLATE_NOOP("DutyActs", "Edit driver"), drivers.DriverAsk, drivers.keep_driver, f.DRIVER_FORM, "fleet.keep", _edit(Driver, _keys(f.DRIVER_FORM))),
-    Operation("fleet.set_driver_status", QT_TRANSLATE_NOOP("DutyActs", "On duty or not"), drivers.DriverStatusAsk, drivers.set_status, f.DRIVER_STATUS_FORM, "fleet.keep", _many("drivers")),
+    Operation("fleet.edit_driver", QT_TRANSLATE_NOOP("DutyActs", "Edit driver"), drivers.DriverAsk, drivers.keep_driver, f.DRIVER_FORM, "fleet.keep", starts.edit(Driver, f.DRIVER_FORM)),
+    Operation("fleet.set_driver_status", QT_TRANSLATE_NOOP("DutyActs", "On duty or not"), drivers.DriverStatusAsk, drivers.set_status, f.DRIVER_STATUS_FORM, "fleet.keep", starts.many("drivers")),
     Operation("fleet.serviced", QT_TRANSLATE_NOOP("DutyActs", "Service done"), vehicles.ServiceAsk, vehicles.serviced, f.SERVICED_FORM, "fleet.keep", _serviced),
     Operation("fleet.add_reset", QT_TRANSLATE_NOOP("DutyActs", "Odometer replaced"), vehicles.ResetAsk, vehicles.keep_reset, f.RESET_FORM, "fleet.keep", _reset),
-    Operation("fleet.edit_reset", QT_TRANSLATE_NOOP("DutyActs", "Edit replaced odometer"), vehicles.ResetAsk, vehicles.keep_reset, f.RESET_FORM, "fleet.keep", _edit(OdometerReset, _keys(f.RESET_FORM))),
-    Operation("fleet.add_provider", QT_TRANSLATE_NOOP("DutyActs", "New provider"), vehicles.ProviderAsk, vehicles.keep_provider, f.PROVIDER_FORM, "fleet.keep", _new(active=True, kind="garage")),
-    Operation("fleet.edit_provider", QT_TRANSLATE_NOOP("DutyActs", "Edit provider"), vehicles.ProviderAsk, vehicles.keep_provider, f.PROVIDER_FORM, "fleet.keep", _edit(Provider, _keys(f.PROVIDER_FORM))),
+    Operation("fleet.edit_reset", QT_TRANSLATE_NOOP("DutyActs", "Edit replaced odometer"), vehicles.ResetAsk, vehicles.keep_reset, f.RESET_FORM, "fleet.keep", starts.edit(OdometerReset, f.RESET_FORM)),
+    Operation("fleet.add_provider", QT_TRANSLATE_NOOP("DutyActs", "New provider"), vehicles.ProviderAsk, vehicles.keep_provider, f.PROVIDER_FORM, "fleet.keep", starts.new(active=True, kind="garage")),
+    Operation("fleet.edit_provider", QT_TRANSLATE_NOOP("DutyActs", "Edit provider"), vehicles.ProviderAsk, vehicles.keep_provider, f.PROVIDER_FORM, "fleet.keep", starts.edit(Provider, f.PROVIDER_FORM)),
     Operation("fleet.request", QT_TRANSLATE_NOOP("DutyActs", "Ask for a vehicle"), dispatching.RequestAsk, dispatching.request, f.REQUEST_FORM, "fleet.request", _request),
-    Operation("fleet.edit_request", QT_TRANSLATE_NOOP("DutyActs", "Edit request"), dispatching.RequestAsk, dispatching.request, f.REQUEST_FORM, "fleet.request", _edit(Dispatch, _keys(f.REQUEST_FORM))),
+    Operation("fleet.edit_request", QT_TRANSLATE_NOOP("DutyActs", "Edit request"), dispatching.RequestAsk, dispatching.request, f.REQUEST_FORM, "fleet.request", starts.edit(Dispatch, f.REQUEST_FORM)),
     Operation("fleet.dispatch", QT_TRANSLATE_NOOP("DutyActs", "Dispatch"), dispatching.DispatchAsk, dispatching.dispatch, f.DISPATCH_FORM, "fleet.dispatch", _dispatch),
     Operation("fleet.dispatch_new", QT_TRANSLATE_NOOP("DutyActs", "New dispatch"), dispatching.AtOnceAsk, dispatching.dispatch_at_once, f.AT_ONCE_FORM, "fleet.dispatch", _at_once),
     Operation("fleet.move_dispatch", QT_TRANSLATE_NOOP("DutyActs", "Change time, vehicle or driver"), dispatching.MoveAsk, dispatching.move, f.MOVE_FORM, "fleet.dispatch", _move),
-    Operation("fleet.refuse", QT_TRANSLATE_NOOP("DutyActs", "Refuse"), dispatching.RefuseAsk, dispatching.refuse, f.REFUSE_FORM, "fleet.dispatch", _one("dispatch")),
-    Operation("fleet.cancel", QT_TRANSLATE_NOOP("DutyActs", "Cancel dispatch"), dispatching.CancelAsk, dispatching.cancel, f.CANCEL_FORM, "fleet.request", _many("dispatches")),
+    Operation("fleet.refuse", QT_TRANSLATE_NOOP("DutyActs", "Refuse"), dispatching.RefuseAsk, dispatching.refuse, f.REFUSE_FORM, "fleet.dispatch", starts.one("dispatch")),
+    Operation("fleet.cancel", QT_TRANSLATE_NOOP("DutyActs", "Cancel dispatch"), dispatching.CancelAsk, dispatching.cancel, f.CANCEL_FORM, "fleet.request", starts.many("dispatches")),
     Operation("fleet.go_out", QT_TRANSLATE_NOOP("DutyActs", "Departure"), trips.GoOutAsk, trips.go_out, f.GO_OUT_FORM, "fleet.drive", _go_out),
-    Operation("fleet.stay", QT_TRANSLATE_NOOP("DutyActs", "Fault before driving"), trips.StayAsk, trips.stay, f.STAY_FORM, "fleet.drive", _one("dispatch")),
+    Operation("fleet.stay", QT_TRANSLATE_NOOP("DutyActs", "Fault before driving"), trips.StayAsk, trips.stay, f.STAY_FORM, "fleet.drive", starts.one("dispatch")),
     Operation("fleet.come_back", QT_TRANSLATE_NOOP("DutyActs", "Return"), trips.ComeBackAsk, trips.come_back, f.COME_BACK_FORM, "fleet.drive", _come_back),
-    Operation("fleet.file", QT_TRANSLATE_NOOP("DutyActs", "File"), dispatching.FileAsk, dispatching.put_away, (f.DISPATCHES,), "fleet.dispatch", _many("dispatches")),
+    Operation("fleet.file", QT_TRANSLATE_NOOP("DutyActs", "File"), dispatching.FileAsk, dispatching.put_away, (f.DISPATCHES,), "fleet.dispatch", starts.many("dispatches")),
     Operation("fleet.add_trip", QT_TRANSLATE_NOOP("DutyActs", "Enter a past trip"), trips.TripAsk, trips.add_trip, f.TRIP_FORM, "fleet.keep", _trip),
-    Operation("fleet.edit_trip", QT_TRANSLATE_NOOP("DutyActs", "Edit trip"), trips.EditTripAsk, trips.edit_trip, f.EDIT_TRIP_FORM, "fleet.keep", _edit(Trip, _keys(f.EDIT_TRIP_FORM))),
-    Operation("fleet.mend", QT_TRANSLATE_NOOP("DutyActs", "Fault mended"), trips.MendAsk, trips.mend, f.MEND_FORM, "fleet.drive", _one("vehicle", mended_on="today")),
+    Operation("fleet.edit_trip", QT_TRANSLATE_NOOP("DutyActs", "Edit trip"), trips.EditTripAsk, trips.edit_trip, f.EDIT_TRIP_FORM, "fleet.keep", starts.edit(Trip, f.EDIT_TRIP_FORM)),
+    Operation("fleet.mend", QT_TRANSLATE_NOOP("DutyActs", "Fault mended"), trips.MendAsk, trips.mend, f.MEND_FORM, "fleet.drive", starts.one("vehicle", mended_on="today")),
     Operation("fleet.bring_home", QT_TRANSLATE_NOOP("DutyActs", "Stands at its place now"), trips.HomeAsk, trips.bring_home, f.HOME_FORM, "fleet.drive", _home),
     Operation("fleet.add_session", QT_TRANSLATE_NOOP("DutyActs", "New safety session"), sessions.SessionAsk, sessions.keep_session, f.SESSION_FORM, "fleet.keep", _new_session),
     Operation("fleet.edit_session", QT_TRANSLATE_NOOP("DutyActs", "Edit safety session"), sessions.SessionAsk, sessions.keep_session, f.SESSION_FORM, "fleet.keep", _edit_session),
-    Operation("fleet.score_session", QT_TRANSLATE_NOOP("DutyActs", "Came, with mark"), sessions.ScoreAsk, sessions.score, f.SCORE_FORM, "fleet.keep", _many("people", came=True)),
+    Operation("fleet.score_session", QT_TRANSLATE_NOOP("DutyActs", "Came, with mark"), sessions.ScoreAsk, sessions.score, f.SCORE_FORM, "fleet.keep", starts.many("people", came=True)),
 )  # fmt: skip

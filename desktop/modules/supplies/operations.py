@@ -10,7 +10,7 @@ from desktop.core.i18n import QT_TRANSLATE_NOOP
 from desktop.modules.supplies import additions, cards, counts, months, requests, returns, service, stock
 from desktop.modules.supplies import fields as f
 from desktop.modules.supplies.models import Price, Quota, Slip, Supplier, Supply
-from desktop.office import rights
+from desktop.office import rights, starts
 
 KEEPERS = (rights.GENERAL_AFFAIRS,)
 EVERY_ROLE = tuple(choice.value for choice in rights.ROLES if choice.value != rights.ADMINISTRATOR)
@@ -26,22 +26,6 @@ RIGHTS = (
     Right("supplies.import", QT_TRANSLATE_NOOP("Rights", "Import items, suppliers and documents of the store"), KEEPERS),
     Right("supplies.print", QT_TRANSLATE_NOOP("Rights", "Print the forms of the store"), EVERY_ROLE),
 )
-
-
-def _keys(fields: Sequence[Any]) -> list[str]:
-    return [field.key for field in fields]
-
-
-def _edit(model: Any, names: Sequence[str]) -> Any:
-    """Return a function that gives an edit form the values of the selected record."""
-
-    def start(_desk: Any, ids: Sequence[int]) -> Mapping[str, Any]:
-        if not ids:
-            return {}
-        row = model.get_by_id(ids[0])
-        return {**{name: row.__data__.get(name) for name in names if name in row.__data__}, "record": row.id, "seen": row.version}
-
-    return start
 
 
 def _new_item(_desk: Any, _ids: Sequence[int]) -> Mapping[str, Any]:
@@ -212,11 +196,11 @@ def _reopen(_desk: Any, _ids: Sequence[int]) -> Mapping[str, Any]:
 
 OPERATIONS = (
     Operation("supplies.add_item", QT_TRANSLATE_NOOP("SupplyActs", "New item"), service.ItemAsk, service.keep_item, f.ITEM_FORM, "supplies.keep", _new_item),
-    Operation("supplies.edit_item", QT_TRANSLATE_NOOP("SupplyActs", "Edit item"), service.ItemAsk, service.keep_item, f.ITEM_FORM, "supplies.keep", _edit(Supply, _keys(f.ITEM_FORM))),
+    Operation("supplies.edit_item", QT_TRANSLATE_NOOP("SupplyActs", "Edit item"), service.ItemAsk, service.keep_item, f.ITEM_FORM, "supplies.keep", starts.edit(Supply, f.ITEM_FORM)),
     Operation("supplies.remove_item", QT_TRANSLATE_NOOP("SupplyActs", "Remove item"), service.ItemsAsk, service.remove_items, (f.ITEMS,), "supplies.keep", _items),
     Operation("supplies.merge_item", QT_TRANSLATE_NOOP("SupplyActs", "Merge item"), service.MergeAsk, service.merge, (f.ITEM, f.INTO), "supplies.keep", _merge_item),
     Operation("supplies.add_supplier", QT_TRANSLATE_NOOP("SupplyActs", "New supplier"), service.SupplierAsk, service.keep_supplier, f.SUPPLIER_FORM, "supplies.keep"),
-    Operation("supplies.edit_supplier", QT_TRANSLATE_NOOP("SupplyActs", "Edit supplier"), service.SupplierAsk, service.keep_supplier, f.SUPPLIER_FORM, "supplies.keep", _edit(Supplier, _keys(f.SUPPLIER_FORM))),
+    Operation("supplies.edit_supplier", QT_TRANSLATE_NOOP("SupplyActs", "Edit supplier"), service.SupplierAsk, service.keep_supplier, f.SUPPLIER_FORM, "supplies.keep", starts.edit(Supplier, f.SUPPLIER_FORM)),
     Operation("supplies.receive", QT_TRANSLATE_NOOP("SupplyActs", "New receipt"), stock.ReceiptAsk, stock.receive, f.RECEIPT_FORM, "supplies.keep", _receipt),
     Operation("supplies.receive_requested", QT_TRANSLATE_NOOP("SupplyActs", "Receive"), stock.ReceiptAsk, stock.receive, f.RECEIPT_FORM, "supplies.keep", _of_requisition),
     Operation("supplies.edit_receipt", QT_TRANSLATE_NOOP("SupplyActs", "Edit draft"), stock.ReceiptAsk, stock.receive, f.RECEIPT_FORM, "supplies.keep", _draft),
@@ -252,10 +236,10 @@ OPERATIONS = (
     Operation("supplies.count_cancel", QT_TRANSLATE_NOOP("SupplyActs", "Give the count up"), counts.CountAsk, counts.cancel, (f.COUNT,), "supplies.keep", _count_only),
     Operation("supplies.count_approve", QT_TRANSLATE_NOOP("SupplyActs", "Approve and adjust"), counts.ApproveAsk, counts.approve, f.COUNT_APPROVE_FORM, "supplies.approve", _count, backup_after=True),
     Operation("supplies.add_price", QT_TRANSLATE_NOOP("SupplyActs", "New price"), service.PriceAsk, service.keep_price, f.PRICE_FORM, "supplies.keep", _today),
-    Operation("supplies.edit_price", QT_TRANSLATE_NOOP("SupplyActs", "Edit price"), service.PriceAsk, service.keep_price, f.PRICE_FORM, "supplies.keep", _edit(Price, _keys(f.PRICE_FORM))),
+    Operation("supplies.edit_price", QT_TRANSLATE_NOOP("SupplyActs", "Edit price"), service.PriceAsk, service.keep_price, f.PRICE_FORM, "supplies.keep", starts.edit(Price, f.PRICE_FORM)),
     Operation("supplies.remove_price", QT_TRANSLATE_NOOP("SupplyActs", "Remove price"), service.RemovePriceAsk, service.remove_prices, (f.PRICES,), "supplies.keep", _prices),
     Operation("supplies.add_quota", QT_TRANSLATE_NOOP("SupplyActs", "New quota"), service.QuotaAsk, service.keep_quota, f.QUOTA_FORM, "supplies.keep"),
-    Operation("supplies.edit_quota", QT_TRANSLATE_NOOP("SupplyActs", "Edit quota"), service.QuotaAsk, service.keep_quota, f.QUOTA_FORM, "supplies.keep", _edit(Quota, _keys(f.QUOTA_FORM))),
+    Operation("supplies.edit_quota", QT_TRANSLATE_NOOP("SupplyActs", "Edit quota"), service.QuotaAsk, service.keep_quota, f.QUOTA_FORM, "supplies.keep", starts.edit(Quota, f.QUOTA_FORM)),
     Operation("supplies.remove_quota", QT_TRANSLATE_NOOP("SupplyActs", "Lift quota"), service.RemoveQuotaAsk, service.remove_quota, (f.QUOTA,), "supplies.keep", _quota),
     Operation("supplies.close_month", QT_TRANSLATE_NOOP("SupplyActs", "Close the month"), months.MonthAsk, months.close, f.MONTH_FORM, "supplies.close", _month, undoable=False, backup_after=True),
     Operation("supplies.reopen_month", QT_TRANSLATE_NOOP("SupplyActs", "Open the month again"), months.ReopenAsk, months.reopen, f.REOPEN_FORM, "supplies.reopen", _reopen, undoable=False, backup_after=True),
