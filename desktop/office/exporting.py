@@ -44,7 +44,8 @@ def _rows(
 ) -> Iterator[list[Any]]:
     source = desk.source(listing.kind)
     ids = source.ids(query)
-    cells = [_cell(desk, column, hidden) for column in columns]
+    states = {state.value: desk.translate(state.label) for state in listing.states}
+    cells = [_cell(desk, column, hidden, states) for column in columns]
     for start in range(0, len(ids), BLOCK):
         wanted = ids[start : start + BLOCK]
         rows = source.rows(wanted)
@@ -55,14 +56,18 @@ def _rows(
         progress.at(min(start + BLOCK, len(ids)), len(ids))
 
 
-def _cell(desk: OfficeDesk, column: Column, hidden: bool) -> Any:
-    """Return a function that gives a row's value for the sheet; made once a column, for exports are long."""
+def _cell(desk: OfficeDesk, column: Column, hidden: bool, states: Mapping[str, str]) -> Any:
+    """Return a function that gives a row's value for the sheet; made once a column, for exports are long.
+
+    `states` are the words of the list's states: a derived one (overdue) is no choice of the field, but has its word too.
+    """
     field, key = column.field, column.field.key
     if column.personal and hidden:
         return lambda row: MASK if row.get(key) else ""
     if field.kind is Kind.CHOICE and not field.many:
         words: Mapping[str, str] = {choice.value: desk.translate(choice.label) for choice in field.choices}
-        words = {**words}
+        if key == "status":
+            words = {**states, **words}
         return lambda row: words.get(row.get(key), row.get(key) or "")
     if field.kind in (Kind.INTEGER, Kind.DECIMAL, Kind.MONEY, Kind.DAY) and not field.many:
         return lambda row: row.get(key)

@@ -6606,6 +6606,10 @@
         <translation>On the road follows from the trips; write in use, in repair, laid up or scrapped.</translation>
     </message>
     <message>
+        <source>Row {row}: {km} km since the reading {reading} on {day} are more than 1,500 km a day; taken over as it stands, please look at it again.</source>
+        <translation>Row {row}: {km} km since the reading {reading} on {day} are more than 1,500 km a day; taken over as it stands, please look at it again.</translation>
+    </message>
+    <message>
         <source>Say where {plate} was parked.</source>
         <translation>Say where {plate} was parked.</translation>
     </message>

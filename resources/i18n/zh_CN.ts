@@ -6606,6 +6606,10 @@
         <translation>“出车”由行车日志得出，请填在用、送修、停用或报废。</translation>
     </message>
     <message>
+        <source>Row {row}: {km} km since the reading {reading} on {day} are more than 1,500 km a day; taken over as it stands, please look at it again.</source>
+        <translation>第 {row} 行：比 {day} 的读数 {reading} 多 {km} km，超过每天 1500 km；已按原数导入，请再核对。</translation>
+    </message>
+    <message>
         <source>Say where {plate} was parked.</source>
         <translation>请填写 {plate} 的停放地点。</translation>
     </message>

@@ -254,7 +254,7 @@ class Trips:
                 found = self._alone(one)
                 if found:
                     problems[one.row] = found
-        self._walk([one for one in entries if not problems.get(one.row)], problems)
+        self._walk([one for one in entries if not problems.get(one.row)], problems, checked)
         self._count_dispatchers(checked, entries, problems)
         for one in entries:
             if problems.get(one.row):
@@ -383,7 +383,7 @@ class Trips:
                 return [Problem(why.DISPATCH_OTHER, "dispatch", facts)]
         return []
 
-    def _walk(self, entries: Sequence[_Entry], problems: dict[int, list[Problem]]) -> None:
+    def _walk(self, entries: Sequence[_Entry], problems: dict[int, list[Problem]], checked: Checked) -> None:
         """Walk the log of each vehicle and each driver in order of time, the file's rows among it."""
         replaced = {one.record for one in entries if one.record}
         by_vehicle: dict[int, list[_Entry]] = defaultdict(list)
@@ -394,6 +394,7 @@ class Trips:
         for vehicle, mine in by_vehicle.items():
             known = [one for one in self._log[vehicle] if one.record not in replaced]
             self._walk_vehicle(self._vehicles[vehicle], sorted([*mine, *known], key=lambda one: one.out_at), problems)
+        self._ask_about_jumps(checked, problems)  # before the drivers: a row that only jumps is checked there like the others
         for driver, mine in by_driver.items():
             known = [one for one in self._wheel[driver] if one.record not in replaced]
             before: _Entry | None = None
@@ -441,8 +442,18 @@ class Trips:
                 problems.setdefault(before.row, []).append(Problem(why.ODO_NEXT, "back_odo", facts))
             if found:
                 problems.setdefault(one.row, []).extend(found)
+            if any(problem.reason is not why.ODO_JUMP for problem in found):
                 continue  # a wrong reading is named once, not again with every row behind it
             last, before = back, one
+
+    @staticmethod
+    def _ask_about_jumps(checked: Checked, problems: dict[int, list[Problem]]) -> None:
+        """Turn odd jumps into notes: a file of the past has nobody to tick a box, and the paper log is what it is (fleet.md 5.1)."""
+        for row, found in problems.items():
+            jumps = [problem for problem in found if problem.reason is why.ODO_JUMP]
+            if jumps and len(jumps) == len(found):
+                problems[row] = []
+                checked.notes += [Problem(why.ODO_JUMP_NOTED, one.on, {**one.params, "row": row}) for one in jumps]
 
     def _count_dispatchers(self, checked: Checked, entries: Sequence[_Entry], problems: Mapping[int, Any]) -> None:
         """Say how many rows name a dispatcher who is no director now (A3-4); the past is taken over as it was."""

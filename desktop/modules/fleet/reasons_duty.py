@@ -66,6 +66,7 @@ NOT_FAULTY = Reason("fleet.not_faulty", QT_TRANSLATE_NOOP("FleetDuty", "{plate} 
 ODO_BACK = Reason("fleet.odo_back", QT_TRANSLATE_NOOP("FleetDuty", "The odometer of {plate} shows less than last time ({reading} on {day}). If it was replaced, enter the replaced odometer first."))
 ODO_TENS = Reason("fleet.odo_tens", QT_TRANSLATE_NOOP("FleetDuty", "{typed} has probably one digit too many: the reading before was {reading}. Is it {meant}?"))
 ODO_JUMP = Reason("fleet.odo_jump", QT_TRANSLATE_NOOP("FleetDuty", "{km} km since the reading {reading} on {day} are more than 1,500 km a day. If it is right, tick that the reading is right."))
+ODO_JUMP_NOTED = Reason("fleet.odo_jump_noted", QT_TRANSLATE_NOOP("FleetDuty", "Row {row}: {km} km since the reading {reading} on {day} are more than 1,500 km a day; taken over as it stands, please look at it again."))
 BACK_ODO = Reason("fleet.back_odo", QT_TRANSLATE_NOOP("FleetDuty", "The reading on return ({back}) is below that at departure ({out}). If the odometer was replaced on the way, enter that first."))
 BACK_BEFORE = Reason("fleet.back_before", QT_TRANSLATE_NOOP("FleetDuty", "The return is before the departure."))
 RETURN_AS_IT_IS = Reason("fleet.return_as_it_is", QT_TRANSLATE_NOOP("FleetDuty", "A trip that is back keeps its return, and one on the road gets it by Enter return; change the times, do not empty them."))

@@ -269,9 +269,14 @@ def copy_sheet(desk: OfficeDesk, params: Mapping[str, Any]) -> paper.CopySheet:
 
 
 def _period(desk: OfficeDesk, params: Mapping[str, Any]) -> tuple[date, date]:
-    """The period asked for; without one the year of its only end, or the year so far."""
+    """The period asked for; without one the deadlines of the meeting asked for, the year of its only end, or the year so far."""
     today = desk.clock.today()
     first, last = params.get("first"), params.get("last")
+    if params.get("meeting") and first is None and last is None:
+        days = Resolution.select(Resolution.due_on).where(Resolution.meeting == params["meeting"], Resolution.due_on.is_null(False))
+        deadlines = [row.due_on for row in days]
+        if deadlines:
+            return min(deadlines), max(deadlines)
     year = (first or last or today).year
     return first or date(year, 1, 1), last or date(year, 12, 31)
 

@@ -98,6 +98,18 @@ def test_wrong_rows_are_named_each_with_its_reason_once(fleet: Fleet, tmp_path: 
     assert Trip.select().count() == 0
 
 
+def test_a_row_whose_reading_jumps_is_taken_over_with_a_note_and_checked_like_the_others(fleet: Fleet, tmp_path: Path) -> None:
+    month = "京A10002,石金山,2024-09-02 08:00,20000,2024-09-02 18:00,22350,,,,\n"
+    plan, importer = look(fleet, "trips", TRIPS + month, tmp_path)
+    assert codes(plan) == []
+    assert [note.params["km"] for note in plan.notes if note.code == "fleet.odo_jump_noted"] == ["2,350"]
+    importer.run(plan)
+    assert Trip.get().km == 2_350
+    elsewhere = "京A10001,石金山,2024-09-02 09:00,20000,2024-09-02 10:00,22350,,,,\n"
+    plan, _importer = look(fleet, "trips", TRIPS + elsewhere, tmp_path)
+    assert codes(plan) == [(2, "fleet.driver_overlap")]
+
+
 def test_a_first_trip_is_compared_with_the_fill_before_it_not_with_an_undated_start(fleet: Fleet, tmp_path: Path) -> None:
     """京A·10002 came with 500 km, nobody wrote down when; a fill of a day without a time stands at its midnight."""
     trip = "京A10002,石金山,2024-09-{day} 08:00,{out},2024-09-{day} 10:00,{back},,,,\n"
@@ -108,9 +120,10 @@ def test_a_first_trip_is_compared_with_the_fill_before_it_not_with_an_undated_st
     assert codes(plan) == [(2, "fleet.odo_back")]
     fills = "车号,日期,表数,数量,单价,金额,是否加满,加油站,驾驶员\n京A10002,2024-09-08,1300,30,7.85,235.50,是,中石化,石金山\n"
     assert bring(fleet, "refuellings", fills, tmp_path) == 1
-    for out, found in ((13_100, [(2, "fleet.odo_tens")]), (13_105, [(2, "fleet.odo_jump")]), (1_310, [])):
+    for out, found, noted in ((13_100, [(2, "fleet.odo_tens")], []), (13_105, [], [2]), (1_310, [], [])):
         plan, _importer = look(fleet, "trips", TRIPS + trip.format(day=10, out=out, back=out + 60), tmp_path)
         assert codes(plan) == found
+        assert [note.params["row"] for note in plan.notes if note.code == "fleet.odo_jump_noted"] == noted, "asked about, not refused: nobody can tick a box in a file"
     plan, _importer = look(fleet, "trips", TRIPS + trip.format(day="08", out=1_250, back=1_300), tmp_path)
     assert codes(plan) == [], "the fill of that day came behind the trip"
     made = fleet.dispatch(vehicle=1)

@@ -72,6 +72,16 @@ def test_anchor_14_by_import_print_sheet_and_export(house: House, tmp_path: Path
     assert Meeting.get(Meeting.number == "HY202405-07").base == "2024005"
 
 
+def test_the_follow_up_table_of_a_meeting_needs_no_period_and_its_export_no_inner_words(house: House, tmp_path: Path) -> None:
+    anchor(house, tmp_path)
+    one = Meeting.get(Meeting.number == "HY202405-07").id
+    paper = text(house, "HY-06", meeting=one)
+    assert "办结率75.00%" in paper
+    house.desk.export("resolutions", Query(), tmp_path / "resolutions.csv")
+    states = [row["状态"] for row in csv.DictReader((tmp_path / "resolutions.csv").read_text("utf-8-sig").splitlines())]
+    assert sorted(set(states)) == ["已办结", "逾期"], "overdue is derived, it has its word all the same"
+
+
 def test_the_follow_up_table_is_as_of_its_day(house: House, tmp_path: Path) -> None:
     anchor(house, tmp_path)
     paper = text(house, "HY-06", first=date(2024, 5, 1), last=date(2024, 6, 30), on=date(2024, 6, 2))
