@@ -118,9 +118,13 @@ def full(text: str) -> set[str]:
 
 def pinyin_keys(text: str) -> str:
     """Return initials and full spellings as words, for a searched column of people, departments, items, places."""
-    if not any(letter in _table() for letter in text):
+    chinese = next((place for place, letter in enumerate(text) if letter in _table()), -1)
+    if chinese < 0:
         return ""
-    return " ".join([*sorted(initials(text)), *sorted(full(text))])
+    keys = [*sorted(initials(text)), *sorted(full(text))]
+    if chinese:  # A4复印纸 is found by fyz too: a word of the keys is found by its beginning
+        keys += [*sorted(initials(text[chinese:])), *sorted(full(text[chinese:]))]
+    return " ".join(dict.fromkeys(keys))
 
 
 def matches(text: str, typed: str) -> bool:

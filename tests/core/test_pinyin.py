@@ -44,6 +44,11 @@ def test_keys_hold_initials_and_spellings_as_words_and_nothing_for_latin() -> No
     assert pinyin.pinyin_keys("Smith 2") == ""
 
 
+def test_a_name_that_begins_with_letters_is_found_by_its_chinese_part_too() -> None:
+    assert pinyin.pinyin_keys("A4纸") == "a4z a4zhi z zhi"
+    assert "fyz" in pinyin.pinyin_keys("A4复印纸").split()
+
+
 def test_a_title_gives_one_line_a_run_and_pieces_for_other_readings() -> None:
     assert pinyin.lines("财务预算（2024）") == ["cwys", "2024"]
     assert pinyin.lines("银行合同") == ["yxht", "yhht"] or pinyin.lines("银行合同") == ["yhht", "yxht"]

@@ -11,7 +11,9 @@ from peewee import JOIN, Case, Model, fn
 from desktop.core.describe import Due, Urgency
 from desktop.core.display import show
 from desktop.core.i18n import QT_TRANSLATE_NOOP
-from desktop.core.query import Order
+from desktop.core.pinyin import matches
+from desktop.core.ports import Found
+from desktop.core.query import Order, Query
 from desktop.db.audit import AuditChange, AuditEntry
 from desktop.db.engine import proxy
 from desktop.db.fields import SQL, Instant, Integer, Text
@@ -27,6 +29,8 @@ Head = Person.alias("head_person")
 Boss = Person.alias("manager_person")
 Parent = Department.alias("parent_department")
 Above = Post.alias("superior_post")
+
+MOST_NAMES = 1_000  # departments or posts read to compare their pinyin: far more than any office has
 
 HOUSE = QT_TRANSLATE_NOOP("Office", "Default")
 BOOK = QT_TRANSLATE_NOOP("Office", "Source: {rule}")
@@ -65,7 +69,21 @@ class PeopleSource(ListSource):
         return values
 
 
-class DepartmentSource(ListSource):
+class NamedSource(ListSource):
+    """A short list without a column of pinyin: what is typed is read as the pinyin of its names."""
+
+    def suggest(self, text: str, count: int = 20) -> list[Found]:
+        found = super().suggest(text, count)
+        known = {one.record for one in found}
+        for row in self.first(Query(), MOST_NAMES) if text.isascii() and len(found) < count else ():
+            name = str(row.get(self.label) or "")
+            if row["id"] not in known and matches(name, text):
+                hint = " ".join(str(row[key]) for key in self.hint if row.get(key) not in (None, ""))
+                found.append(Found(self.model.KIND, row["id"], name, hint))
+        return found[:count]
+
+
+class DepartmentSource(NamedSource):
     """部门."""
 
     model = Department
@@ -80,7 +98,7 @@ class DepartmentSource(ListSource):
         return query.join(Head, JOIN.LEFT_OUTER, on=Department.head == Head.id)
 
 
-class PostSource(ListSource):
+class PostSource(NamedSource):
     """岗位."""
 
     model = Post

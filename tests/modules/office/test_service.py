@@ -35,6 +35,17 @@ def test_a_person_is_found_by_name_number_pinyin_and_initials(desk: OfficeDesk) 
         assert [found.label for found in source.suggest(typed)] == ["单田芳"], typed
 
 
+def test_departments_and_posts_are_offered_by_the_pinyin_their_box_promises(desk: OfficeDesk) -> None:
+    desk.call("office.add_department", service.DepartmentAsk("工程部"))
+    desk.call("office.add_department", service.DepartmentAsk("客服部"))
+    desk.call("office.add_post", service.PostAsk("电工", "worker"))
+    departments = desk.source("departments")
+    for typed in ("gcb", "gongcheng", "工程"):
+        assert [found.label for found in departments.suggest(typed)] == ["工程部"], typed
+    assert departments.suggest("xyz") == []
+    assert [found.label for found in desk.source("posts").suggest("dg")] == ["电工"]
+
+
 def test_an_employee_number_belongs_to_one_person(desk: OfficeDesk) -> None:
     add(desk, "王芳", employee_no="E1")
     with pytest.raises(Refused) as refused:
