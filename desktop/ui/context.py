@@ -193,9 +193,13 @@ class Context(QObject):
         job.ended.connect(lambda: self._under_way.discard((name, ask)))
 
     def done(self, answer: Done[Any], name: str = "") -> None:
-        """Tell the Undo bar of an act, with its warnings; one that cannot be taken back comes without its entry."""
-        final = bool(name) and not self.desk.operation(name).undoable
-        self.acted.emit(replace(answer, entry=0) if final else answer)
+        """Tell the Undo bar which act was done on what, with its warnings; one that cannot be taken back without its entry."""
+        if name:
+            operation = self.desk.operation(name)
+            act = self.translate(operation.label)
+            called = f"{act} · {answer.reference}" if answer.reference else act
+            answer = replace(answer, reference=called, entry=answer.entry if operation.undoable else 0)
+        self.acted.emit(answer)
 
     def print_form(self, code: str, params: Mapping[str, Any], parent: QWidget | None = None) -> PrintDialog:
         """Open the print dialog of a form; its `issued` tells of a print or a file made of it."""

@@ -167,9 +167,12 @@ class DetailPane(QFrame):
         ]  # fmt: skip
 
     def _make_buttons(self) -> None:
+        focused = self.window().focusWidget()
         while self.buttons.count():
             item = self.buttons.takeAt(0)
             if item.widget() is not None:
+                if item.widget() is focused:
+                    self.setFocus()  # the pressed button goes: the next act stays one key away, not in the box of Ctrl+K
                 item.widget().hide()
                 item.widget().deleteLater()
         possible, say, desk = self.possible(), self._context.translate, self._context.desk

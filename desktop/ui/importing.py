@@ -7,6 +7,7 @@ the office is touched.
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -193,6 +194,10 @@ class ImportDialog(QDialog):
         self._run_long(work, self._written, "write")
 
     def _written(self, answer: Done[int]) -> None:
+        if self._plan is not None:
+            said = self.tr("{count} rows imported from {file}")
+            count = self._plan.new + self._plan.updated
+            answer = replace(answer, reference=said.format(count=f"{count:,}", file=self._plan.file))
         self.answer = answer
         self.imported.emit(answer)
         self._context.acted.emit(answer)  # the window's Undo bar

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )  # fmt: skip
 
+from desktop.core.changes import Done
 from desktop.core.describe import Action, Listing, Print, Row
 from desktop.core.query import Query
 from desktop.ui.context import Context
@@ -87,6 +88,7 @@ class ListPage(QWidget):
         self.context, self.listing, self.name = context, listing, f"{module}.{listing.kind}"
         self.setObjectName(self.name)
         self._stale, self._wanted = True, 0
+        self._making = False  # a form of a new record was opened here
         self._selection: Sequence[int] = ()
         self._later = QTimer(self, singleShot=True, interval=PAUSE)
         self._later.timeout.connect(self._read_selection)
@@ -118,6 +120,7 @@ class ListPage(QWidget):
         self.table.activated.connect(lambda _index: self.detail.act_likeliest())
         self.detail.act.connect(self.do)
         context.touched.connect(self._touched)
+        context.acted.connect(self._acted)
         context.languageChanged.connect(self.retranslate)
         self._make_actions()
         self.setAcceptDrops(self._form_takes_pictures())
@@ -279,7 +282,14 @@ class ListPage(QWidget):
         """Open the form of a new record."""
         action = self.new_action()
         if action is not None:
+            self._making = True
             self.context.run_operation(action.operation, (), self.window())
+
+    def _acted(self, done: Done[Any]) -> None:
+        """Move to the record that was just made here: what was typed is what stands in the pane."""
+        if self._making and self.isVisible() and self.listing.kind in done.kinds and type(done.value) is int:
+            self._making = False
+            self.table.select(done.value)
 
     # -- pictures ----------------------------------------------------------------------------------------------
 

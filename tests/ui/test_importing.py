@@ -144,6 +144,7 @@ def test_the_whole_file_is_imported_and_the_answer_goes_to_the_undo_bar(importin
     assert [answer.entry for answer in told] == [42]
     assert context.done_acts == told
     assert dialog.answer.value == 10
+    assert "10 rows imported" in dialog.answer.reference
     assert ("run", False) in context.desk.importers[0].calls
 
 

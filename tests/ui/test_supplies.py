@@ -27,6 +27,7 @@ from desktop.office.founding import Founding
 from desktop.opening import found_office
 from desktop.ui.chart import ChartView
 from desktop.ui.lines_editor import LinesEditor
+from desktop.ui.undo_bar import UndoBar
 
 AUGUST = date(2024, 8, 20)
 
@@ -102,6 +103,36 @@ def test_lines_are_typed_with_the_keys_and_a_refusal_keeps_them(shop: Shop) -> N
     shop.ok(form)
     assert shop.stock(shop.pen) == 5
     assert QApplication.activeModalWidget() is None
+
+
+def test_a_new_item_is_selected_and_the_bar_says_what_was_done(shop: Shop) -> None:
+    page = shop.page("supplies")
+    page.create()
+    shop.studio.settle()
+    form = QApplication.activeModalWidget()
+    for key, value in (("name", "A4复印纸"), ("unit", "包"), ("category", "WJ")):
+        form.editors[key].set_value(value)
+    shop.ok(form)
+    shop.studio.settle(0.3)
+    assert page.table.current_row()["name"] == "A4复印纸"
+    assert page.detail.accessibleName() == "A4复印纸"
+    said = shop.studio.window.findChild(UndoBar, "undoBar").text.whole()
+    assert said.startswith("已办理：新建物品 · ")
+    assert "A4复印纸" in said
+    assert [found.label for found in shop.studio.context.desk.source("supplies").suggest("fyz")] == ["A4复印纸"]
+
+
+def test_after_an_act_of_the_pane_the_focus_stays_in_the_pane(shop: Shop) -> None:
+    page = shop.page("supplies")
+    button = page.detail.findChild(QPushButton, f"{page.detail.name}.act.edit_item")
+    button.setFocus()
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    shop.studio.settle()
+    form = QApplication.activeModalWidget()
+    form.editors["name"].set_value("中性笔 0.5")
+    shop.ok(form)
+    shop.studio.settle(0.3)
+    assert shop.studio.window.focusWidget() is page.detail
 
 
 def test_the_counter_hands_out_and_takes_back(shop: Shop) -> None:
