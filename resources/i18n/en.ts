@@ -2705,8 +2705,8 @@
         <translation>{name} may not approve a destruction; that takes the leader in charge or above.</translation>
     </message>
     <message>
-        <source>{name} may not approve files of the class {security}; that takes: {role}.</source>
-        <translation>{name} may not approve files of the class {security}; that takes: {role}.</translation>
+        <source>{name} may not approve files of the class {security}; that takes: {role}. Name one of them, or set the head in Settings › Departments or the role in Settings › People.</source>
+        <translation>{name} may not approve files of the class {security}; that takes: {role}. Name one of them, or set the head in Settings › Departments or the role in Settings › People.</translation>
     </message>
     <message>
         <source>{name} supervises and cannot carry the destruction out as well.</source>
@@ -7197,12 +7197,8 @@
         <translation>On</translation>
     </message>
     <message>
-        <source>On the command line: item,points,reason,day; parted by semicolons. None at all: 100 points.</source>
-        <translation>On the command line: item,points,reason,day; parted by semicolons. None at all: 100 points.</translation>
-    </message>
-    <message>
-        <source>On the command line: 机滤/JX0810/个×1@35; parted by semicolons, a ! behind the price marks a large part.</source>
-        <translation>On the command line: 机滤/JX0810/个×1@35; parted by semicolons, a ! behind the price marks a large part.</translation>
+        <source>One part a line. The next line opens by itself; ✕ takes a line away.</source>
+        <translation>One part a line. The next line opens by itself; ✕ takes a line away.</translation>
     </message>
     <message>
         <source>Opinion</source>
@@ -7451,6 +7447,10 @@
     <message>
         <source>The driver reported it at once</source>
         <translation>The driver reported it at once</translation>
+    </message>
+    <message>
+        <source>The next line opens by itself; ✕ takes a line away. No line at all: 100 points.</source>
+        <translation>The next line opens by itself; ✕ takes a line away. No line at all: 100 points.</translation>
     </message>
     <message>
         <source>The person who decided; no account is needed. Not the one concerned.</source>
@@ -10296,6 +10296,10 @@
     <message>
         <source>to be mended</source>
         <translation>to be mended</translation>
+    </message>
+    <message>
+        <source>{count} rows imported from {file}</source>
+        <translation>{count} rows imported from {file}</translation>
     </message>
 </context>
 <context>
@@ -15305,8 +15309,8 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>The witness has to be somebody else than {name}.</translation>
     </message>
     <message>
-        <source>There are no letters yet. Make a campaign and let the letters of everybody be written, or import the list you keep.</source>
-        <translation>There are no letters yet. Make a campaign and let the letters of everybody be written, or import the list you keep.</translation>
+        <source>There are no letters yet. A new campaign in the section Campaigns writes the letters of everybody; or import the list you keep.</source>
+        <translation>There are no letters yet. A new campaign in the section Campaigns writes the letters of everybody; or import the list you keep.</translation>
     </message>
     <message>
         <source>There is a campaign “{title}” of {year} already.</source>
@@ -20184,6 +20188,10 @@ Fonts and libraries with their licences: resources/licences</translation>
         <translation>Item</translation>
     </message>
     <message>
+        <source>Item by name, code or pinyin initials. The next line opens by itself; ✕ takes a line away.</source>
+        <translation>Item by name, code or pinyin initials. The next line opens by itself; ✕ takes a line away.</translation>
+    </message>
+    <message>
         <source>Item code</source>
         <translation>Item code</translation>
     </message>
@@ -20298,10 +20306,6 @@ Fonts and libraries with their licences: resources/licences</translation>
     <message>
         <source>On order</source>
         <translation>On order</translation>
-    </message>
-    <message>
-        <source>On the command line: WJ0001×5@3.50; parted by semicolons, behind the price = amount, ! rejected, # note.</source>
-        <translation>On the command line: WJ0001×5@3.50; parted by semicolons, behind the price = amount, ! rejected, # note.</translation>
     </message>
     <message>
         <source>Opening day</source>

@@ -2705,8 +2705,8 @@
         <translation>{name}无权批准销毁；须由分管领导或以上批准。</translation>
     </message>
     <message>
-        <source>{name} may not approve files of the class {security}; that takes: {role}.</source>
-        <translation>{name} 无权审批{security}文件，须由{role}审批。</translation>
+        <source>{name} may not approve files of the class {security}; that takes: {role}. Name one of them, or set the head in Settings › Departments or the role in Settings › People.</source>
+        <translation>{name} 无权审批{security}文件，须由{role}审批。请另填审批人，或在 设置 › 部门 中设负责人、在 设置 › 人员 中设角色。</translation>
     </message>
     <message>
         <source>{name} supervises and cannot carry the destruction out as well.</source>
@@ -7197,12 +7197,8 @@
         <translation>日期</translation>
     </message>
     <message>
-        <source>On the command line: item,points,reason,day; parted by semicolons. None at all: 100 points.</source>
-        <translation>命令行写法：项目,扣分,原因,日期，用分号隔开；不填为100分。</translation>
-    </message>
-    <message>
-        <source>On the command line: 机滤/JX0810/个×1@35; parted by semicolons, a ! behind the price marks a large part.</source>
-        <translation>命令行写法：机滤/JX0810/个×1@35，用分号隔开；单价后加 ! 表示大配件。</translation>
+        <source>One part a line. The next line opens by itself; ✕ takes a line away.</source>
+        <translation>一行一个配件。填完一行自动出现下一行，✕ 删去一行。</translation>
     </message>
     <message>
         <source>Opinion</source>
@@ -7451,6 +7447,10 @@
     <message>
         <source>The driver reported it at once</source>
         <translation>驾驶员已及时报告</translation>
+    </message>
+    <message>
+        <source>The next line opens by itself; ✕ takes a line away. No line at all: 100 points.</source>
+        <translation>填完一行自动出现下一行，✕ 删去一行；一行不填为 100 分。</translation>
     </message>
     <message>
         <source>The person who decided; no account is needed. Not the one concerned.</source>
@@ -10296,6 +10296,10 @@
     <message>
         <source>to be mended</source>
         <translation>待改表</translation>
+    </message>
+    <message>
+        <source>{count} rows imported from {file}</source>
+        <translation>从 {file} 导入 {count} 行</translation>
     </message>
 </context>
 <context>
@@ -15305,8 +15309,8 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation>见证人不能是{name}本人。</translation>
     </message>
     <message>
-        <source>There are no letters yet. Make a campaign and let the letters of everybody be written, or import the list you keep.</source>
-        <translation>还没有文书。新建批次即可为全员生成，或导入现有清单。</translation>
+        <source>There are no letters yet. A new campaign in the section Campaigns writes the letters of everybody; or import the list you keep.</source>
+        <translation>还没有文书。在上方“签订批次”中新建批次，即可为全员生成；也可导入现有清单。</translation>
     </message>
     <message>
         <source>There is a campaign “{title}” of {year} already.</source>
@@ -20184,6 +20188,10 @@ Fonts and libraries with their licences: resources/licences</source>
         <translation>物品</translation>
     </message>
     <message>
+        <source>Item by name, code or pinyin initials. The next line opens by itself; ✕ takes a line away.</source>
+        <translation>物品可输入品名、编码或拼音首字母。填完一行自动出现下一行，✕ 删去一行。</translation>
+    </message>
+    <message>
         <source>Item code</source>
         <translation>物品编码</translation>
     </message>
@@ -20298,10 +20306,6 @@ Fonts and libraries with their licences: resources/licences</source>
     <message>
         <source>On order</source>
         <translation>在途</translation>
-    </message>
-    <message>
-        <source>On the command line: WJ0001×5@3.50; parted by semicolons, behind the price = amount, ! rejected, # note.</source>
-        <translation>命令行写法：WJ0001×5@3.50；各行用分号分开，单价之后 = 金额、! 拒收数、# 备注。</translation>
     </message>
     <message>
         <source>Opening day</source>

@@ -75,7 +75,7 @@ REPAIRS = replace(REPAIR, key="repairs", label=QT_TRANSLATE_NOOP("FleetFields", 
 PARTS = Field("parts", QT_TRANSLATE_NOOP("FleetFields", "Lines"), _R, True, refers="repairs", many=True)
 LINES = Field(
     "lines", QT_TRANSLATE_NOOP("FleetFields", "Replaced materials"), Kind.LINES,
-    hint=QT_TRANSLATE_NOOP("FleetFields", "On the command line: 机滤/JX0810/个×1@35; parted by semicolons, a ! behind the price marks a large part."),
+    hint=QT_TRANSLATE_NOOP("FleetFields", "One part a line. The next line opens by itself; ✕ takes a line away."),
     parts=(
         PART, SPEC, UNIT, Field("qty", QTY.label, length=10), Field("price", PRICE.label, length=12),
         Field("large_part", LARGE_PART.label, length=4, hint=QT_TRANSLATE_NOOP("FleetFields", "Write 是 or y for a large part: its old one is handed in and inspected.")),
@@ -210,7 +210,7 @@ FROM_VIOLATION = Field("violation", QT_TRANSLATE_NOOP("FleetFields", "Proposed b
 ASSESSMENT_STATUS = Field("status", QT_TRANSLATE_NOOP("FleetFields", "State"), _C, choices=words.statuses(words.ASSESSMENT_STATES))
 DEDUCTIONS = Field(
     "lines", QT_TRANSLATE_NOOP("FleetFields", "Deductions"), Kind.LINES,
-    hint=QT_TRANSLATE_NOOP("FleetFields", "On the command line: item,points,reason,day; parted by semicolons. None at all: 100 points."),
+    hint=QT_TRANSLATE_NOOP("FleetFields", "The next line opens by itself; ✕ takes a line away. No line at all: 100 points."),
     parts=(
         RUBRIC_ITEM, Field("deducted", DEDUCTED.label, length=8), Field("reason", DEDUCTION_REASON.label, length=100),
         Field("date", DATE.label, length=10, hint=QT_TRANSLATE_NOOP("FleetFields", "A day of the month, like 2024-09-05.")),

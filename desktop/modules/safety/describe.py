@@ -79,7 +79,7 @@ LETTERS = Listing(
         Section(QT_TRANSLATE_NOOP("Safety", "Targets reviewed"), "target-reviews", ("period", "target", "actual", "score"), _of_letter),
     ),
     importing=Import("safety.import_letters", "number, person + kind + year", rows="desktop.modules.safety.importing:Letters", right="safety.import"),
-    empty=QT_TRANSLATE_NOOP("Safety", "There are no letters yet. Make a campaign and let the letters of everybody be written, or import the list you keep."),
+    empty=QT_TRANSLATE_NOOP("Safety", "There are no letters yet. A new campaign in the section Campaigns writes the letters of everybody; or import the list you keep."),
     entity=Letter.table(), right="safety.see", summary=_summary, lookup=queries.find_letter,
 )  # fmt: skip
 CAMPAIGNS = Listing(

@@ -52,7 +52,7 @@ LINE_REJECTED = Field("rejected_qty", QT_TRANSLATE_NOOP("SupplyFields", "Rejecte
 LINE_REQUESTED = Field("requested_qty", QT_TRANSLATE_NOOP("SupplyFields", "Requested"), length=14)
 LINE_NOTE = Field("note", QT_TRANSLATE_NOOP("SupplyFields", "Note"), length=100)
 LINE_NAME = Field("name", QT_TRANSLATE_NOOP("SupplyFields", "Or in words"), length=60, hint=QT_TRANSLATE_NOOP("SupplyFields", "For something that is not in the list of items yet: name/specification/unit."))
-WORDS_HINT = QT_TRANSLATE_NOOP("SupplyFields", "On the command line: WJ0001×5@3.50; parted by semicolons, behind the price = amount, ! rejected, # note.")
+WORDS_HINT = QT_TRANSLATE_NOOP("SupplyFields", "Item by name, code or pinyin initials. The next line opens by itself; ✕ takes a line away.")
 RECEIPT_LINES = Field("lines", QT_TRANSLATE_NOOP("SupplyFields", "Lines"), Kind.LINES, True, hint=WORDS_HINT, parts=(LINE_ITEM, LINE_QTY, LINE_PRICE, LINE_AMOUNT, LINE_REJECTED, LINE_NOTE))
 ISSUE_LINES = Field("lines", QT_TRANSLATE_NOOP("SupplyFields", "Lines"), Kind.LINES, True, hint=WORDS_HINT, parts=(LINE_ITEM, LINE_QTY, LINE_REQUESTED, LINE_NOTE))
 PLAIN_LINES = Field("lines", QT_TRANSLATE_NOOP("SupplyFields", "Lines"), Kind.LINES, True, hint=WORDS_HINT, parts=(LINE_ITEM, LINE_QTY, LINE_NOTE))
