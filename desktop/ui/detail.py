@@ -7,7 +7,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFormLayout,
     QFrame,
@@ -54,6 +54,8 @@ class DetailPane(QFrame):
         self._revealed = 0  # the record whose personal data is shown, until another one is
         self._count, self._rows = 1, ()  # selected rows, and those of them that were read
         self._width = LARGE
+        self._shown: list[QPushButton] = []  # the buttons of the likeliest acts, as many as may stand there
+        self._more: MenuButton | None = None
         self.folded = False
         self._build()
         context.languageChanged.connect(self.refresh)
@@ -175,6 +177,7 @@ class DetailPane(QFrame):
                     self.setFocus()  # the pressed button goes: the next act stays one key away, not in the box of Ctrl+K
                 item.widget().hide()
                 item.widget().deleteLater()
+        self._shown = []
         possible, say, desk = self.possible(), self._context.translate, self._context.desk
         for number, action in enumerate(possible[:BUTTONS]):
             text = say(desk.operation(action.operation).label)
@@ -187,18 +190,12 @@ class DetailPane(QFrame):
             if number == 0 and not action.danger:
                 make_primary(button)
             self.buttons.addWidget(button)
-        if len(possible) > BUTTONS:
-            more = MenuButton(self)
-            more.setText(self.tr("More"))
-            more.setAccessibleName(self.tr("More acts"))
-            more.setObjectName(f"{self.name}.act.more")
-            menu = QMenu(more)
-            for action in possible[BUTTONS:]:
-                entry = menu.addAction(say(desk.operation(action.operation).label))
-                entry.triggered.connect(partial(self.act.emit, action.operation))
-            more.setMenu(menu)
-            self.buttons.addWidget(more)
+            self._shown.append(button)
+        self._more = self._menu_of(possible) if possible[1:] else None
+        if self._more is not None:
+            self.buttons.addWidget(self._more)
         self.buttons.addStretch(1)
+        self._fit_buttons()
         reasons = []
         if self._row is not None:
             for action in self._listing.actions:
@@ -207,6 +204,40 @@ class DetailPane(QFrame):
                     reasons.append(say(reason))
         self.reason.setText("\n".join(dict.fromkeys(reasons)))
         self.reason.setVisible(bool(reasons))
+
+    def _menu_of(self, possible: Sequence[Action]) -> MenuButton:
+        """Return the button 更多 with every act but the likeliest; `_fit_buttons` hides those that have a button."""
+        more = MenuButton(self)
+        more.setText(self.tr("More"))
+        more.setAccessibleName(self.tr("More acts"))
+        more.setObjectName(f"{self.name}.act.more")
+        menu = QMenu(more)
+        for action in possible[1:]:
+            entry = menu.addAction(self._context.translate(self._context.desk.operation(action.operation).label))
+            entry.triggered.connect(partial(self.act.emit, action.operation))
+        more.setMenu(menu)
+        return more
+
+    def _fit_buttons(self) -> None:
+        """Give a button to as many acts as stand whole beside each other; the others are in 更多, no label is cut."""
+        entries = self._more.menu().actions() if self._more is not None else []
+        margins = self.contentsMargins()
+        room = max(self.width(), self.minimumWidth()) - 20 - margins.left() - margins.right()
+        wide, gap = [button.sizeHint().width() for button in self._shown], self.buttons.spacing()
+        more = self._more.sizeHint().width() + gap if self._more is not None else 0
+        fit = len(wide)
+        while fit > 1 and sum(wide[:fit]) + gap * (fit - 1) + (more if fit < len(entries) + 1 else 0) > room:
+            fit -= 1
+        for number, button in enumerate(self._shown):
+            button.setVisible(number < fit)
+        for number, entry in enumerate(entries, 1):
+            entry.setVisible(number >= fit)
+        if self._more is not None:
+            self._more.setVisible(fit < len(entries) + 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_buttons()
 
     def act_likeliest(self) -> None:
         """Do what Enter does: the first act that is possible."""

@@ -182,11 +182,13 @@ def rate_of(litres: int | Fraction, km: int | Fraction) -> Fraction | None:
 
 def half_up(value: Fraction | None, digits: int = 2) -> Decimal | None:
     """Round for showing, half up."""
-    if value is None:
-        return None
-    scaled = value * 10**digits
-    whole = (2 * abs(scaled.numerator) + scaled.denominator) // (2 * scaled.denominator)
-    return Decimal(whole if scaled >= 0 else -whole).scaleb(-digits)
+    return None if value is None else _rounded(value.numerator, value.denominator, digits)
+
+
+def _rounded(above: int, below: int, digits: int) -> Decimal:
+    """Round above ÷ below half up, in whole numbers: a sheet of many vehicles rounds some ten thousand figures."""
+    whole = (2 * abs(above) * 10**digits + below) // (2 * below)
+    return Decimal(whole if above >= 0 else -whole).scaleb(-digits)
 
 
 def fen(value: Fraction) -> int:
@@ -196,9 +198,7 @@ def fen(value: Fraction) -> int:
 
 def litres_of(ml: int | Fraction, digits: int = 2) -> Decimal:
     """Return ml as litres for showing."""
-    found = half_up(Fraction(ml) / 1000, digits)
-    assert found is not None
-    return found
+    return _rounded(ml.numerator, ml.denominator * 1000, digits)
 
 
 # -- order ---------------------------------------------------------------------------------------------------------
