@@ -11,6 +11,7 @@ from desktop.cli import DONE, REFUSED, Context, Usage
 from desktop.core.cells import CellError, typed_day
 from desktop.core.changes import Done
 from desktop.core.describe import Listing, Operation
+from desktop.core.errors import AnswerError
 from desktop.core.i18n import QT_TRANSLATE_NOOP
 from desktop.core.ports import ImportPlan
 
@@ -67,7 +68,11 @@ def import_(context: Context, arguments: argparse.Namespace) -> int:
     if refused:
         added = updated = 0
     elif not arguments.dry_run:
-        importer.run(plan, partial=arguments.partial)
+        try:
+            importer.run(plan, partial=arguments.partial)
+        except AnswerError:  # the last line stands also when it refuses: what the rows collided with came after the check
+            context.say(f"imported 0, updated 0, skipped {plan.skipped}, rejected {plan.rejected_rows + plan.new + plan.updated}")
+            raise
     context.say(f"imported {added}, updated {updated}, skipped {plan.skipped}, rejected {plan.rejected_rows}")
     desk.close()
     return REFUSED if refused else DONE

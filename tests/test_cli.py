@@ -200,3 +200,21 @@ def test_dates_and_unknown_words_of_commands_are_understood_or_said(place: str, 
     assert "不是日期" in capsys.readouterr().err
     assert run(place, "print", "DA-99", "--out", "x.pdf") == 2
     assert "这里没有“DA-99”" in capsys.readouterr().err
+
+
+def test_rows_that_somebody_else_was_faster_with_are_refused_with_the_last_line(place: str, tmp_path: Path, capsys: Out, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Between the check of a file and its writing another process may keep the same: a sentence and 1, no traceback."""
+    import peewee
+
+    from desktop.office.desk import OfficeDesk
+
+    def collide(*_: object) -> None:
+        raise peewee.IntegrityError("UNIQUE constraint failed: archives_loan_line.item_id")
+
+    sheet = tmp_path / "people.csv"
+    sheet.write_text("姓名\n张三\n李四\n", encoding="utf-8")
+    monkeypatch.setattr(OfficeDesk, "run", collide)
+    assert main(["--data", place, "--language", "en", "import", "people", str(sheet)]) == 1
+    said = capsys.readouterr()
+    assert said.out.splitlines()[-1] == "imported 0, updated 0, skipped 0, rejected 2"
+    assert "Somebody else kept records" in said.err

@@ -13,6 +13,8 @@ from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import peewee
+
 from desktop.core.cells import Cell, CellError, is_blank, reader, show
 from desktop.core.changes import Done
 from desktop.core.describe import Column, Listing
@@ -33,6 +35,7 @@ if TYPE_CHECKING:
 SAMPLE = 20   # rows shown as they would be kept
 EVERY = 2000  # rows between two words of progress
 
+MEANWHILE = Reason("import.meanwhile", QT_TRANSLATE_NOOP("Import", "Somebody else kept records of this list meanwhile that a row collides with. Nothing was imported; check the file again."))
 NO_HEADER = Reason("import.no_header", QT_TRANSLATE_NOOP("Import", "“{name}” has no row that could be a header. Nothing was read."))
 NOT_IMPORTED = Reason("import.not_imported", QT_TRANSLATE_NOOP("Import", "{list} cannot be imported; they come about by work in the program."))
 NO_COLUMN = Reason("import.no_column", QT_TRANSLATE_NOOP("Import", "No column of the file is {field}, and it is required. Choose the column by hand."))
@@ -269,7 +272,10 @@ class SheetImporter:
                 watch.at(plan.new + plan.updated, plan.new + plan.updated)
                 return work.done(plan.new + plan.updated, in_one_line(plan.file, 100))
 
-        return self.desk.run(body)
+        try:
+            return self.desk.run(body)
+        except peewee.IntegrityError as error:  # two at once: the check saw neither, the tables let one in
+            raise Refused.because(MEANWHILE) from error
 
     def write_rejects(self, plan: ImportPlan, path: Path) -> None:
         """Write the refused rows as they were, with the reasons in a last column."""

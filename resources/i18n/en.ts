@@ -10199,6 +10199,10 @@
         <translation>Row {row} may be in the list already; it is taken as a new one. To change the old one, import with update.</translation>
     </message>
     <message>
+        <source>Somebody else kept records of this list meanwhile that a row collides with. Nothing was imported; check the file again.</source>
+        <translation>Somebody else kept records of this list meanwhile that a row collides with. Nothing was imported; check the file again.</translation>
+    </message>
+    <message>
         <source>The file has no column “{column}”; it has: {known}.</source>
         <translation>The file has no column “{column}”; it has: {known}.</translation>
     </message>

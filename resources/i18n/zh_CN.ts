@@ -10199,6 +10199,10 @@
         <translation>第 {row} 行可能重复，已按新记录处理；如要修改原记录，请用更新方式导入。</translation>
     </message>
     <message>
+        <source>Somebody else kept records of this list meanwhile that a row collides with. Nothing was imported; check the file again.</source>
+        <translation>其他人此时已保存与某行冲突的记录。没有导入任何内容；请重新检查文件。</translation>
+    </message>
+    <message>
         <source>The file has no column “{column}”; it has: {known}.</source>
         <translation>文件中没有“{column}”列；有：{known}。</translation>
     </message>
