@@ -510,7 +510,7 @@
     </message>
     <message>
         <source>Area, m²</source>
-        <translation>面积(㎡)</translation>
+        <translation>面积</translation>
     </message>
     <message>
         <source>Arranged by</source>
@@ -606,7 +606,7 @@
     </message>
     <message>
         <source>Completeness, %</source>
-        <translation>完备率%</translation>
+        <translation>完备率</translation>
     </message>
     <message>
         <source>Condition when lent</source>
@@ -722,7 +722,7 @@
     </message>
     <message>
         <source>Files</source>
-        <translation>文件</translation>
+        <translation>件数</translation>
     </message>
     <message>
         <source>Files judged</source>
@@ -814,7 +814,7 @@
     </message>
     <message>
         <source>Household</source>
-        <translation>业户</translation>
+        <translation>户号</translation>
     </message>
     <message>
         <source>Household number</source>
@@ -1278,7 +1278,7 @@
     </message>
     <message>
         <source>Use</source>
-        <translation>使用情况</translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Usual retention period</source>
@@ -11078,7 +11078,7 @@ Fonts and libraries with their licences: resources/licences</source>
     </message>
     <message>
         <source>Attendance rate, %</source>
-        <translation>出席率%</translation>
+        <translation>出席率</translation>
     </message>
     <message>
         <source>Attending</source>
@@ -11178,7 +11178,7 @@ Fonts and libraries with their licences: resources/licences</source>
     </message>
     <message>
         <source>Done, %</source>
-        <translation>完成率%</translation>
+        <translation>完成率</translation>
     </message>
     <message>
         <source>Drafted by</source>
@@ -20013,11 +20013,11 @@ Fonts and libraries with their licences: resources/licences</source>
     </message>
     <message>
         <source>Approved supplier</source>
-        <translation>合格供应商</translation>
+        <translation>合格</translation>
     </message>
     <message>
         <source>Approver</source>
-        <translation>审批人</translation>
+        <translation>批准人</translation>
     </message>
     <message>
         <source>Asked price</source>
@@ -20093,7 +20093,7 @@ Fonts and libraries with their licences: resources/licences</source>
     </message>
     <message>
         <source>Delivered</source>
-        <translation>到货数</translation>
+        <translation>已到数量</translation>
     </message>
     <message>
         <source>Department</source>
@@ -20173,11 +20173,11 @@ Fonts and libraries with their licences: resources/licences</source>
     </message>
     <message>
         <source>In stock</source>
-        <translation>库存</translation>
+        <translation>现存</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation>在用</translation>
+        <translation>启用</translation>
     </message>
     <message>
         <source>Invoice number</source>
@@ -20197,7 +20197,7 @@ Fonts and libraries with their licences: resources/licences</source>
     </message>
     <message>
         <source>Item code</source>
-        <translation>物品编码</translation>
+        <translation>编码</translation>
     </message>
     <message>
         <source>Item name</source>
@@ -20225,7 +20225,7 @@ Fonts and libraries with their licences: resources/licences</source>
     </message>
     <message>
         <source>Location</source>
-        <translation>库位</translation>
+        <translation>存放位置</translation>
     </message>
     <message>
         <source>Maximum</source>
@@ -20285,7 +20285,7 @@ Fonts and libraries with their licences: resources/licences</source>
     </message>
     <message>
         <source>Number</source>
-        <translation>编号</translation>
+        <translation>单号</translation>
     </message>
     <message>
         <source>Of new items, where neither a column nor the code names it.</source>
@@ -20329,7 +20329,7 @@ Fonts and libraries with their licences: resources/licences</source>
     </message>
     <message>
         <source>Pack</source>
-        <translation>包装</translation>
+        <translation>大包装单位</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -20373,7 +20373,7 @@ Fonts and libraries with their licences: resources/licences</source>
     </message>
     <message>
         <source>Rejected quantity</source>
-        <translation>拒收数</translation>
+        <translation>拒收数量</translation>
     </message>
     <message>
         <source>Remark</source>
@@ -20385,11 +20385,11 @@ Fonts and libraries with their licences: resources/licences</source>
     </message>
     <message>
         <source>Requested quantity</source>
-        <translation>申请数</translation>
+        <translation>请领数量</translation>
     </message>
     <message>
         <source>Requisition</source>
-        <translation>请购单</translation>
+        <translation>请购单号</translation>
     </message>
     <message>
         <source>Requisitions</source>
@@ -20425,7 +20425,7 @@ Fonts and libraries with their licences: resources/licences</source>
     </message>
     <message>
         <source>Specification</source>
-        <translation>规格</translation>
+        <translation>规格型号</translation>
     </message>
     <message>
         <source>State</source>
@@ -20449,11 +20449,11 @@ Fonts and libraries with their licences: resources/licences</source>
     </message>
     <message>
         <source>Supplier code</source>
-        <translation>供应商编码</translation>
+        <translation>编码</translation>
     </message>
     <message>
         <source>Supplier name</source>
-        <translation>供应商名称</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Taken on</source>
@@ -20485,7 +20485,7 @@ Fonts and libraries with their licences: resources/licences</source>
     </message>
     <message>
         <source>To be returned</source>
-        <translation>须归还</translation>
+        <translation>应归还</translation>
     </message>
     <message>
         <source>To month</source>
@@ -20517,7 +20517,7 @@ Fonts and libraries with their licences: resources/licences</source>
     </message>
     <message>
         <source>Units in a pack</source>
-        <translation>每包数量</translation>
+        <translation>换算</translation>
     </message>
     <message>
         <source>Used this month</source>

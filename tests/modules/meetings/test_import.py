@@ -18,7 +18,7 @@ from tests.modules.meetings.conftest import House
 HEAD = {
     "meetings": ["编号", "会议名称", "类型", "开始时间", "结束时间", "地点", "主持人", "记录人", "议题"],
     "attendance": ["会议", "姓名", "单位/部门", "身份", "出席情况", "请假事由"],
-    "resolutions": ["编号", "会议", "决议事项", "主办部门", "责任人", "完成时限", "完成率%", "办结日期", "验收人", "进展情况"],
+    "resolutions": ["编号", "会议", "决议事项", "主办部门", "责任人", "完成时限", "完成率", "办结日期", "验收人", "进展情况"],
 }
 
 
@@ -68,7 +68,7 @@ def test_anchor_14_by_import_print_sheet_and_export(house: House, tmp_path: Path
     house.desk.export("meetings", Query(), tmp_path / "meetings.csv")
     rows = list(csv.DictReader((tmp_path / "meetings.csv").read_text("utf-8-sig").splitlines()))
     one = next(row for row in rows if row["编号"] == "HY202405-07")
-    assert (one["应到"], one["到会"], Decimal(one["出席率%"]), Decimal(one["时长"]), one["状态"]) == ("12", "10", Decimal("83.33"), Decimal("2.8"), "已召开")
+    assert (one["应到"], one["到会"], Decimal(one["出席率"]), Decimal(one["时长"]), one["状态"]) == ("12", "10", Decimal("83.33"), Decimal("2.8"), "已召开")
     assert Meeting.get(Meeting.number == "HY202405-07").base == "2024005"
 
 
