@@ -17,7 +17,7 @@ from desktop.modules.meetings import fields as f
 from desktop.modules.meetings import reasons as why
 from desktop.modules.meetings.domain import Came, MeetingState, Vote
 from desktop.modules.meetings.domain_follow import ResolutionState
-from desktop.modules.meetings.follow import BASE
+from desktop.modules.meetings.follow import BASE, number_resolutions
 from desktop.modules.meetings.models import Attendance, Meeting, Topic
 from desktop.modules.meetings.models_follow import Progress, Resolution
 from desktop.modules.meetings.queries import find_meeting
@@ -209,6 +209,9 @@ class Resolutions(RecordImport):
             if not Meeting.select().where(Meeting.base == base).exists():
                 work.change(work.lock(Meeting, meeting), base=base)
         super().run(desk, work, checked)
+        unnumbered = {list(find_meeting(desk, str(values["meeting"])))[0] for _row, values, record in checked.ready if record is None and not values.get("number")}
+        for row in work.lock_all(Meeting, sorted(unnumbered)):  # kinds.md section 1: a blank number is drawn
+            number_resolutions(work, row, desk.clock.local(row.start).date())
 
     def create(self, work: Work, values: dict[str, Any]) -> Any:
         due, lasting = deadline(values.pop("due_on"))

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 from decimal import Decimal
-from pathlib import Path
 
 import pytest
 
@@ -41,8 +40,8 @@ HUGE = 10**9
 
 
 @pytest.fixture
-def engine_place(tmp_path: Path) -> str:
-    return str(tmp_path / "office")
+def engine_place(sqlite_place: str) -> str:
+    return sqlite_place
 
 
 def new_item(archive: Archive, title: str = "新文件", **changes: object) -> int:

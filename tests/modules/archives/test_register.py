@@ -23,8 +23,8 @@ LEDGER = "档号,题名,责任者,日期,类别,保管期限,页数,机构(问�
 
 
 @pytest.fixture
-def engine_place(tmp_path: Path) -> str:
-    return str(tmp_path / "office")
+def engine_place(sqlite_place: str) -> str:
+    return sqlite_place
 
 
 def found(plan: ImportPlan) -> list[tuple[int, str]]:

@@ -114,6 +114,14 @@ def test_every_row_is_told_why_it_is_refused(house: House, tmp_path: Path) -> No
     assert (kept.lasting, kept.due_on) == (True, None)
 
 
+def test_resolutions_without_a_number_get_the_next_ones_of_their_meeting(house: House, tmp_path: Path) -> None:
+    anchor(house, tmp_path)
+    load(house.desk, "meetings", tmp_path, [["HY202406-01", "六月办公例会", "办公例会", "2024-06-07 14:00", "2024-06-07 15:00", "三楼", "王主持", "李四", ""]])
+    given = [[("", "HY202405-07"), ("", "HY202406-01"), ("", "HY202406-01")][n] for n in range(3)]
+    load(house.desk, "resolutions", tmp_path, [[*one, f"补记{n}", "工程部", "张三", "2024-07-01", "", "", "", ""] for n, one in enumerate(given)])
+    assert [row.number for row in Resolution.select().where(Resolution.content.startswith("补记")).order_by(Resolution.content)] == ["HJ2024005-09", "HJ2024006-01", "HJ2024006-02"]
+
+
 def test_a_meeting_that_ends_before_it_begins_is_not_imported(house: House, tmp_path: Path) -> None:
     plan = load(house.desk, "meetings", tmp_path, [["", "会", "专题会", "2024-05-10 14:00", "2024-05-10 13:00", "三楼", "王主持", "李四", ""]])
     assert [one.problem.reason.code for one in plan.rejected] == ["meetings.ends_before"]
