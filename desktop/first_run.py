@@ -70,7 +70,8 @@ class Starter:
         from desktop.office import numbering
         from desktop.ui.wizard import SeriesStart
 
-        kinds = [numbering.KINDS[name] for name in FROM_PAPER if name in numbering.KINDS]
+        known = numbering.known()
+        kinds = [known[name] for name in FROM_PAPER if name in known]
         return [SeriesStart(kind.name, kind.label, kind.write(kind.period(self._today()), 1)) for kind in kinds]
 
     @staticmethod

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import subprocess
 import sys
 from collections import Counter
 from collections.abc import Iterator
@@ -13,13 +14,16 @@ import pytest
 from desktop.core.describe import Listing, Module, Operation
 from desktop.core.i18n import Message, translator
 from desktop.core.query import Condition, Op, Query
+from desktop.db import schema
 from desktop.modules.fleet import months
 from desktop.office import periods
 from desktop.office.desk import OfficeDesk
 from desktop.office.naming import resolve
+from desktop.office.rights import EVERYBODY
 from desktop.opening import demonstration
-from desktop.registry import MODULES
+from desktop.registry import MODULES, SEARCHED
 
+ROOT = Path(__file__).resolve().parent.parent
 LISTINGS = [listing for module in MODULES for listing in module.listings]
 OPERATIONS = [operation for module in MODULES for operation in module.operations]
 PRINTS = [form for module in MODULES for form in module.prints]
@@ -184,6 +188,56 @@ def test_the_labels_of_the_contract_are_said_in_chinese() -> None:
 
 def test_the_ledger_of_the_demonstration_is_a_file_that_is_shipped() -> None:
     assert Path(sys.modules["resources"].__file__ or "").parent.joinpath("demo", "archive-ledger.xlsx").is_file()
+
+
+def test_the_entries_say_what_the_tabs_say() -> None:
+    for entry, module in zip(MODULES.entries, MODULES, strict=True):
+        assert (entry.key, entry.label, entry.label.context, entry.icon) == (
+            module.key, module.label, module.label.context, module.icon,
+        )  # fmt: skip
+        assert MODULES.one(entry.key) is module
+
+
+def test_what_a_tab_names_begins_with_its_key() -> None:
+    for module in MODULES:
+        named = [one.name for one in module.operations] + [one.field.key for one in module.settings]
+        named += [right.key for right in module.rights] + list(module.offers)
+        assert [name for name in named if name.partition(".")[0] != module.key] == []
+
+
+def test_every_tab_has_a_section_for_everybody() -> None:
+    """A tab stands in the window before it is loaded, whoever signs in."""
+    for module in MODULES:
+        open_to_all = {right.key for right in module.rights if EVERYBODY in right.roles} | {""}
+        assert [one for one in (*module.listings, *module.pages) if one.right in open_to_all], module.key
+
+
+def test_the_names_of_searched_tables_are_those_of_the_tables() -> None:
+    assert {model.table() for model in schema.searchable() if model.__module__.startswith("desktop.")} == SEARCHED
+
+
+def test_tabs_are_loaded_once_and_only_when_asked_for() -> None:
+    script = """
+import sys
+from threading import Thread
+from desktop.core.modules import loaded, nearest
+from desktop.registry import MODULES
+assert len(MODULES) == len(MODULES.entries) and loaded(MODULES) == [], "counting loads nothing"
+assert not [name for name in sys.modules if name.endswith(".describe") and name.startswith("desktop.modules")]
+assert next(nearest(MODULES, "safety.sign")).key == "safety"
+assert [one.key for one in loaded(MODULES)] == ["safety"]
+assert next(nearest(MODULES, "loans")).key == "safety", "what is loaded comes first"
+found = []
+threads = [Thread(target=lambda: found.append(tuple(map(id, MODULES)))) for _ in range(8)]
+for one in threads: one.start()
+for one in threads: one.join()
+assert len(set(found)) == 1 and len(found) == 8
+assert MODULES[0].key == "archives" and [one.key for one in MODULES[-2:]] == ["safety", "office"]
+try: MODULES.one("nothing")
+except KeyError: print("good")
+"""
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, encoding="utf-8", cwd=ROOT, check=False)
+    assert done.stdout == "good\n", done.stderr
 
 
 def test_the_demonstration_office_closed_its_fleet_months_but_the_last_two(office: OfficeDesk) -> None:

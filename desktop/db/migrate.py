@@ -19,6 +19,7 @@ from typing import Any, Final, NamedTuple
 from desktop.core.errors import StorageError, Trouble
 from desktop.db import audit, migrations, schema, search
 from desktop.db.engine import Engine, shown, translated
+from desktop.db.record import searched
 
 Backup = Callable[[Engine], AbstractContextManager[None]]  # keeps a verified backup when entered, or raises
 ADVISORY_LOCK: Final = 0x5A6F6E67  # "Zong": one migration at a time in a PostgreSQL database
@@ -175,9 +176,9 @@ def _alone(engine: Engine) -> Iterator[None]:
 def _complete(engine: Engine) -> None:
     """Make the search tables of a database that came without them (a backup put in place by hand)."""
     there = schema.tables_in(engine)
-    searched = [model for model in schema.searchable() if model.table() in there]
-    absent = [model for model in searched if search.name_of(model) not in there]
-    if absent:
+    if any(search.name_of_table(table) not in there for table in searched() & there):  # by name: nothing is loaded for it
+        wanted = [model for model in schema.searchable() if model.table() in there]
+        absent = [model for model in wanted if search.name_of(model) not in there]
         with translated(engine.place), engine.database.atomic():
             search.create_tables(engine, absent)
             for model in absent:

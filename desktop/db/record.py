@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, ClassVar, TypeVar
 
 import peewee
@@ -70,9 +70,36 @@ def table(model: M) -> M:
     return model
 
 
+_loaders: list[Callable[[], object]] = []
+_searched: set[str] = set()
+
+
+def complete_with(load: Callable[[], object], searched: Iterable[str]) -> None:
+    """Set how the tables of tabs that are not loaded yet are brought in, and name the tables that are searched."""
+    _loaders.append(load)
+    _searched.update(searched)
+
+
+def tables() -> list[type[peewee.Model]]:
+    """Return every table of the program, those of tabs nobody has opened included.
+
+    Backup, restore, migration, check and undo walk the tables by this alone: never a part of them.
+    """
+    for load in _loaders:
+        load()
+    return list(TABLES)
+
+
+def searched() -> set[str]:
+    """Return the names of the tables whose words are searched, without loading any."""
+    known = {model.table() for model in TABLES if issubclass(model, Record) and model.SEARCH}
+    return known | _searched
+
+
 def model_of(entity: str) -> type[Record]:
     """Return the table class of an entity; KeyError for an unknown one."""
-    for model in TABLES:
-        if issubclass(model, Record) and model.table() == entity:
-            return model
+    for known in (lambda: TABLES, tables):  # an entity of a tab that is not loaded yet is found the second time
+        for model in known():
+            if issubclass(model, Record) and model.table() == entity:
+                return model
     raise KeyError(entity)

@@ -12,8 +12,8 @@ from typing import Any, Final
 import peewee
 
 from desktop.db import search
-from desktop.db.engine import TABLES, Engine
-from desktop.db.record import Record
+from desktop.db.engine import Engine
+from desktop.db.record import Record, tables
 
 SCHEMA: Final = "schema"  # the table that says which version a database has
 APPEND_ONLY: Final = ("audit_entry", "audit_change")
@@ -22,9 +22,9 @@ _REFUSAL: Final = "the audit is append-only"
 
 
 def models() -> list[type[peewee.Model]]:
-    """Return the tables of the program, those that are referred to first."""
-    known = set(TABLES)
-    ordered = peewee.sort_models(TABLES)  # type: ignore[attr-defined]  # its stubs forget it
+    """Return the tables of the program, all tabs' (`record.tables`), those that are referred to first."""
+    known = set(everything := tables())
+    ordered = peewee.sort_models(everything)  # type: ignore[attr-defined]  # its stubs forget it
     return [model for model in ordered if model in known]
 
 

@@ -26,7 +26,12 @@ FTS5: Final = "content='', contentless_delete=1, tokenize='ascii'"
 
 def name_of(model: type[Record], kind: str = "") -> str:
     """Return the name of a search table: of the words, "initials", or what is "pending" for them."""
-    return f"search_{model.table()}" + (f"_{kind}" if kind else "")
+    return name_of_table(model.table()) + (f"_{kind}" if kind else "")
+
+
+def name_of_table(table: str) -> str:
+    """Return the name of the search table that stands beside a table."""
+    return f"search_{table}"
 
 
 def has_initials(model: type[Record]) -> bool:

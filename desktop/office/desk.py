@@ -7,7 +7,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import replace
 from datetime import date
@@ -20,6 +20,7 @@ from desktop.core.clock import Clock
 from desktop.core.describe import Due, Figure, Listing, Module, Operation, Print, Urgency
 from desktop.core.errors import NotAllowed
 from desktop.core.i18n import Translator, translator
+from desktop.core.modules import nearest
 from desktop.core.ports import AttachmentLine, Found, HistoryLine, Importer, Printed, Progress, Silent, Source
 from desktop.core.query import Query
 from desktop.db import work as working
@@ -45,13 +46,9 @@ class OfficeDesk:
         self.engine, self.modules, self.clock, self.who = engine, modules, clock, who
         self.session = Session(engine, clock, who)
         self.language = language
-        self.policy = Policy(field for module in modules for field in module.settings)
+        self.policy = Policy(modules)
         self.after_important_act: Callable[[str], None] | None = None  # set by the backup keeper
         self.before_import: Callable[[], None] | None = None           # likewise
-        self.operations = {op.name: op for module in modules for op in module.operations}
-        self.listings = {listing.kind: listing for module in modules for listing in module.listings}
-        self._forms = {form.code: form for module in modules for form in module.prints}
-        self._rights = rights.rights_table(modules)
         self._listeners: list[Callable[[frozenset[str]], None]] = []
         self._own_roles: frozenset[str] | None = None
         self._seen = 0
@@ -116,7 +113,7 @@ class OfficeDesk:
             return True
         if self._own_roles is None:  # asked for every button; the services look it up anew
             self._own_roles = self.roles(self.who.person)
-        return bool(self._own_roles & self._rights.get(right, frozenset()))
+        return bool(self._own_roles & rights.holders(self.modules, right))
 
     def demand(self, right: str) -> None:
         """Raise NotAllowed when the account lacks a right; looked up anew, for a role may have been taken away."""
@@ -132,7 +129,7 @@ class OfficeDesk:
 
     def call(self, operation: str, ask: Any, *, request: str | None = None) -> Done[Any]:
         """Run an operation; see core.ports.Desk."""
-        found = self.operations[operation]
+        found = self.operation(operation)
         self.demand(found.right)
         ask, warnings = checked(found, ask)
         done = working.call(self.session, lambda: found.run(self, ask), request)
@@ -157,36 +154,46 @@ class OfficeDesk:
 
     def offer(self, name: str) -> Callable[..., Any] | None:
         """Return what another module offers under a name (`Module.offers`); None when no such tab is there."""
-        for module in self.modules:
+        for module in nearest(self.modules, name):
             if name in module.offers:
                 return cast("Callable[..., Any]", resolve(module.offers[name]))
         return None
 
     # -- descriptions ------------------------------------------------------------------------------------------
 
+    @cached_property
+    def operations(self) -> dict[str, Operation]:
+        """Every operation of every tab by its name."""
+        return {operation.name: operation for module in self.modules for operation in module.operations}
+
+    @cached_property
+    def listings(self) -> dict[str, Listing]:
+        """Every list of every tab by its KIND."""
+        return {listing.kind: listing for module in self.modules for listing in module.listings}
+
     def operation(self, name: str) -> Operation:
-        return self.operations[name]
+        return cast("Operation", _named(name, (one for module in nearest(self.modules, name) for one in module.operations), "name"))
 
     def listing(self, kind: str) -> Listing:
-        return self.listings[kind]
+        return cast("Listing", _named(kind, (one for module in nearest(self.modules) for one in module.listings), "kind"))
 
     def form(self, code: str) -> Print:
-        return self._forms[code]
+        return cast("Print", _named(code, (one for module in nearest(self.modules) for one in module.prints), "code"))
 
     @property
     def forms(self) -> Sequence[Print]:
         """Every printed form, in the order of the modules."""
-        return list(self._forms.values())
+        return [form for module in self.modules for form in module.prints]
 
     # -- reading -----------------------------------------------------------------------------------------------
 
     def source(self, kind: str) -> Source:
-        listing = self.listings[kind]
+        listing = self.listing(kind)
         self.demand(listing.right)
         return listing.source(self)
 
     def start(self, operation: str, ids: Sequence[int]) -> Mapping[str, Any]:
-        found = self.operations[operation]
+        found = self.operation(operation)
         values = found.start(self, ids) if found.start is not None else {}
         if ids and values:
             from desktop.office import revealing
@@ -210,7 +217,7 @@ class OfficeDesk:
     def history(self, kind: str, record: int) -> list[HistoryLine]:
         from desktop.office import history
 
-        return history.of(self, self.listings[kind], record)
+        return history.of(self, self.listing(kind), record)
 
     def setting(self, key: str) -> Any:
         return self.policy[key]
@@ -236,7 +243,7 @@ class OfficeDesk:
     def attachments(self, kind: str, record: int) -> list[AttachmentLine]:
         from desktop.office import attachments
 
-        return attachments.of(self.listings[kind].entity, record)
+        return attachments.of(self.listing(kind).entity, record)
 
     def attachment(self, attachment: int) -> bytes:
         from desktop.office import attachments
@@ -247,37 +254,37 @@ class OfficeDesk:
         from desktop.office import attachments
 
         name, content = attachments.read(path)
-        return self.run(lambda: attachments.attach(self, self.listings[kind], record, name, content))
+        return self.run(lambda: attachments.attach(self, self.listing(kind), record, name, content))
 
     def preview(self, code: str, params: Mapping[str, Any], progress: Progress | None = None) -> Printed:
         from desktop.office import printing
 
-        return printing.preview(self, self._forms[code], params, progress or Silent())
+        return printing.preview(self, self.form(code), params, progress or Silent())
 
     def print(self, code: str, params: Mapping[str, Any], progress: Progress | None = None) -> Printed:
         from desktop.office import printing
 
-        return printing.issue(self, self._forms[code], params, progress or Silent())
+        return printing.issue(self, self.form(code), params, progress or Silent())
 
     def print_each(self, code: str, params: Mapping[str, Any], folder: Path, progress: Progress | None = None) -> list[Path]:
         from desktop.office import printing
 
-        return printing.issue_each(self, self._forms[code], params, folder, progress or Silent())
+        return printing.issue_each(self, self.form(code), params, folder, progress or Silent())
 
     def print_sheet(self, code: str, params: Mapping[str, Any], path: Path) -> int:
         from desktop.office import printing
 
-        return printing.sheet(self, self._forms[code], params, path)
+        return printing.sheet(self, self.form(code), params, path)
 
     def export(self, kind: str, query: Query, path: Path, progress: Progress | None = None, personal: bool = False) -> int:
         from desktop.office import exporting
 
-        return exporting.export(self, self.listings[kind], query, path, progress or Silent(), personal)
+        return exporting.export(self, self.listing(kind), query, path, progress or Silent(), personal)
 
     def importer(self, kind: str, path: Path) -> Importer:
         from desktop.office import importing
 
-        return importing.SheetImporter(self, self.listings[kind], path)
+        return importing.SheetImporter(self, self.listing(kind), path)
 
     def safety(self) -> Any:
         """Return when the records were backed up, tried and checked (office.keeper.SafetyState)."""
@@ -318,3 +325,11 @@ class OfficeDesk:
     def close(self) -> None:
         """Close this thread's connection; lanes close their own when they end."""
         self.engine.close()
+
+
+def _named(name: str, found: Iterable[Any], attribute: str) -> Any:
+    """Return the first description of a name; KeyError when no tab has it."""
+    for one in found:
+        if getattr(one, attribute) == name:
+            return one
+    raise KeyError(name)

@@ -59,7 +59,7 @@ def create(
             for seed in seeds:
                 seed(work)
             for name, number in founding.numbers.items():
-                numbering.set_next(work, name, numbering.KINDS[name].period(work.clock.today()), number)
+                numbering.set_next(work, name, numbering.known()[name].period(work.clock.today()), number)
             work.done(None, name)
     except BaseException:
         engine.close()

@@ -10,7 +10,7 @@ from desktop.core.describe import Listing
 from desktop.core.display import show
 from desktop.core.ports import HistoryLine
 from desktop.db.fields import read_instant
-from desktop.db.record import model_of
+from desktop.db.record import model_of, tables
 
 if TYPE_CHECKING:
     from desktop.office.desk import OfficeDesk
@@ -52,10 +52,8 @@ def changed_on(desk: OfficeDesk, entity: str, record: int, column: str) -> date 
 
 
 def _children(entity: str) -> list[Any]:
-    from desktop.db.engine import TABLES
-
     parents = []
-    for model in TABLES:
+    for model in tables():
         name = getattr(model, "PARENT", "")
         if name and model._meta.fields[name].rel_model._meta.table_name == entity:
             parents.append(model)

@@ -7,7 +7,7 @@ that an office starting in mid-year goes on from its paper. A full sequence take
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
@@ -15,10 +15,11 @@ from typing import Any
 
 from desktop.core.errors import Reason, Refused
 from desktop.core.i18n import QT_TRANSLATE_NOOP, Message, Translate
+from desktop.db.record import tables
 from desktop.db.work import Work
 from desktop.office.models import Series
 
-KINDS: dict[str, SeriesKind] = {}      # every series of the tabs by its name, so that Settings can offer it before its first use
+KINDS: dict[str, SeriesKind] = {}      # the series of the loaded tabs by their names; `known` has those of all
 NAMES: dict[str, Message] = {}         # what the series with a pattern of their own (档号, 文号) are called
 
 
@@ -28,9 +29,15 @@ def named(name: str, label: Message) -> str:
     return name
 
 
+def known() -> Mapping[str, SeriesKind]:
+    """Return every series of every tab by its name, so that Settings can offer it before its first use."""
+    tables()  # brings in the tabs nobody has opened, and their series with them
+    return KINDS
+
+
 def label_of(name: str, translate: Translate) -> str:
     """Return what people call a series; what stands behind a stroke (a code word) follows in brackets."""
-    if name in KINDS:
+    if name in known():
         return translate(KINDS[name].label)
     base, _, word = name.partition("/")
     label = translate(NAMES[base]) if base in NAMES else base

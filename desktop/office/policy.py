@@ -6,24 +6,39 @@ The definitions stand in the modules (`Module.settings`); a table row exists onl
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from decimal import Decimal
+from functools import cached_property
 from typing import Any
 
-from desktop.core.describe import Kind, SettingField
+from desktop.core.describe import Kind, Module, SettingField
+from desktop.core.modules import nearest
 from desktop.office.models import Setting
 
 
 class Policy:
     """Reads settings; unknown keys are a bug and raise KeyError."""
 
-    def __init__(self, fields: Iterable[SettingField]) -> None:
-        self.fields: Mapping[str, SettingField] = {field.field.key: field for field in fields}
+    def __init__(self, modules: Sequence[Module]) -> None:
+        self._modules = modules
+
+    @cached_property
+    def fields(self) -> Mapping[str, SettingField]:
+        """Every setting of every tab by its key."""
+        return {field.field.key: field for module in self._modules for field in module.settings}
+
+    def definition(self, key: str) -> SettingField:
+        """Return a setting by its key; KeyError for an unknown one."""
+        for module in nearest(self._modules, key):
+            for field in module.settings:
+                if field.field.key == key:
+                    return field
+        raise KeyError(key)
 
     def __getitem__(self, key: str) -> Any:
         """Return the value in force: the office's own, else the default."""
-        definition = self.fields[key]
+        definition = self.definition(key)
         row = Setting.get_or_none(Setting.key == key)
         return definition.default if row is None else read(definition, row.value)
 

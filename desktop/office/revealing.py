@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from desktop.core.changes import Done
 from desktop.core.errors import Reason, Refused
 from desktop.core.i18n import QT_TRANSLATE_NOOP
+from desktop.core.modules import nearest
 
 if TYPE_CHECKING:
     from desktop.office.desk import OfficeDesk
@@ -59,7 +60,7 @@ def for_paper(desk: OfficeDesk, kind: str, records: Sequence[int]) -> bool:
 
 def note_form(desk: OfficeDesk, operation: str, ids: Sequence[int], values: Mapping[str, Any]) -> None:
     """Write down that a form opens with personal data of a record in it."""
-    for listing in desk.listings.values():
+    for listing in (one for module in nearest(desk.modules, operation) for one in module.listings):
         if any(action.operation == operation for action in listing.actions):
             if any(column.personal and values.get(column.field.key) for column in listing.columns):
                 reveal(desk, RevealAsk(listing.kind, ids[0]))

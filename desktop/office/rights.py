@@ -6,10 +6,11 @@ of a department counts as its supervisor. The rows of the role table stand in th
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Sequence
 
 from desktop.core.describe import Choice, Module
 from desktop.core.i18n import QT_TRANSLATE_NOOP
+from desktop.core.modules import nearest
 from desktop.office.models import Department, Person
 
 ADMINISTRATOR = "administrator"
@@ -48,6 +49,10 @@ def roles_of(person: int) -> frozenset[str]:
     return frozenset(roles)
 
 
-def rights_table(modules: Iterable[Module]) -> Mapping[str, frozenset[str]]:
-    """Return for each right the roles that hold it."""
-    return {right.key: frozenset(right.roles) for module in modules for right in module.rights}
+def holders(modules: Sequence[Module], right: str) -> frozenset[str]:
+    """Return the roles that hold a right; none hold an unknown one."""
+    for module in nearest(modules, right):
+        for row in module.rights:
+            if row.key == right:
+                return frozenset(row.roles)
+    return frozenset()

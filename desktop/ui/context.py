@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.core.changes import Done
 from desktop.core.describe import Action
 from desktop.core.i18n import Translator
+from desktop.core.modules import loaded, nearest
 from desktop.core.ports import Desk
 from desktop.core.preferences import Preferences
 from desktop.core.query import Query
@@ -36,6 +37,7 @@ class Context(QObject):
     languageChanged = Signal()
     touched = Signal(object)   # frozenset of kinds; colleagues' acts too
     acted = Signal(object)     # a Done that can be taken back
+    completed = Signal()       # every tab is loaded
 
     def __init__(
         self,
@@ -72,6 +74,14 @@ class Context(QObject):
             self._may[right] = self.desk.may(right)
         return self._may[right]
 
+    def complete(self) -> None:
+        """Load the tabs nobody has opened, in a lane, and say so when all are there."""
+        modules = self.desk.modules
+        if len(loaded(modules)) == len(modules):
+            self.completed.emit()
+        else:
+            self.jobs.run(lambda: list(modules), lambda _modules: self.completed.emit(), owner=self)
+
     def _forget_rights(self, kinds: frozenset[str]) -> None:
         if kinds & {"people", "accounts"}:
             self._may.clear()
@@ -103,7 +113,7 @@ class Context(QObject):
 
     def action_of(self, operation: str) -> Action | None:
         """Return the action by which a list offers an operation."""
-        for module in self.desk.modules:
+        for module in nearest(self.desk.modules, operation):
             for listing in module.listings:
                 for action in listing.actions:
                     if action.operation == operation:

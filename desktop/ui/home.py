@@ -28,6 +28,7 @@ from shiboken6 import isValid
 
 from desktop.core.describe import Due, Figure, Urgency
 from desktop.core.errors import AnswerError, StorageError
+from desktop.core.modules import entries
 from desktop.core.query import Query
 from desktop.ui.cards import FigureCard
 from desktop.ui.due_list import DueColumn
@@ -141,7 +142,7 @@ class HomePage(QWidget):
             self._grid.removeWidget(card)
             card.hide()
             card.deleteLater()
-        labels = {module.key: module.label for module in self._context.desk.modules}
+        labels = {entry.key: entry.label for entry in entries(self._context.desk.modules)}
         self.cards = []
         for number, (module, figure) in enumerate(self._figures):
             title = self._context.translate(labels[module]) if module in labels else module
@@ -210,7 +211,10 @@ class HomePage(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if self._stale:
+        QTimer.singleShot(0, self, self._read_in_sight)  # reading loads every tab: not for one who goes straight on to a list
+
+    def _read_in_sight(self) -> None:
+        if self._stale and self.isVisible():
             self.refresh()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -10,6 +10,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QSizePolicy, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from desktop.core.describe import Listing, Module, Page
+from desktop.core.modules import Entry, nearest
+from desktop.core.ports import Desk
 from desktop.core.query import Query
 from desktop.ui.context import Context
 from desktop.ui.page import ListPage
@@ -25,18 +27,39 @@ def _ordered(module: Module) -> list[Listing | Page]:
     return order + [page for page in module.pages if page not in order]
 
 
+def sections(desk: Desk, module: Module) -> list[Listing | Page]:
+    """Return the sections of a tab that this account may see, in their order."""
+    return [section for section in _ordered(module) if not section.right or desk.may(section.right)]
+
+
 class ModulePage(QWidget):
-    """One tab; pages are made when they are first shown."""
+    """One tab; it is filled when it is first shown or asked for, and its pages are made when they are first shown."""
 
     section_shown = Signal(int)
 
-    def __init__(self, context: Context, module: Module, parent: QWidget | None = None) -> None:
+    def __init__(self, context: Context, entry: Entry | Module, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName(module.key)
-        self.context, self.module = context, module
-        desk = context.desk
-        self._sections = [section for section in _ordered(module) if not section.right or desk.may(section.right)]
+        self.setObjectName(entry.key)
+        self.context, self.entry = context, entry
         self._pages: dict[int, QWidget] = {}
+        self._built = False
+
+    def build(self) -> ModulePage:
+        """Load the tab and lay its sections out, the first time; returns the page itself."""
+        if not self._built:
+            self._built = True
+            self.module = module = next(nearest(self.context.desk.modules, self.entry.key))
+            self._sections = sections(self.context.desk, module)
+            self._lay_out(module)
+        return self
+
+    def setVisible(self, visible: bool) -> None:
+        """Be filled before being seen."""
+        if visible:
+            self.build()
+        super().setVisible(visible)
+
+    def _lay_out(self, module: Module) -> None:
         self.stack = QStackedWidget(self)
         self.group = QButtonGroup(self)
         self.group.setExclusive(True)
@@ -71,7 +94,7 @@ class ModulePage(QWidget):
         column.setSpacing(0)
         column.addWidget(holder)
         column.addWidget(self.stack, 1)
-        context.languageChanged.connect(self.retranslate)
+        self.context.languageChanged.connect(self.retranslate)
         self.retranslate()
 
     @staticmethod
@@ -112,7 +135,7 @@ class ModulePage(QWidget):
 
     def section(self) -> int:
         """Return the number of the section in sight; -1 before the first one."""
-        return self.group.checkedId()
+        return int(self.group.checkedId()) if self._built else -1
 
     def take_focus(self) -> None:
         """Let the next key be for the rows of the page in sight, or for what a hand-made page puts first."""
@@ -147,7 +170,8 @@ class ModulePage(QWidget):
 
     def resizeEvent(self, event: Any) -> None:
         super().resizeEvent(event)
-        self._fit()
+        if self._built:
+            self._fit()
 
     def _fit(self) -> None:
         """Show as many sections as fit; the others stand in the menu at the end. The one in use always shows."""

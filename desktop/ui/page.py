@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 
 from desktop.core.changes import Done
 from desktop.core.describe import Action, Listing, Print, Row
+from desktop.core.modules import loaded
 from desktop.core.query import Query
 from desktop.ui.context import Context
 from desktop.ui.detail import DetailPane
@@ -122,6 +123,7 @@ class ListPage(QWidget):
         context.touched.connect(self._touched)
         context.acted.connect(self._acted)
         context.languageChanged.connect(self.retranslate)
+        context.completed.connect(self._show_prints)  # another tab may print what stands here
         self._make_actions()
         self.setAcceptDrops(self._form_takes_pictures())
         self.retranslate()
@@ -189,7 +191,7 @@ class ListPage(QWidget):
         self.import_button.setText(self.tr("Import…"))
         self.export_button.setText(self.tr("Export…"))
         self.print_button.setText(self.tr("Print"))
-        self.print_button.setVisible(bool(self._prints()))
+        self._show_prints()
         for button in (self.import_button, self.export_button, self.print_button):
             button.setAccessibleName(button.text())
         for name, act in self.acts.items():
@@ -380,11 +382,13 @@ class ListPage(QWidget):
 
     # -- printing ----------------------------------------------------------------------------------------------
 
+    def _show_prints(self) -> None:
+        self.print_button.setVisible(bool(self._prints()))
+
     def _prints(self) -> list[Print]:
-        desk = self.context.desk
-        return [
-            form for module in desk.modules for form in module.prints if self.listing.kind in form.kinds and desk.may(form.right)
-        ]
+        """Return the forms for these rows; those of the other tabs come when all are loaded, a moment after the start."""
+        desk, kind = self.context.desk, self.listing.kind
+        return [form for module in loaded(desk.modules) for form in module.prints if kind in form.kinds and desk.may(form.right)]
 
     def _fill_prints(self) -> None:
         self.print_menu.clear()

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.core.describe import Listing, Module, Print
+from desktop.core.modules import loaded
 from desktop.core.pinyin import matches
 from desktop.core.ports import Found
 from desktop.core.query import Query
@@ -56,6 +57,7 @@ class Palette(QDialog):
         self.setObjectName("palette")
         self.setWindowTitle(self.tr("Find or do"))
         self._context = context
+        self._more = more
         self._commands = [*self._of_modules(), *more]
         self._found: Sequence[Found] = ()
         self._shown: list[tuple[str, str, Callable[[], object]]] = []
@@ -81,6 +83,14 @@ class Palette(QDialog):
             column.addWidget(widget)
         unit = self.fontMetrics()
         self.resize(unit.horizontalAdvance("0") * 96, unit.height() * 22)
+        self._show()
+        modules = context.desk.modules
+        if len(loaded(modules)) < len(modules):
+            context.jobs.run(lambda: list(modules), self._take_all)
+
+    def _take_all(self, _modules: object) -> None:
+        """Offer the commands of the tabs that were loaded meanwhile, too."""
+        self._commands = [*self._of_modules(), *self._more]
         self._show()
 
     def _set_up_list(self) -> None:
@@ -111,7 +121,7 @@ class Palette(QDialog):
     # -- commands ------------------------------------------------------------------------------------------------------
 
     def _of_modules(self) -> list[Command]:
-        modules = self._context.desk.modules
+        modules = loaded(self._context.desk.modules)
         found: list[Command] = []
         for module in modules:
             for listing in filter(self._may_see, module.listings):

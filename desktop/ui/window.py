@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
 from functools import partial
 from typing import Any
 
@@ -22,16 +23,19 @@ from PySide6.QtWidgets import (
     QWidget,
 )  # fmt: skip
 
+from desktop.core.describe import Module
+from desktop.core.modules import entries, loaded, nearest
 from desktop.core.query import Query
 from desktop.ui import dialogs
 from desktop.ui.context import Context
 from desktop.ui.dialogs import sentence
 from desktop.ui.jobs import Job
-from desktop.ui.module_page import ModulePage
+from desktop.ui.module_page import ModulePage, sections
 from desktop.ui.undo_bar import UndoBar
 from desktop.ui.widgets import MenuButton
 
 LOOK_FOR_COLLEAGUES = 20_000  # ms
+THEN_THE_OTHERS = 2_000  # ms after the start until the tabs nobody has opened are loaded
 STEPS_KEPT = 50
 HANDY = QSize(1240, 760)
 
@@ -97,6 +101,25 @@ class JobBar(QWidget):
         self._show_last()
 
 
+class Pages(Mapping[str, ModulePage]):
+    """The tabs by their keys; one that is asked for is filled."""
+
+    def __init__(self) -> None:
+        self._pages: dict[str, ModulePage] = {}
+
+    def add(self, page: ModulePage) -> None:
+        self._pages[page.objectName()] = page
+
+    def __getitem__(self, key: str) -> ModulePage:
+        return self._pages[key].build()
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._pages)
+
+    def __len__(self) -> int:
+        return len(self._pages)
+
+
 class MainWindow(QMainWindow):
     """`mainWindow` of the contract."""
 
@@ -133,11 +156,10 @@ class MainWindow(QMainWindow):
         context.languageChanged.connect(self.retranslate)
         context.touched.connect(lambda kinds: self.show_safety() if "backups" in kinds else None)
         self.tabs.currentChanged.connect(lambda _number: self._moved())
-        for page in self.pages.values():
-            page.section_shown.connect(lambda _number: self._moved())
         self._poll = QTimer(self, interval=LOOK_FOR_COLLEAGUES)
         self._poll.timeout.connect(lambda: context.jobs.run(context.desk.poll, failed=lambda _error: None))
         self._poll.start()
+        QTimer.singleShot(THEN_THE_OTHERS, self, context.complete)
         self._cramped = False
         shape = context.preferences.get("window")
         if isinstance(shape, str):
@@ -195,12 +217,14 @@ class MainWindow(QMainWindow):
 
         self.home = HomePage(self.context, self)
         self.tabs.addTab(self.home, "")
-        self.pages: dict[str, ModulePage] = {}
-        for module in self.context.desk.modules:
-            page = ModulePage(self.context, module, self)
-            if page.buttons:
-                self.pages[module.key] = page
-                self.tabs.addTab(page, "")
+        self.pages, desk = Pages(), self.context.desk
+        for entry in entries(desk.modules):
+            if isinstance(entry, Module) and not sections(desk, entry):
+                continue  # a tab of the program that is not loaded yet has a section for everybody (a test sees to it)
+            page = ModulePage(self.context, entry, self)
+            page.section_shown.connect(lambda _number: self._moved())
+            self.pages.add(page)
+            self.tabs.addTab(page, "")
 
     def _build_status(self) -> None:
         bar = self.statusBar()
@@ -244,7 +268,7 @@ class MainWindow(QMainWindow):
         self.account.setText(desk.account_name)
         self.account.setAccessibleName(self.tr("Account, language, appearance"))
         self.tabs.setTabText(0, self.tr("Home"))
-        labels = {module.key: module.label for module in desk.modules}
+        labels = {entry.key: entry.label for entry in entries(desk.modules)}
         for number in range(1, self.tabs.count()):
             self.tabs.setTabText(number, say(labels[self.tabs.widget(number).objectName()]))
         self.tabs.setAccessibleName(self.tr("Tabs"))
@@ -330,10 +354,11 @@ class MainWindow(QMainWindow):
 
     def go(self, kind: str, record: int = 0, query: Query | None = None) -> None:
         """Show a list, a record of it, or the rows of a question."""
-        for page in self.pages.values():
-            names = [listing.kind for listing in page.module.listings]
-            names += [f"{page.module.key}.{one.key}" for one in page.module.pages]
-            if kind in names:
+        for module in nearest(self.context.desk.modules, kind):
+            names = [listing.kind for listing in module.listings]
+            names += [f"{module.key}.{one.key}" for one in module.pages]
+            if kind in names and module.key in self.pages:
+                page = self.pages[module.key]
                 self._moving = True  # tab and section are one step
                 self.tabs.setCurrentWidget(page)
                 page.show_kind(kind, record, query)
@@ -385,7 +410,8 @@ class MainWindow(QMainWindow):
         self._take_focus()
 
     def _reload(self) -> None:
-        self.context.touched.emit(frozenset(listing.kind for page in self.pages.values() for listing in page.module.listings))
+        modules = loaded(self.context.desk.modules)
+        self.context.touched.emit(frozenset(listing.kind for module in modules for listing in module.listings))
 
     # -- doing -------------------------------------------------------------------------------------------------
 

@@ -28,7 +28,7 @@ def test_nothing_heavy_is_loaded_before_it_is_needed() -> None:
     import sys
 
     script = (
-        "import sys, desktop.cli, desktop.registry, desktop.opening;"
+        "import sys, desktop.cli, desktop.registry, desktop.opening; list(desktop.registry.MODULES);"
         "print([name for name in ('psycopg', 'reportlab', 'xlsxwriter', 'python_calamine', 'PySide6', 'pypdfium2', 'holidays', 'argon2',"
         " 'rapidfuzz', 'pypinyin', 'keyring') if name in sys.modules])"
     )

@@ -23,6 +23,8 @@ from desktop.ui.window import MainWindow
 from tests.ui import hostile
 from tests.ui.hostile import Hard
 
+PATIENCE = 20_000  # ms a busy computer may take; nothing is measured by it
+
 
 class Board(QWidget):
     """A hand-made page."""
@@ -46,14 +48,14 @@ class Opened:
         """Wait until no lane has anything to do, and nothing that was put off by a turn of the loop asks for more."""
         for _ in range(4):
             QApplication.processEvents()
-            qtbot.waitUntil(lambda: not self.context.jobs.busy, timeout=5000)
+            qtbot.waitUntil(lambda: not self.context.jobs.busy, timeout=PATIENCE)
 
     def page(self, qtbot: Any, kind: str = "hard") -> ListPage:
         """Go to a list and wait for its rows."""
         self.context.navigate(kind)
         page = self.window.tabs.currentWidget().current()
         assert isinstance(page, ListPage)
-        qtbot.waitUntil(lambda: page.filters.count.text() != "", timeout=5000)
+        qtbot.waitUntil(lambda: page.filters.count.text() != "", timeout=PATIENCE)
         self.settle(qtbot)
         return page
 

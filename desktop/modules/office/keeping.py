@@ -118,7 +118,7 @@ def set_next_number(desk: OfficeDesk, ask: NextNumberAsk) -> Done[int]:
     for a series nobody knows and for one that is in use.
     """
     name = series_named(ask.series)
-    kind = numbering.KINDS.get(name)
+    kind = numbering.known().get(name)
     period = ask.period or (kind.period(desk.clock.today()) if kind is not None else "")
     label = numbering.label_of(name, desk.translate)
     with desk.work("office.set_next_number") as work:
@@ -130,15 +130,15 @@ def set_next_number(desk: OfficeDesk, ask: NextNumberAsk) -> Done[int]:
 def series_named(text: str) -> str:
     """Return the key of the series a text means; raises Refused when it means none."""
     said = fold(text)
-    names = {row.name for row in Series.select(Series.name)} | set(numbering.KINDS) | set(numbering.NAMES)
+    names = {row.name for row in Series.select(Series.name)} | set(numbering.known()) | set(numbering.NAMES)
     if text in names or text.partition("/")[0] in numbering.NAMES:
         return text
     for name in sorted(names):
-        kind = numbering.KINDS.get(name)
+        kind = numbering.known().get(name)
         labels = {fold(numbering.label_of(name, translator(language))) for language in LANGUAGES}
         if said in labels or (kind is not None and said == fold(kind.prefix)):
             return name
-    known = ", ".join(sorted(kind.prefix for kind in numbering.KINDS.values()))
+    known = ", ".join(sorted(kind.prefix for kind in numbering.known().values()))
     raise Refused.because(domain.UNKNOWN_SERIES, "series", series=text, known=known)
 
 

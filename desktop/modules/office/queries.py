@@ -204,13 +204,13 @@ class SeriesSource(MemorySource):
         stored = list(Series.select())
         begun = {(row.name, row.period) for row in stored}
         rows = [self._row(row.id, row.version, row.name, row.period, row.next_number, bool(row.used)) for row in stored]
-        for number, (name, kind) in enumerate(sorted(numbering.KINDS.items()), start=1):
+        for number, (name, kind) in enumerate(sorted(numbering.known().items()), start=1):
             if (name, kind.period(today)) not in begun:
                 rows.append(self._row(-number, 1, name, kind.period(today), 1, False))
         return rows
 
     def _row(self, number: int, version: int, name: str, period: str, following: int, used: bool) -> Row:
-        kind = numbering.KINDS.get(name)
+        kind = numbering.known().get(name)
         example = kind.write(period, following) if kind is not None else ""
         label = numbering.label_of(name, self.desk.translate)
         return {"id": number, "version": version, "name": label, "key": name, "period": period, "next_number": following,
