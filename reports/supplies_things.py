@@ -209,7 +209,7 @@ def scrap_sheet(data: ScrapSheet, out: BinaryIO, stamp: Stamp, translate: Transl
     """Write BG-11; the original values agree with their sum in capitals."""
     say = Say(translate, QT_TRANSLATE_NOOP("SuppliesPaper", "Request to scrap"), stamp, blank=data.blank)
     columns = say.columns(
-        (ITEM, 40), (SPEC, 28), (QTY, 15, RIGHT), (QT_TRANSLATE_NOOP("SuppliesPaper", "Bought on"), 22, CENTRE),
+        (ITEM, 38), (SPEC, 26), (QTY, 19, RIGHT), (QT_TRANSLATE_NOOP("SuppliesPaper", "Bought on"), 22, CENTRE),
         (QT_TRANSLATE_NOOP("SuppliesPaper", "Original value"), 22, RIGHT), (REASON, 34), (QT_TRANSLATE_NOOP("SuppliesPaper", "Residual value"), 19, RIGHT))
     rows = [(line.name, line.spec, line.qty, say.day(line.bought_on), money(line.value), line.reason, money(line.residual)) for line in data.lines]
     whole = total_of([line.value for line in data.lines])
@@ -251,8 +251,8 @@ def replenish_sheet(data: ReplenishSheet, out: BinaryIO, stamp: Stamp, translate
     """Write BG-12."""
     say = Say(translate, QT_TRANSLATE_NOOP("SuppliesPaper", "Suggested purchases"), stamp, blank=data.blank)
     columns = say.columns(
-        (CODE, 18, CENTRE), (ITEM, 46), (IN_STOCK, 17, RIGHT), (QT_TRANSLATE_NOOP("SuppliesPaper", "On order"), 17, RIGHT),
-        (QT_TRANSLATE_NOOP("SuppliesPaper", "Minimum"), 16, RIGHT), (QT_TRANSLATE_NOOP("SuppliesPaper", "Maximum"), 16, RIGHT),
+        (CODE, 18, CENTRE), (ITEM, 38), (IN_STOCK, 17, RIGHT), (QT_TRANSLATE_NOOP("SuppliesPaper", "On order"), 17, RIGHT),
+        (QT_TRANSLATE_NOOP("SuppliesPaper", "Minimum"), 20, RIGHT), (QT_TRANSLATE_NOOP("SuppliesPaper", "Maximum"), 20, RIGHT),
         (QT_TRANSLATE_NOOP("SuppliesPaper", "To buy"), 17, RIGHT), (QT_TRANSLATE_NOOP("SuppliesPaper", "Last price"), 20, RIGHT), (AMOUNT, 23, RIGHT))
     rows = [(line.code, line.name, line.stock, line.on_order, line.least, line.most, line.wanted, decimal(line.price, 4), money(line.amount)) for line in data.lines]
     end = Total(say(TOTAL), {8: "" if data.blank else money(total_of([line.amount for line in data.lines]))})
